@@ -1,0 +1,58 @@
+import type { Reason, Relation, Standing } from './relations.ts'
+import type { Report } from './reports.ts'
+
+/** A report on record and how it relates to the page's claim. */
+export interface RelatedReport {
+  readonly report: Report
+  readonly relation: Relation
+  /** Id of the origin group it belongs to (see `Origin`). */
+  readonly origin: string
+}
+
+/** Where a claim ultimately comes from, however many outlets repeat it. */
+export interface Origin {
+  readonly id: string
+  /** Who: the claimant or the citing outlet, as shown. */
+  readonly name: string
+  readonly role?: string
+  readonly side?: string
+  /** Outlets that carry it, in order of date. */
+  readonly outlets: readonly string[]
+  /** "this page ← NYT ← US and Ukrainian officials": names from nearest to farthest. */
+  readonly path: readonly string[]
+  /** True when the page's own claim comes from it. */
+  readonly isPageOrigin: boolean
+  /** Why these reports are one origin. */
+  readonly why: Reason
+}
+
+/** Another claim of the same article and how it relates. */
+export interface RelatedClaim {
+  readonly claimId: string
+  readonly relation: Relation
+}
+
+/** What is on record about one claim of the page. Rule and values, no sentences. */
+export interface Finding {
+  readonly claimId: string
+  readonly standing: Standing
+  readonly why: Reason
+  /** Strongest first; `unrelated` ones are left out. */
+  readonly related: readonly RelatedReport[]
+  readonly origins: readonly Origin[]
+  readonly within: readonly RelatedClaim[]
+  /** Further things a reader must know: one-side-only, newest-on-record, reading unsure. */
+  readonly notes: readonly Reason[]
+}
+
+/** The answer to one article. */
+export interface CrossCheck {
+  readonly findings: readonly Finding[]
+  /** What was asked: packs by id with title, version and the latest date of their reports. */
+  readonly packs: readonly {
+    readonly id: string
+    readonly title: string
+    readonly version: string
+    readonly upTo?: string
+  }[]
+}

@@ -1,0 +1,12 @@
+import type { Span } from './article.ts'
+
+/** One step of the detector or of the comparison; `undefined` trace means off and free. */
+export interface TraceEvent {
+  /** The detector, refiner or rule ("keep-longest"). */
+  readonly step: string
+  readonly did: 'found' | 'changed' | 'dropped' | 'kept' | 'decided'
+  readonly span?: Span
+  readonly text?: string
+  readonly because?: string
+}
+export type Trace = (event: TraceEvent) => void
