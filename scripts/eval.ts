@@ -11,21 +11,26 @@ const output = path.join(root, '.output/eval')
 async function main(words: readonly string[]): Promise<void> {
   const wanted = words.filter((word) => !word.startsWith('--'))
   const chosen = SETS.filter(({ set }) => wanted.length === 0 || wanted.includes(set))
-  if (chosen.length === 0) throw new Error(`eval: expected sets (${SETS.map(({ set }) => set).join(', ')}), found ${wanted}`)
+  if (chosen.length === 0)
+    throw new Error(`eval: expected sets (${SETS.map(({ set }) => set).join(', ')}), found ${wanted}`)
   mkdirSync(output, { recursive: true })
   console.log(`${'set'.padEnd(12)} ${'measure'.padEnd(36)} ${'ours'.padStart(6)}  published`)
   for (const set of chosen) await evaluate(set, words.includes('--errors'))
 }
 
 async function evaluate(set: EvaluationSet, withErrors: boolean): Promise<void> {
-  if (!existsSync(path.join(folder, set.scorer[0] ?? ''))) return console.log(`${set.set.padEnd(12)} not measured: the set is not on this machine`)
+  if (!existsSync(path.join(folder, set.scorer[0] ?? '')))
+    return console.log(`${set.set.padEnd(12)} not measured: the set is not on this machine`)
   const predictions = path.join(output, `${set.set}.jsonl`)
   const began = performance.now()
   await predict(set, predictions)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   for (const measure of set.measures(await score(set, predictions))) console.log(tableRow(set.set, measure))
   console.log(`${''.padEnd(12)} ${`(read in ${seconds} s)`}`)
-  if (withErrors) console.log(await score({ ...set, scorer: [...set.scorer.filter((word) => word !== '--json'), '--errors'] }, predictions))
+  if (withErrors)
+    console.log(
+      await score({ ...set, scorer: [...set.scorer.filter((word) => word !== '--json'), '--errors'] }, predictions),
+    )
 }
 
 function tableRow(set: string, { name, ours, published }: Measure): string {
@@ -34,7 +39,8 @@ function tableRow(set: string, { name, ours, published }: Measure): string {
 
 async function predict(set: EvaluationSet, file: string): Promise<void> {
   const lines = path.join(output, `${set.set}.in.jsonl`)
-  if ('script' in set.input) writeFileSync(lines, await run([path.join(folder, set.input.script[0] ?? ''), ...set.input.script.slice(1)]))
+  if ('script' in set.input)
+    writeFileSync(lines, await run([path.join(folder, set.input.script[0] ?? ''), ...set.input.script.slice(1)]))
   const input = 'file' in set.input ? path.join(folder, set.input.file) : lines
   const options = (set.options ?? []).map((word) => (word.includes('/') ? path.join(folder, word) : word))
   writeFileSync(file, await run([path.join(root, 'scripts/predict.ts'), set.set, ...options], input))
@@ -59,7 +65,12 @@ function run(words: readonly string[], inputFile?: string): Promise<string> {
     child.on('close', (code) => {
       if (typeof input === 'number') closeSync(input)
       if (code === 0) resolve(Buffer.concat(out).toString())
-      else reject(new Error(`${path.basename(words[0] ?? '')} ${words.slice(1).join(' ')}: ${Buffer.concat(complaints).toString().trim()}`))
+      else
+        reject(
+          new Error(
+            `${path.basename(words[0] ?? '')} ${words.slice(1).join(' ')}: ${Buffer.concat(complaints).toString().trim()}`,
+          ),
+        )
     })
   })
 }

@@ -44,8 +44,15 @@ try {
   ensureDependencies(root)
   ensureBrowsers(browsersFor(name, words))
   const node = nodeThatRunsTypeScript()
-  const env = { ...process.env, PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}` }
-  const done = spawnSync(node, ['--disable-warning=ExperimentalWarning', scriptOf(name), ...words], { cwd: root, stdio: 'inherit', env })
+  const env = {
+    ...process.env,
+    PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
+  }
+  const done = spawnSync(node, ['--disable-warning=ExperimentalWarning', scriptOf(name), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  })
   if (done.error) throw done.error
   process.exitCode = done.status ?? 1
 } catch (error) {

@@ -54,7 +54,11 @@ export const SETS: readonly EvaluationSet[] = [
         row(json, 'figures F1', 'figures/f1', 'digits near a noun 66.5', 100),
         row(json, 'figures precision', 'figures/precision', '', 100),
         row(json, 'figures recall', 'figures/recall', '', 100),
-        { name: 'all seven fields right', ours: share(at(json, 'figures/allSevenFieldsRight'), at(json, 'figures/tp')), published: '4.3' },
+        {
+          name: 'all seven fields right',
+          ours: share(at(json, 'figures/allSevenFieldsRight'), at(json, 'figures/tp')),
+          published: '4.3',
+        },
         ...fields.map((field) => row(json, `  ${field}`, `figures/accuracy/${field}`, '', 100)),
         row(json, 'false figures where there are none', 'figures/falsePositives/inNegativeArticles', ''),
         row(json, 'statements F1', 'statements/f1', '"NAME said" 32.6', 100),
@@ -112,7 +116,9 @@ export const SETS: readonly EvaluationSet[] = [
     options: ['--claims', 'checkthat20/claims.jsonl'],
     input: { file: 'checkthat20/dev.jsonl' },
     scorer: ['checkthat20/score.mjs', '--json'],
-    measures: (output) => [row(parse(output), 'MAP@5', 'MAP/5', 'BM25 79.5 here; official test .929 neural, .863 BM25', 100)],
+    measures: (output) => [
+      row(parse(output), 'MAP@5', 'MAP/5', 'BM25 79.5 here; official test .929 neural, .863 BM25', 100),
+    ],
   },
   {
     set: 'equate',

@@ -3,8 +3,16 @@ import { existsSync } from 'node:fs'
 
 /** Where each browser is found, first that exists; an environment variable goes before all. */
 const BROWSERS = {
-  chromium: { variable: 'SECOND_SOURCE_CHROMIUM', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'], packages: ['chromium', 'fonts-liberation', 'fonts-noto-core'] },
-  firefox: { variable: 'SECOND_SOURCE_FIREFOX', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'], packages: ['firefox-esr'] },
+  chromium: {
+    variable: 'SECOND_SOURCE_CHROMIUM',
+    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    packages: ['chromium', 'fonts-liberation', 'fonts-noto-core'],
+  },
+  firefox: {
+    variable: 'SECOND_SOURCE_FIREFOX',
+    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    packages: ['firefox-esr'],
+  },
 }
 
 /**
@@ -37,6 +45,9 @@ function missingMessage(missing, packages) {
 }
 
 function apt(words) {
-  const done = spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const done = spawnSync('apt-get', ['-qq', ...words], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
   if (done.status !== 0) throw new Error(`apt-get ${words.join(' ')} failed`)
 }

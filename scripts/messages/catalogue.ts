@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Compiled, compileMessage, pluralForms } from './compile.ts'
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Where the messages are written, one folder a language, one file a part. */
+export const SOURCES = path.join(ROOT, 'assets/locales')
+/** Where the compiled ones are kept. */
+export const COMPILED = path.join(ROOT, 'lib/wording/compiled')
+
+/** The language that says which keys and arguments there are. */
+export const REFERENCE_LOCALE = 'en'
+
+/** All parts of one language: part → key → compiled message. */
+export type Catalogue = ReadonlyMap<string, ReadonlyMap<string, Compiled>>
+
+/** "en", "uk" …: every folder of `assets/locales`. */
+export function localesOnDisk(): readonly string[] {
+  return readdirSync(SOURCES).sort()
+}
+
+/** Reads and compiles all parts of a language; the problems name file and key. */
+export function readCatalogue(locale: string, problems: string[]): Catalogue {
+  const files = readdirSync(path.join(SOURCES, locale)).filter((file) => file.endsWith('.json'))
+  return new Map(
+    files
+      .sort()
+      .map((file) => [file.replace('.json', ''), readPart(locale, path.join(SOURCES, locale, file), problems)]),
+  )
+}
+
+function readPart(locale: string, file: string, problems: string[]): ReadonlyMap<string, Compiled> {
+  const plurals = pluralForms(locale)
+  const compiled = new Map<string, Compiled>()
+  const source = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  for (const [key, message] of Object.entries(source)) {
+    try {
+      compiled.set(key, compileMessage(message, plurals))
+    } catch (error) {
+      problems.push(`${path.relative(ROOT, file)}: "${key}": ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  return compiled
+}
+
+/** What a translation lacks or has too much, against the reference. */
+export function compareCatalogues(locale: string, reference: Catalogue, own: Catalogue): readonly string[] {
+  return [...reference].flatMap(([part, messages]) => compareParts(`${locale}/${part}`, messages, own.get(part)))
+}
+
+function compareParts(
+  name: string,
+  reference: ReadonlyMap<string, Compiled>,
+  own: ReadonlyMap<string, Compiled> | undefined,
+): readonly string[] {
+  if (own === undefined) return [`${name}.json is missing`]
+  const missing = [...reference.keys()].filter((key) => !own.has(key)).map((key) => `${name}: "${key}" is missing`)
+  const unknown = [...own.keys()]
+    .filter((key) => !reference.has(key))
+    .map((key) => `${name}: "${key}" is not in English`)
+  const strange = [...own].flatMap(([key, { arguments: used }]) =>
+    [...used.keys()]
+      .filter((argument) => reference.has(key) && !reference.get(key)?.arguments.has(argument))
+      .map((argument) => `${name}: "${key}" uses {${argument}}, which English does not have`),
+  )
+  return [...missing, ...unknown, ...strange]
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { sourcesBelow } from './sources.ts'
+
+const MAX_FUNCTION_LINES = 40
+const MAX_FILE_LINES = 250
+
+/** Files and functions that are longer for a reason. Tables of data have no limit: they hold rows, not decisions. */
+const REASONS: Readonly<Record<string, string>> = {}
+
+const isTable = (file: string) => /\/lexicon\/|\/compiled\/|\/tables?\//.test(file)
+const sources = sourcesBelow('lib', 'entrypoints', 'scripts').filter(({ file }) => !isTable(file))
+
+test(`files stay under ${MAX_FILE_LINES} lines, or say why`, () => {
+  const long = sources.filter(({ file, lines }) => lines > MAX_FILE_LINES && REASONS[file] === undefined)
+  expect(long.map(({ file, lines }) => `${file}: ${lines} lines`)).toEqual([])
+})
+
+test(`functions stay under ${MAX_FUNCTION_LINES} lines, or say why`, () => {
+  const long = sources.flatMap(({ file, functions }) =>
+    functions
+      .filter((each) => each.lines > MAX_FUNCTION_LINES && REASONS[`${file}#${each.name}`] === undefined)
+      .map((each) => `${file}:${each.line} ${each.name}: ${each.lines} lines`),
+  )
+  expect(long).toEqual([])
+})
+
+test('the median function has fewer than 10 lines', () => {
+  const lengths = sources.flatMap(({ functions }) => functions.map(({ lines }) => lines)).sort((a, b) => a - b)
+  expect(lengths[lengths.length >> 1]).toBeLessThan(10)
+})
+
+test('every reason is still needed', () => {
+  const names = new Set(
+    sources.flatMap(({ file, lines, functions }) => [
+      ...(lines > MAX_FILE_LINES ? [file] : []),
+      ...functions.filter((each) => each.lines > MAX_FUNCTION_LINES).map((each) => `${file}#${each.name}`),
+    ]),
+  )
+  expect(Object.keys(REASONS).filter((key) => !names.has(key))).toEqual([])
+})
