@@ -34,7 +34,7 @@ export const CHECKS: readonly Step[] = [
   { name: 'types of the core, without DOM and browser', command: [bin('tsc'), '-p', 'tsconfig.core.json'] },
   { name: 'lint and format', command: [bin('biome'), 'check', '.'] },
   { name: 'unused code', command: [bin('knip'), '--no-progress'] },
-  { name: 'messages compiled', command: [node, 'scripts/messages.ts', '--check'] },
+  { name: 'messages compiled', command: [node, 'scripts/messages/cli.ts', '--check'] },
   { name: 'patterns cannot backtrack', command: [node, 'scripts/house/patterns.ts'] },
   { name: 'sizes', command: [node, 'scripts/house/sizes.ts'] },
 ]

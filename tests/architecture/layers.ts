@@ -4,7 +4,7 @@ export const LAYERS: Readonly<
 > = {
   model: { folders: [] },
   world: { folders: ['model', 'text'] },
-  wording: { folders: ['model'], packages: ['@messageformat/runtime'] },
+  wording: { folders: ['model'] },
   text: { folders: ['model'] },
   detect: { folders: ['model', 'text', 'world'] },
   match: { folders: ['model', 'text', 'world'], packages: ['fuse.js'] },
