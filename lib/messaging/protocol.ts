@@ -3,19 +3,34 @@ import type { Claim } from '../model/claims.ts'
 import type { CrossCheck } from '../model/findings.ts'
 import type { PageState } from '../model/page-state.ts'
 import type { Result } from '../model/result.ts'
+import type { MarksDensity } from '../settings/marks.ts'
+
+/** What the badge and the lists need to know when a page's state changed. */
+export interface PageSummary {
+  readonly status: PageState['status']
+  readonly read: number
+  readonly onRecord: number
+  readonly disputed: number
+}
 
 /** Every message that the page's content script or an extension page sends to the background. */
 export interface ToBackground {
+  /** The bootstrap found an article: inject the detector, if the site is on. */
+  articleHere(page: { host: string }): void
   /** The one message of an article: what is on record about these claims? */
   crossCheck(question: { claims: readonly Claim[]; facts: ArticleFacts }): Result<CrossCheck>
-  /** The content script's state changed; the background repaints the badge of its tab. */
-  pageChanged(summary: { status: PageState['status']; read: number; onRecord: number; disputed: number }): void
+  /** The content script's state changed; the background repaints the badge of its tab, open lists ask again. */
+  pageChanged(summary: PageSummary): void
+  /** A claim was pointed at for the first time: inject the card's own bundle. */
+  needCard(): void
   /** Read the page of this tab now (toolbar button, `activeTab`). */
   checkTab(tab: { tabId: number }): Result<'injected' | 'already-there'>
   /** Is the extension on for this host, and may it run there? */
   siteSetting(site: { host: string }): { granted: boolean; on: boolean }
   /** Switch a site on or off; off removes marks and card from its open tabs at once. */
   switchSite(site: { host: string; on: boolean }): void
+  /** Open the side panel beside the tab, or the popup where a panel needs a press on our own pages. */
+  openPanel(): void
 }
 
 /** Every message that goes to the content script of one tab. */
@@ -26,8 +41,12 @@ export interface ToPage {
   /** Move to the next or previous claim and open its card. */
   stepClaim(step: { by: 1 | -1 }): void
   setMarksHidden(marks: { hidden: boolean }): void
+  /** Which standings are marked changed in the settings. */
+  setDensity(marks: { density: MarksDensity }): void
   /** Read the selected text, article or not. */
   checkSelection(): void
-  /** Remove every mark, card and listener: the site was switched off. */
-  leave(): void
+  /** Go on reading a page that was paused because it never rests. */
+  resume(): void
+  /** Remove every mark, card and listener if the page is of this site: it was switched off. */
+  leave(site: { host: string }): void
 }
