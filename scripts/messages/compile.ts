@@ -1,7 +1,5 @@
-import { parse } from '@messageformat/parser'
+import { parse, type Token } from '@messageformat/parser'
 import type { DateStyle, Message, NumberStyle, Part } from '../../lib/wording/message.ts'
-
-type Token = ReturnType<typeof parse>[number]
 
 /** What a message wants for each of its arguments, for the types. */
 export type ArgumentKind = 'text' | 'number' | 'date' | 'choice'

@@ -1,0 +1,6 @@
+// Made by `npm run messages` from assets/locales. Change the messages there.
+import type { Messages } from '../../message.ts'
+
+export const messages: Messages = {
+  "product.name": "Second Source",
+}

@@ -1,0 +1,255 @@
+// Made by `npm run messages` from assets/locales. Change the messages there.
+/** Every key and the values it takes. */
+export interface MessageArguments {
+  "card.label": { readonly standing: string | number | readonly string[]; readonly claim: string | number | readonly string[] }
+  "card.close": Record<never, never>
+  "card.next": Record<never, never>
+  "card.previous": Record<never, never>
+  "card.pinned": Record<never, never>
+  "card.panel": Record<never, never>
+  "card.copy": Record<never, never>
+  "card.copied": Record<never, never>
+  "card.copy-failed": Record<never, never>
+  "card.reading": Record<never, never>
+  "card.nothing": Record<never, never>
+  "card.related-only": Record<never, never>
+  "card.age": { readonly day: string }
+  "card.age-unknown": Record<never, never>
+  "card.old": { readonly months: number }
+  "card.lost": Record<never, never>
+  "card.unsure": Record<never, never>
+  "card.as-understood": Record<never, never>
+  "card.why": Record<never, never>
+  "card.rule": { readonly rule: string | number | readonly string[] }
+  "card.quote": { readonly quote: string | number | readonly string[] }
+  "card.more": { readonly count: number }
+  "card.fewer": Record<never, never>
+  "card.count": { readonly count: number }
+  "card.outlets": { readonly count: number }
+  "card.page-origin": Record<never, never>
+  "card.path": { readonly path: string | number | readonly string[] }
+  "card.citing": { readonly name: string | number | readonly string[] }
+  "card.reprint": { readonly name: string | number | readonly string[] }
+  "card.primary": Record<never, never>
+  "card.repost": Record<never, never>
+  "card.date-unknown": Record<never, never>
+  "card.open-source": { readonly outlet: string | number | readonly string[] }
+  "card.published": { readonly day: string }
+  "card.packs": { readonly packs: string | number | readonly string[] }
+  "card.origins": Record<never, never>
+  "card.within": { readonly quote: string | number | readonly string[] }
+  "card.go-within": Record<never, never>
+  "plot.label": { readonly count: number }
+  "plot.page": Record<never, never>
+  "plot.page-band": { readonly amount: string | number | readonly string[] }
+  "plot.log": Record<never, never>
+  "plot.point": { readonly name: string | number | readonly string[]; readonly amount: string | number | readonly string[]; readonly day: string; readonly outlet: string | number | readonly string[] }
+  "plot.point-undated": { readonly name: string | number | readonly string[]; readonly amount: string | number | readonly string[]; readonly outlet: string | number | readonly string[] }
+  "plot.page-point": { readonly amount: string | number | readonly string[]; readonly day: string }
+  "plot.hint": Record<never, never>
+  "plot.says.for": Record<never, never>
+  "plot.says.against": Record<never, never>
+  "plot.says.none": Record<never, never>
+  "plot.undated": { readonly count: number }
+  "product.name": Record<never, never>
+  "standing.disputed": Record<never, never>
+  "standing.outdated": Record<never, never>
+  "standing.corroborated": Record<never, never>
+  "standing.echoed": Record<never, never>
+  "standing.unknown": Record<never, never>
+  "standing.disputed.meaning": Record<never, never>
+  "standing.outdated.meaning": Record<never, never>
+  "standing.corroborated.meaning": Record<never, never>
+  "standing.echoed.meaning": Record<never, never>
+  "standing.unknown.meaning": Record<never, never>
+  "standing.disputed.count": { readonly count: string | number | readonly string[] }
+  "standing.outdated.count": { readonly count: string | number | readonly string[] }
+  "standing.corroborated.count": { readonly count: string | number | readonly string[] }
+  "standing.echoed.count": { readonly count: string | number | readonly string[] }
+  "standing.unknown.count": { readonly count: string | number | readonly string[] }
+  "relation.conflicts": Record<never, never>
+  "relation.agrees": Record<never, never>
+  "relation.agrees-loosely": Record<never, never>
+  "relation.updated-recorded": Record<never, never>
+  "relation.updated-said": Record<never, never>
+  "relation.drift": Record<never, never>
+  "relation.different-time": Record<never, never>
+  "relation.different-scope": Record<never, never>
+  "relation.different-status": Record<never, never>
+  "relation.same-article": Record<never, never>
+  "relation.unrelated": Record<never, never>
+  "relation.possibly": Record<never, never>
+  "relation.possibly.meaning": Record<never, never>
+  "relation.within": Record<never, never>
+  "role.party-to-war": Record<never, never>
+  "role.party-to-event": Record<never, never>
+  "role.counts-by-name": Record<never, never>
+  "role.state-run-outlet": Record<never, never>
+  "role.government": Record<never, never>
+  "role.international-body": Record<never, never>
+  "role.press": Record<never, never>
+  "role.researchers": Record<never, never>
+  "role.unknown": Record<never, never>
+  "quantity.exact": { readonly amount: string | number | readonly string[] }
+  "quantity.about": { readonly amount: string | number | readonly string[] }
+  "quantity.at-least": { readonly amount: string | number | readonly string[] }
+  "quantity.more-than": { readonly amount: string | number | readonly string[] }
+  "quantity.up-to": { readonly amount: string | number | readonly string[] }
+  "quantity.less-than": { readonly amount: string | number | readonly string[] }
+  "quantity.range": { readonly low: string | number | readonly string[]; readonly high: string | number | readonly string[] }
+  "quantity.per.hour": { readonly amount: string | number | readonly string[] }
+  "quantity.per.day": { readonly amount: string | number | readonly string[] }
+  "quantity.per.night": { readonly amount: string | number | readonly string[] }
+  "quantity.per.week": { readonly amount: string | number | readonly string[] }
+  "quantity.per.month": { readonly amount: string | number | readonly string[] }
+  "quantity.per.year": { readonly amount: string | number | readonly string[] }
+  "unit.km2": { readonly amount: string | number | readonly string[] }
+  "unit.km": { readonly amount: string | number | readonly string[] }
+  "unit.percent": { readonly amount: string | number | readonly string[] }
+  "unit.percentage-points": { readonly amount: string | number | readonly string[] }
+  "magnitude.dozens": Record<never, never>
+  "magnitude.hundreds": Record<never, never>
+  "magnitude.thousands": Record<never, never>
+  "magnitude.tens-of-thousands": Record<never, never>
+  "magnitude.hundreds-of-thousands": Record<never, never>
+  "magnitude.millions": Record<never, never>
+  "measure.troops": Record<never, never>
+  "measure.strength": Record<never, never>
+  "measure.recruited": Record<never, never>
+  "measure.killed": Record<never, never>
+  "measure.wounded": Record<never, never>
+  "measure.casualties": Record<never, never>
+  "measure.irrecoverable-losses": Record<never, never>
+  "measure.captured": Record<never, never>
+  "measure.prisoners": Record<never, never>
+  "measure.prisoners-returned": Record<never, never>
+  "measure.hostages": Record<never, never>
+  "measure.missing": Record<never, never>
+  "measure.deserted": Record<never, never>
+  "measure.bodies": Record<never, never>
+  "measure.displaced": Record<never, never>
+  "measure.refugees": Record<never, never>
+  "measure.deported": Record<never, never>
+  "measure.evacuated": Record<never, never>
+  "measure.people": Record<never, never>
+  "measure.missiles": Record<never, never>
+  "measure.drones": Record<never, never>
+  "measure.missiles-and-drones": Record<never, never>
+  "measure.aircraft": Record<never, never>
+  "measure.tanks": Record<never, never>
+  "measure.vehicles": Record<never, never>
+  "measure.ships": Record<never, never>
+  "measure.guns": Record<never, never>
+  "measure.shells": Record<never, never>
+  "measure.bombs": Record<never, never>
+  "measure.containers": Record<never, never>
+  "measure.air-defence": Record<never, never>
+  "measure.weapons": Record<never, never>
+  "measure.attacks": Record<never, never>
+  "measure.units": Record<never, never>
+  "measure.area": Record<never, never>
+  "measure.settlements": Record<never, never>
+  "measure.distance": Record<never, never>
+  "measure.buildings": Record<never, never>
+  "measure.aid": Record<never, never>
+  "measure.damage": Record<never, never>
+  "measure.reconstruction-cost": Record<never, never>
+  "measure.frozen-assets": Record<never, never>
+  "measure.budget": Record<never, never>
+  "measure.money": Record<never, never>
+  "measure.territory-share": Record<never, never>
+  "measure.gdp-share": Record<never, never>
+  "measure.approval": Record<never, never>
+  "measure.share": Record<never, never>
+  "measure.other": Record<never, never>
+  "action.present": Record<never, never>
+  "action.deployed": Record<never, never>
+  "action.sent": Record<never, never>
+  "action.withdrawn": Record<never, never>
+  "action.trained": Record<never, never>
+  "action.mobilised": Record<never, never>
+  "action.needed": Record<never, never>
+  "action.launched": Record<never, never>
+  "action.hit": Record<never, never>
+  "action.shot-down": Record<never, never>
+  "action.jammed": Record<never, never>
+  "action.shot-down-or-jammed": Record<never, never>
+  "action.destroyed": Record<never, never>
+  "action.damaged": Record<never, never>
+  "action.lost": Record<never, never>
+  "action.pledged": Record<never, never>
+  "action.delivered": Record<never, never>
+  "action.in-service": Record<never, never>
+  "action.produced": Record<never, never>
+  "action.held": Record<never, never>
+  "action.captured": Record<never, never>
+  "action.recaptured": Record<never, never>
+  "action.allocated": Record<never, never>
+  "action.appropriated": Record<never, never>
+  "action.committed": Record<never, never>
+  "action.spent": Record<never, never>
+  "action.frozen": Record<never, never>
+  "troops.combat": Record<never, never>
+  "troops.training": Record<never, never>
+  "troops.engineers": Record<never, never>
+  "troops.builders": Record<never, never>
+  "troops.peacekeepers": Record<never, never>
+  "troops.reserves": Record<never, never>
+  "troops.contract": Record<never, never>
+  "troops.conscripts": Record<never, never>
+  "troops.mercenaries": Record<never, never>
+  "troops.volunteers": Record<never, never>
+  "troops.convicts": Record<never, never>
+  "troops.officers": Record<never, never>
+  "troops.special-forces": Record<never, never>
+  "group.military": Record<never, never>
+  "group.civilian": Record<never, never>
+  "group.mixed": Record<never, never>
+  "group.unstated": Record<never, never>
+  "status.actual": Record<never, never>
+  "status.estimated": Record<never, never>
+  "status.planned": Record<never, never>
+  "status.possible": Record<never, never>
+  "status.denied": Record<never, never>
+  "status.confirmed": Record<never, never>
+  "family.level": Record<never, never>
+  "family.change": Record<never, never>
+  "family.flow": Record<never, never>
+  "family.rate": Record<never, never>
+  "family.cumulative": Record<never, never>
+  "family.event": Record<never, never>
+  "family.share": Record<never, never>
+  "family.authorised": Record<never, never>
+  "family.sum": Record<never, never>
+  "stance.asserts": Record<never, never>
+  "stance.confirms": Record<never, never>
+  "stance.denies": Record<never, never>
+  "stance.declines": Record<never, never>
+  "stance.warns": Record<never, never>
+  "stance.predicts": Record<never, never>
+  "polarity.for": Record<never, never>
+  "polarity.against": Record<never, never>
+  "polarity.none": Record<never, never>
+  "claim.place": { readonly place: string | number | readonly string[] }
+  "claim.by": { readonly name: string | number | readonly string[] }
+  "claim.as-of": { readonly day: string }
+  "claim.as-of-period": { readonly start: string; readonly end: string }
+  "claim.since": { readonly day: string }
+  "claim.joint": { readonly names: string | number | readonly string[] }
+  "claim.own-voice": Record<never, never>
+  "claim.statement": { readonly speaker: string | number | readonly string[]; readonly stance: string | number | readonly string[]; readonly content: string | number | readonly string[] }
+  "basis.sentence": Record<never, never>
+  "basis.context": Record<never, never>
+  "basis.live-entry": Record<never, never>
+  "basis.dateline": Record<never, never>
+  "basis.published": Record<never, never>
+  "basis.recorded": Record<never, never>
+  "basis.none": Record<never, never>
+  "method.named-count": Record<never, never>
+  "method.own-tally": Record<never, never>
+  "method.intelligence-estimate": Record<never, never>
+  "method.model": Record<never, never>
+  "method.official-record": Record<never, never>
+  "method.satellite": Record<never, never>
+  "method.journalistic-count": Record<never, never>
+}
