@@ -1,0 +1,76 @@
+import type { Problem } from '../../model/result.ts'
+import { type Entry, type Field, type JsonSchema, shown } from './fields.ts'
+
+/** The fields of one kind of line, in the order in which they are written. */
+export type Table = Readonly<Record<string, Entry<unknown>>>
+
+type ValueOf<E> = E extends Entry<infer T> ? T : never
+type RequiredKeys<T extends Table> = { [K in keyof T]: T[K] extends Entry<unknown, true> ? K : never }[keyof T]
+
+/** The checked line that a table describes. */
+export type LineOf<T extends Table> = { readonly [K in RequiredKeys<T>]: ValueOf<T[K]> } & {
+  readonly [K in Exclude<keyof T, RequiredKeys<T>>]?: ValueOf<T[K]>
+}
+
+/** True for `{…}`, false for lists and null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const own = Object.prototype.hasOwnProperty
+
+/**
+ * Copies the known fields of an untrusted object into a fresh one and checks each. Only names that stand in the table
+ * are ever written, so "__proto__" and its like have nowhere to go. Unknown names are told to `onUnknown` and left out.
+ */
+export function readRecord<T extends Table>(
+  table: T,
+  value: Readonly<Record<string, unknown>>,
+  problems: Problem[],
+  path = '',
+  onUnknown?: (name: string) => void,
+): LineOf<T> | undefined {
+  const before = problems.length
+  const line: Record<string, unknown> = {}
+  for (const name of Object.keys(value)) {
+    const entry = own.call(table, name) ? table[name] : undefined
+    if (entry === undefined) onUnknown?.(name)
+    else if (value[name] !== null) line[name] = entry.field.read(value[name], path + name, problems)
+  }
+  for (const name of requiredOf(table)) {
+    if (line[name] === undefined && problems.length === before)
+      problems.push({ path: path + name, expected: table[name]?.field.expects ?? 'a value', found: 'nothing' })
+  }
+  return problems.length === before ? (line as LineOf<T>) : undefined
+}
+
+const required = new WeakMap<Table, readonly string[]>()
+
+function requiredOf(table: Table): readonly string[] {
+  const known = required.get(table)
+  if (known !== undefined) return known
+  const names = Object.keys(table).filter((name) => table[name]?.required === true)
+  required.set(table, names)
+  return names
+}
+
+/** A table as a field, for objects inside a line. */
+export function nested<T extends Table>(expects: string, table: T): Field<LineOf<T>> {
+  return {
+    expects,
+    schema: schemaOf(table),
+    read(value, path, problems) {
+      if (isObject(value)) return readRecord(table, value, problems, `${path}.`)
+      problems.push({ path, expected: expects, found: shown(value) })
+      return undefined
+    },
+  }
+}
+
+/** The JSON Schema of a table. Unknown fields are allowed: a later format may have more. */
+export function schemaOf(table: Table): JsonSchema {
+  const properties = Object.fromEntries(
+    Object.entries(table).map(([name, entry]) => [name, { ...entry.field.schema, description: entry.about }]),
+  )
+  return { type: 'object', properties, required: requiredOf(table) }
+}
