@@ -1,7 +1,17 @@
-/** What a token is made of. `number`: starts with a digit ("50,000", "1.5", "3rd", "10-12k" is three tokens). */
+import type { Span } from '../model/article.ts'
+import { classOf, DIGIT, digitValue, INVISIBLE, isCapital, LETTER, SPACE } from './characters.ts'
+
+/**
+ * What a token is made of. `number`: starts with a digit ("50,000", "1.5", ".5", "3rd", "12k", "155mm", "½").
+ * Hyphens, dashes, signs and quotes are tokens of their own, so "10-12k" is three tokens and "F-16" three;
+ * "'s" is a word of its own ("Ukraine", "'s"); dotted abbreviations are one word ("U.S.", "a.m.").
+ */
 export type TokenKind = 'word' | 'number' | 'punctuation'
 
-/** One word, number or mark. `lower` is normalised: lower case, straight apostrophes, no soft hyphens. */
+/**
+ * One word, number or mark. `lower` is normalised: lower case, straight quotes, plain hyphens,
+ * ASCII digits, ligatures undone, no soft hyphens.
+ */
 export interface Token {
   readonly start: number
   readonly end: number
@@ -10,3 +20,178 @@ export interface Token {
   /** True when the first letter is a capital. */
   readonly capital: boolean
 }
+
+const DOT = 0x2e
+const COMMA = 0x2c
+const APOSTROPHE = 0x27
+const RIGHT_QUOTE = 0x2019
+
+/** Marks that have a plain twin. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‹': "'",
+  '›': "'",
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '﹣': '-',
+  '－': '-',
+  '＄': '$',
+  '％': '%',
+  '٪': '%',
+  '⁄': '/',
+  '，': ',',
+  '．': '.',
+}
+
+const FRACTION_SIGNS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
+
+/** The tokens of a text, or of one span of it, in order. One pass, no patterns, linear in the text. */
+export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = []
+  let at = span.start
+  while (at < span.end) {
+    const code = text.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind === SPACE || kind === INVISIBLE) {
+      at++
+      continue
+    }
+    const end = tokenEnd(text, at, span.end, code, kind)
+    tokens.push(makeToken(text, at, end, code, kind))
+    at = end
+  }
+  return tokens
+}
+
+function tokenEnd(text: string, at: number, limit: number, code: number, kind: number): number {
+  if (kind === LETTER) return wordEnd(text, at, limit)
+  if (kind === DIGIT) return numberEnd(text, at, limit)
+  if (code === DOT && isDigitAt(text, at + 1, limit) && !isWordBefore(text, at)) return numberEnd(text, at, limit)
+  if (code === APOSTROPHE || code === RIGHT_QUOTE) return isGenitive(text, at, limit) ? at + 2 : at + 1
+  if (code >= 0xd800 && code < 0xdc00 && at + 1 < limit) return at + 2
+  return at + 1
+}
+
+function makeToken(text: string, start: number, end: number, code: number, kind: number): Token {
+  const raw = text.slice(start, end)
+  if (kind === LETTER) return { start, end, kind: 'word', lower: normalWord(raw), capital: isCapital(code) }
+  if (kind === DIGIT || (code === DOT && end - start > 1)) {
+    return { start, end, kind: 'number', lower: normalNumber(raw), capital: false }
+  }
+  if (end - start === 2 && (code === APOSTROPHE || code === RIGHT_QUOTE)) {
+    return { start, end, kind: 'word', lower: "'s", capital: false }
+  }
+  const mark = code < 0x80 ? raw : (PLAIN[raw] ?? raw)
+  return { start, end, kind: FRACTION_SIGNS.includes(mark) ? 'number' : 'punctuation', lower: mark, capital: false }
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start + 1
+  while (at < limit) {
+    const code = text.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind === LETTER || kind === DIGIT || kind === INVISIBLE) at++
+    else if (code === DOT && isInitialDot(text, start, at, limit)) at++
+    else if ((code === APOSTROPHE || code === RIGHT_QUOTE) && isInnerApostrophe(text, at, limit)) at++
+    else break
+  }
+  return at
+}
+
+/** The dots of "U.S." and "a.m.": single letters between dots, at least two of them. */
+function isInitialDot(text: string, start: number, at: number, limit: number): boolean {
+  const isSingle = at === start + 1 || text.charCodeAt(at - 2) === DOT
+  if (!isSingle) return false
+  if (!isLetterAt(text, at + 1, limit)) return at > start + 1
+  return text.charCodeAt(at + 2) === DOT
+}
+
+/** "don't", "O'Brien", "Sana'a", but not the genitive of "Ukraine's". */
+function isInnerApostrophe(text: string, at: number, limit: number): boolean {
+  return isLetterAt(text, at + 1, limit) && !isGenitive(text, at, limit)
+}
+
+function isGenitive(text: string, at: number, limit: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return (next === 0x73 || next === 0x53) && at + 1 < limit && isWordBefore(text, at) && !isWordAt(text, at + 2, limit)
+}
+
+/** Digits, separators between digits, and letters glued to the end ("12k", "3rd", "155mm"). */
+function numberEnd(text: string, start: number, limit: number): number {
+  let at = start + 1
+  while (at < limit && (classOf(text.charCodeAt(at)) === DIGIT || isSeparatorAt(text, at, limit))) at++
+  while (at < limit && isWordAt(text, at, limit)) at++
+  return at
+}
+
+function isSeparatorAt(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at)
+  const isSeparator =
+    code === COMMA || code === DOT || code === APOSTROPHE || code === RIGHT_QUOTE || code === 0x66b || code === 0x66c
+  return isSeparator && isDigitAt(text, at + 1, limit)
+}
+
+const isDigitAt = (text: string, at: number, limit: number): boolean =>
+  at < limit && classOf(text.charCodeAt(at)) === DIGIT
+const isLetterAt = (text: string, at: number, limit: number): boolean =>
+  at < limit && classOf(text.charCodeAt(at)) === LETTER
+
+function isWordAt(text: string, at: number, limit: number): boolean {
+  const kind = at < limit ? classOf(text.charCodeAt(at)) : SPACE
+  return kind === LETTER || kind === DIGIT
+}
+
+const isWordBefore = (text: string, at: number): boolean => at > 0 && isWordAt(text, at - 1, at)
+
+function normalWord(raw: string): string {
+  for (let at = 0; at < raw.length; at++) {
+    if (raw.charCodeAt(at) > 0x7f) return normalForeign(raw)
+  }
+  return raw.toLowerCase()
+}
+
+/** Soft hyphens out, ligatures and full-width letters undone, straight apostrophes. */
+function normalForeign(raw: string): string {
+  let out = ''
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code === RIGHT_QUOTE) out += "'"
+    else if (code >= 0xfb00) out += raw.charAt(at).normalize('NFKC')
+    else if (classOf(code) !== INVISIBLE) out += raw.charAt(at)
+  }
+  return out.toLowerCase()
+}
+
+function normalNumber(raw: string): string {
+  let isPlain = true
+  for (let at = 0; at < raw.length && isPlain; at++) isPlain = raw.charCodeAt(at) < 0x80
+  if (isPlain) return raw.toLowerCase()
+  let out = ''
+  for (let at = 0; at < raw.length; at++) out += plainNumberSign(raw.charCodeAt(at), raw.charAt(at))
+  return out.toLowerCase()
+}
+
+function plainNumberSign(code: number, sign: string): string {
+  const digit = digitValue(code)
+  if (digit >= 0) return String(digit)
+  if (code === RIGHT_QUOTE) return "'"
+  if (code === 0x66b) return '.'
+  if (code === 0x66c) return ','
+  return classOf(code) === INVISIBLE ? '' : sign
+}
+
+/** True when two neighbouring tokens touch ("10" and "-" of "10-12"). */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start
+}
+
+/** True for a token that is no letter or digit. */
+export const isMark = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation'
