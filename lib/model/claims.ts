@@ -85,6 +85,10 @@ export type Action =
   | 'committed'
   | 'spent'
   | 'frozen'
+  | 'returned'
+  | 'found'
+  | 'buried'
+  | 'entered'
 
 /** What kind of troops. */
 export type Role =

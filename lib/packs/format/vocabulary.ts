@@ -90,6 +90,10 @@ export const action = choice<Action>({
   committed: true,
   spent: true,
   frozen: true,
+  returned: true,
+  found: true,
+  buried: true,
+  entered: true,
 })
 
 export const role = choice<Role>({
