@@ -10,8 +10,12 @@ export const LAYERS: Readonly<
   match: { folders: ['model', 'text', 'world'], packages: ['fuse.js'] },
   compare: { folders: ['model', 'text', 'world'] },
   crosscheck: { folders: ['model', 'text', 'world', 'match', 'compare'] },
-  page: { folders: ['model', 'text'] },
+  page: { folders: ['model', 'text', 'settings'] },
   packs: { folders: ['model', 'text', 'world'], packages: ['valibot', 'idb'] },
+  extension: {
+    folders: ['model', 'settings', 'messaging', 'crosscheck', 'packs', 'world', 'match', 'page'],
+    packages: ['webextension-polyfill', 'wxt'],
+  },
   settings: { folders: [], packages: ['wxt'] },
   messaging: {
     folders: ['model', 'settings'],
