@@ -1,0 +1,37 @@
+import type { Entity } from '../model/entities.ts'
+import type { NameHit, NameToken } from './forms.ts'
+import { createNameIndex, type NameIndex } from './name-index.ts'
+import { COUNTRIES } from './tables/countries.ts'
+import { FORCES, INSTITUTIONS } from './tables/forces.ts'
+import { PEOPLE } from './tables/people.ts'
+import { OVERLAPS, PLACES } from './tables/places.ts'
+
+export type { NameHit, NameToken } from './forms.ts'
+export type { NameSense } from './read-tables.ts'
+
+let built: NameIndex | undefined
+
+// The tables are read at the first question, not at load, so that a page without an article pays nothing.
+function index(): NameIndex {
+  built ??= createNameIndex(
+    [{ countries: COUNTRIES, places: PLACES, forces: FORCES, people: PEOPLE, overlaps: OVERLAPS }],
+    INSTITUTIONS,
+  )
+  return built
+}
+
+/**
+ * The longest known name that starts at a token, or `undefined`.
+ *
+ * "Moscow" is a hit of the city with `party: 'russia'`: use `entityId` for a place, `party` for an actor.
+ * "Russia's defense ministry" is one hit, of an institution with `party: 'russia'`; "Russian troops" is a
+ * hit of "Russian" alone.
+ */
+export function nameAt(tokens: readonly NameToken[], at: number): NameHit | undefined {
+  return index().nameAt(tokens, at)
+}
+
+/** What is known of an id from the tables that the detector carries; `more/all-entities.ts` knows more. */
+export function entity(id: string): Entity | undefined {
+  return index().entity(id)
+}

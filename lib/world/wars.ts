@@ -1,0 +1,62 @@
+import { entity } from './gazetteer.ts'
+import type { EntityLookup } from './places.ts'
+
+/** A war in today's news: who fights it (each party with those who speak or fight for it), where, since when. */
+export interface War {
+  readonly id: string
+  readonly name: string
+  /** Opposing camps; each lists countries and movements. */
+  readonly camps: readonly (readonly string[])[]
+  readonly places: readonly string[]
+  /** The day cumulative counts usually start. */
+  readonly since?: string
+}
+
+/** One war a row: id | name | camps against each other | places | since. */
+const TABLE = `
+russia-ukraine|Russia–Ukraine war|russia, wagner-group, north-korea, belarus : ukraine|ukraine, russia, russia-ukraine-war|2022-02-24
+gaza|War in Gaza|israel : hamas, palestinian-islamic-jihad, palestine|gaza, west-bank, israel|2023-10-07
+lebanon|Israel–Hezbollah war|israel : hezbollah|lebanon, israel|2023-10-08
+yemen|Red Sea and Yemen strikes|united-states, united-kingdom, israel, saudi-arabia : houthis|yemen, red-sea, gulf-of-aden
+iran-israel|Israel–Iran war of 2025|israel, united-states : iran|iran, israel|2025-06-13
+iran-us-israel-2026|US and Israeli war on Iran, 2026|israel, united-states : iran|iran, israel, persian-gulf, strait-of-hormuz|2026-02-28
+sudan|War in Sudan|sudan, sudanese-army : rapid-support-forces|sudan|2023-04-15
+drc|War in eastern Congo|dr-congo : m23, rwanda|dr-congo, eastern-dr-congo
+syria|Fighting in Syria|syria : syrian-democratic-forces, israel, islamic-state|syria
+india-pakistan|India–Pakistan conflict|india : pakistan|india, pakistan, kashmir, pakistan-administered-kashmir, line-of-control|2025-05-07
+myanmar|War in Myanmar|myanmar-junta : people-s-defence-force, arakan-army, kachin-independence-army, karen-national-union|myanmar|2021-02-01
+taiwan|Taiwan Strait|china : taiwan|taiwan, taiwan-strait
+karabakh|Nagorno-Karabakh conflict|azerbaijan : armenia|nagorno-karabakh, armenia, azerbaijan
+`
+
+/** Every war of the table. */
+export const WARS: readonly War[] = TABLE.trim()
+  .split('\n')
+  .map((row) => {
+    const [id = '', name = '', camps = '', places = '', since] = row.split('|')
+    const parties = camps.split(' : ').map((camp) => camp.split(', '))
+    return { id, name, camps: parties, places: places.split(', '), ...(since === undefined ? {} : { since }) }
+  })
+
+/** The war of an id. */
+export function war(id: string): War | undefined {
+  return WARS.find((each) => each.id === id)
+}
+
+/** Every country and movement that fights a war. */
+export function partiesOf(warId: string): readonly string[] {
+  return war(warId)?.camps.flat() ?? []
+}
+
+/** Which camp of the war an entity belongs to (0, 1, …); `undefined` when it stands outside. */
+export function campOf(id: string, warId: string, find: EntityLookup = entity): number | undefined {
+  const camps = war(warId)?.camps ?? []
+  const side = find(id)?.side
+  const at = camps.findIndex((camp) => camp.includes(id) || (side !== undefined && camp.includes(side)))
+  return at < 0 ? undefined : at
+}
+
+/** True when the entity, or the country or movement it belongs to, fights this war. */
+export function isPartyTo(id: string, warId: string, find: EntityLookup = entity): boolean {
+  return campOf(id, warId, find) !== undefined
+}
