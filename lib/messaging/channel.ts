@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import type { ToBackground, ToPage } from './protocol.ts'
 
-/** The argument that a message of this name carries. */
-export type ArgumentOf<Messages, Name extends keyof Messages> = Messages[Name] extends (argument: infer A) => unknown
-  ? A
-  : undefined
+/** The argument that a message of this name carries; `undefined` when it carries none. */
+export type ArgumentOf<Messages, Name extends keyof Messages> = Messages[Name] extends (...a: infer All) => unknown
+  ? All extends [infer Argument]
+    ? Argument
+    : undefined
+  : never
 /** What a message of this name is answered with. */
 export type AnswerOf<Messages, Name extends keyof Messages> = Messages[Name] extends (...a: never[]) => infer R
   ? R

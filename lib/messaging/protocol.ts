@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../model/article.ts'
 import type { Claim } from '../model/claims.ts'
 import type { CrossCheck } from '../model/findings.ts'
 import type { PageState } from '../model/page-state.ts'
+import type { Standing } from '../model/relations.ts'
 import type { Result } from '../model/result.ts'
 import type { MarksDensity } from '../settings/marks.ts'
 
@@ -47,6 +48,6 @@ export interface ToPage {
   checkSelection(): void
   /** Go on reading a page that was paused because it never rests. */
   resume(): void
-  /** Remove every mark, card and listener if the page is of this site: it was switched off. */
-  leave(site: { host: string }): void
+  /** Remove every mark, card and listener if the page is of this site ("" is every site): it was switched off. Answered by those that leave. */
+  leave(site: { host: string }): { names: Readonly<Record<Standing | 'flash', string>> } | undefined
 }

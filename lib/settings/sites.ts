@@ -16,16 +16,21 @@ export function siteOf(host: string): string {
   return host.toLowerCase().replace(/^www\./, '')
 }
 
+/** Does this host belong to the site, as itself or below it? The empty site is every site. */
+export function isOfSite(host: string, site: string): boolean {
+  const name = siteOf(host)
+  return site === '' || name === site || name.endsWith(`.${site}`)
+}
+
 /** Is this host, or a site it belongs to, switched off? */
 export function isSwitchedOff(host: string, { off }: SitesSetting): boolean {
-  const site = siteOf(host)
-  return off.some((name) => site === name || site.endsWith(`.${name}`))
+  return off.some((site) => isOfSite(host, site))
 }
 
 /** The setting after switching a site. Switching on also lifts the switch of the larger site it belongs to. */
 export function withSite(setting: SitesSetting, host: string, on: boolean): SitesSetting {
   const site = siteOf(host)
-  const others = setting.off.filter((name) => !isSwitchedOff(site, { ...setting, off: [name] }))
+  const others = setting.off.filter((name) => !isOfSite(site, name))
   return { ...setting, off: on ? others : [...others, site].sort() }
 }
 

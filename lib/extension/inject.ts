@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser'
+import type { Problem, Result } from '../model/result.ts'
+import { type MarkNames, randomMarkNames } from '../page/marks/names.ts'
+import { marksStyle } from '../page/marks/style.ts'
+import { MEETING_POINT, type Seed } from '../page/session/meeting-point.ts'
+import { languageItem, marksItem } from '../settings/items.ts'
+
+type Injected = 'injected' | 'already-there'
+
+/** The registered bootstrap, injected by hand into a tab that was open before. */
+export const BOOTSTRAP = '/content-scripts/bootstrap.js'
+const DETECTOR = '/content-scripts/detector.js'
+const CARD = '/content-scripts/card.js'
+
+/** Start the bootstrap in a tab, unless one is at work there. */
+export async function injectBootstrap(tabId: number): Promise<Result<Injected>> {
+  return attempt(tabId, async () => {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: isAtWork,
+      args: [MEETING_POINT, 'bootstrap'],
+    })
+    if (result?.result === true) return 'already-there'
+    await browser.scripting.executeScript({ target: { tabId }, files: [BOOTSTRAP] })
+    return 'injected'
+  })
+}
+
+/** Start the detector in a tab with its seed and the style of its marks, unless one is at work there. */
+export async function injectDetector(tabId: number, reads: Seed['reads'] = 'page'): Promise<Result<Injected>> {
+  return attempt(tabId, async () => {
+    const seed = await makeSeed(reads)
+    const target = { tabId }
+    const [result] = await browser.scripting.executeScript({ target, func: plantSeed, args: [MEETING_POINT, seed] })
+    if (result?.result !== true) return 'already-there'
+    await browser.scripting.insertCSS({ target, css: marksStyle(seed.names) })
+    await browser.scripting.executeScript({ target, files: [DETECTOR] })
+    return 'injected'
+  })
+}
+
+/** Bring the card's own bundle to a tab whose reader pointed at a claim. */
+export async function injectCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [CARD] })
+}
+
+/** Take the style of marks out of a tab again; a tab that we may no longer touch has no use for it either. */
+export async function removeMarksStyle(tabId: number, names: MarkNames): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId }, css: marksStyle(names) }).catch(() => undefined)
+}
+
+async function makeSeed(reads: Seed['reads']): Promise<Seed> {
+  const [marks, language] = await Promise.all([marksItem.getValue(), languageItem.getValue()])
+  return {
+    names: randomMarkNames(),
+    marks,
+    language: language === 'auto' ? browser.i18n.getUILanguage() : language,
+    reads,
+  }
+}
+
+// The two functions below travel into the page as text: they may use nothing
+// but their arguments.
+
+function isAtWork(name: string, script: 'bootstrap' | 'session'): boolean {
+  const world = globalThis as unknown as Record<string, Record<string, { isAlive(): boolean } | undefined> | undefined>
+  return world[name]?.[script]?.isAlive() === true
+}
+
+function plantSeed(name: string, seed: unknown): boolean {
+  const world = globalThis as unknown as Record<
+    string,
+    { seed?: unknown; session?: { isAlive(): boolean } } | undefined
+  >
+  const point = world[name] ?? {}
+  world[name] = point
+  if (point.session?.isAlive() === true) return false
+  point.seed = seed
+  return true
+}
+
+/** Pages of the browser, stores and other extensions refuse; that is an answer, not a failure of ours. */
+async function attempt(tabId: number, act: () => Promise<Injected>): Promise<Result<Injected>> {
+  try {
+    return { ok: true, value: await act() }
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error)
+    const problem: Problem = { path: `tab ${tabId}`, expected: 'a page that extensions may read', found }
+    return { ok: false, problems: [problem] }
+  }
+}

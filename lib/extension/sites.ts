@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import { sendToPage } from '../messaging/channel.ts'
+import { sitesItem } from '../settings/items.ts'
+import type { MarksDensity } from '../settings/marks.ts'
+import { isSwitchedOff, siteOf, withSite } from '../settings/sites.ts'
+import { clearBadge } from './badge.ts'
+import { removeMarksStyle } from './inject.ts'
+import { runWhereGranted } from './run-by-itself.ts'
+
+/** Is the extension on for this host, and may it run there by itself? */
+export async function siteSetting(host: string): Promise<{ granted: boolean; on: boolean }> {
+  const [granted, on] = await Promise.all([isGranted(host), isOn(host)])
+  return { granted, on }
+}
+
+/** True unless the reader switched this host, or the site it belongs to, off. */
+export async function isOn(host: string): Promise<boolean> {
+  return !isSwitchedOff(host, await sitesItem.getValue())
+}
+
+/** Switch a site. Off leaves its open tabs at once; on starts in those that are granted. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  await sitesItem.setValue(withSite(await sitesItem.getValue(), host, on))
+  await (on ? runWhereGranted() : leaveTabs(siteOf(host)))
+}
+
+/** Hosts were taken back, in our options or in the browser's own settings: leave their open tabs. */
+export async function leaveWithdrawn(origins: readonly string[]): Promise<void> {
+  for (const origin of origins) await leaveTabs(siteOfPattern(origin))
+  await runWhereGranted()
+}
+
+async function isGranted(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`*://${host}/*`] }).catch(() => false)
+}
+
+/** Every tab is told: without a grant we cannot see which tab shows what, the page itself can. */
+async function leaveTabs(site: string): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [leaveTab(id, site)])))
+}
+
+async function leaveTab(tabId: number, site: string): Promise<void> {
+  const left = await sendToPage(tabId, 'leave', { host: site })
+  if (left === undefined || left === null) return
+  await Promise.all([removeMarksStyle(tabId, left.names), clearBadge(tabId)])
+}
+
+/** "*://*.bbc.com/*" → "bbc.com"; "" for every site. */
+function siteOfPattern(pattern: string): string {
+  const host = pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')
+  return host === '*' || pattern === '<all_urls>' ? '' : siteOf(host.replace(/^\*\./, ''))
+}
+
+/** The reader changed which standings are marked: tell every page that has marks. */
+export async function shareDensity(density: MarksDensity): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToPage(id, 'setDensity', { density })])))
+}

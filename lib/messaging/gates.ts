@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import type { Gate } from './channel.ts'
+import { articleFacts, claims } from './claim-schemas.ts'
+import type { ToBackground } from './protocol.ts'
+
+const host = v.pipe(v.string(), v.maxLength(253))
+const nothing = v.optional(v.null_())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const status = v.picklist(['reading', 'partial', 'done', 'paused', 'not-article', 'failed'])
+
+/** What every message to the background carries. A page's renderer may be compromised: nothing else gets through. */
+const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } = {
+  articleHere: v.object({ host }),
+  crossCheck: v.object({ claims, facts: articleFacts }),
+  pageChanged: v.object({ status, read: count, onRecord: count, disputed: count }),
+  needCard: nothing,
+  checkTab: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  siteSetting: v.object({ host }),
+  switchSite: v.object({ host, on: v.boolean() }),
+  openPanel: nothing,
+}
+
+/** The gate of the background. */
+export const backgroundGate: Gate = (name, argument) => {
+  const schema = (TO_BACKGROUND as Record<string, v.GenericSchema | undefined>)[name]
+  if (schema === undefined) return { expected: `expected a known message, found "${name}"` }
+  const result = v.safeParse(schema, argument)
+  return result.success ? { value: result.output } : { expected: describe(name, result.issues[0]) }
+}
+
+/** "crossCheck.claims.3.span.start: Invalid type: Expected number but received "4"". */
+function describe(name: string, issue: v.BaseIssue<unknown>): string {
+  return `${[name, v.getDotPath(issue)].filter(Boolean).join('.')}: ${issue.message}`
+}

@@ -1,0 +1,128 @@
+import type { Standing } from '../../model/relations.ts'
+import type { MarksDensity } from '../../settings/marks.ts'
+import type { TextRange } from './boxes.ts'
+import { type MarkNames, STANDINGS } from './names.ts'
+
+// Which standings each density shows. "Notable" is what a reader can act upon.
+const SHOWN: Readonly<Record<MarksDensity, readonly Standing[]>> = {
+  all: STANDINGS,
+  notable: ['disputed', 'outdated', 'corroborated'],
+  conflicts: ['disputed'],
+}
+
+const FLASH_MS = 1_200
+
+interface Mark {
+  readonly standing: Standing
+  readonly ranges: readonly TextRange[]
+}
+
+/**
+ * The marks of one page, painted through the CSS Custom Highlight API: nothing
+ * in the document changes. The registry belongs to the page as well, so what is
+ * marked is kept here, and `reassert` puts back what the page threw out.
+ */
+export class Marks {
+  readonly #marks = new Map<string, Mark>()
+  readonly #highlights = new Map<Standing | 'flash', Highlight>()
+  readonly #names: MarkNames
+  #density: MarksDensity
+  #isHidden = false
+
+  constructor(names: MarkNames, density: MarksDensity) {
+    this.#names = names
+    this.#density = density
+  }
+
+  get isHidden(): boolean {
+    return this.#isHidden
+  }
+
+  /** Mark these ranges as one claim; replaces what was marked for it. */
+  set(claimId: string, standing: Standing, ranges: readonly TextRange[]): void {
+    this.delete(claimId)
+    this.#marks.set(claimId, { standing, ranges })
+    for (const range of ranges) this.#highlightOf(standing).add(range)
+  }
+
+  /** Take the mark of a claim away. */
+  delete(claimId: string): void {
+    const mark = this.#marks.get(claimId)
+    if (mark === undefined) return
+    for (const range of mark.ranges) this.#highlights.get(mark.standing)?.delete(range)
+    this.#marks.delete(claimId)
+  }
+
+  /** Where a claim is marked, first place first. */
+  rangesOf(claimId: string): readonly TextRange[] {
+    return this.#marks.get(claimId)?.ranges ?? []
+  }
+
+  /** Every marked claim that the reader sees now. */
+  *shown(): Iterable<readonly [claimId: string, ranges: readonly TextRange[]]> {
+    if (this.#isHidden) return
+    for (const [claimId, { standing, ranges }] of this.#marks) if (this.#isShown(standing)) yield [claimId, ranges]
+  }
+
+  setDensity(density: MarksDensity): void {
+    this.#density = density
+    this.#register()
+  }
+
+  setHidden(hidden: boolean): void {
+    this.#isHidden = hidden
+    this.#register()
+  }
+
+  /** Put back into the page's registry what is missing there. */
+  reassert(): void {
+    for (const [standing, highlight] of this.#highlights) {
+      const name = this.#names[standing]
+      if (this.#isShown(standing) && highlight.size > 0 && !CSS.highlights.has(name))
+        CSS.highlights.set(name, highlight)
+    }
+  }
+
+  /** Light a claim up for a moment, whatever its standing. */
+  flash(claimId: string): void {
+    const highlight = new Highlight(...this.rangesOf(claimId))
+    highlight.priority = 1
+    this.#highlights.set('flash', highlight)
+    CSS.highlights.set(this.#names.flash, highlight)
+    setTimeout(() => {
+      if (this.#highlights.get('flash') === highlight) CSS.highlights.delete(this.#names.flash)
+    }, FLASH_MS)
+  }
+
+  /** Leave nothing. */
+  clear(): void {
+    this.#marks.clear()
+    for (const [standing, highlight] of this.#highlights) {
+      highlight.clear()
+      CSS.highlights.delete(this.#names[standing])
+    }
+    this.#highlights.clear()
+  }
+
+  #highlightOf(standing: Standing): Highlight {
+    const known = this.#highlights.get(standing)
+    if (known !== undefined) return known
+    const highlight = new Highlight()
+    // Where two claims overlap, the graver standing is on top.
+    highlight.priority = -STANDINGS.indexOf(standing)
+    this.#highlights.set(standing, highlight)
+    if (this.#isShown(standing)) CSS.highlights.set(this.#names[standing], highlight)
+    return highlight
+  }
+
+  #register(): void {
+    for (const [standing, highlight] of this.#highlights) {
+      if (this.#isShown(standing)) CSS.highlights.set(this.#names[standing], highlight)
+      else CSS.highlights.delete(this.#names[standing])
+    }
+  }
+
+  #isShown(standing: Standing | 'flash'): boolean {
+    return !this.#isHidden && standing !== 'flash' && SHOWN[this.#density].includes(standing)
+  }
+}

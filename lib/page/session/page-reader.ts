@@ -1,0 +1,111 @@
+import type { Article, ArticleFacts } from '../../model/article.ts'
+import type { Claim } from '../../model/claims.ts'
+import { inSlices } from '../watch/slices.ts'
+import { carryOver } from './carry-over.ts'
+import type { PageRecord } from './page-record.ts'
+import { piecesOf } from './pieces.ts'
+import type { Ports, ReadArticle } from './ports.ts'
+
+/** What a reading tells while it goes on. */
+export interface ReadingEvents {
+  /** These claims were found, or something about them changed: (re)paint their marks. */
+  claims(ids: readonly string[]): void
+  /** These claims' words are gone. */
+  gone(ids: readonly string[]): void
+  /** The first pieces are read, more follow. */
+  partial(): void
+}
+
+/** How a reading ended. */
+export type Outcome = 'done' | 'not-article' | 'stopped'
+
+/** Reads the page into the record: article, claims piece by piece, then the one question what is on record. */
+export class PageReader {
+  readonly #ports: Ports
+  readonly #record: PageRecord
+  readonly #events: ReadingEvents
+  readonly #signal: AbortSignal
+  #article: ReadArticle | undefined
+  #serial = 0
+
+  constructor(ports: Ports, record: PageRecord, events: ReadingEvents, signal: AbortSignal) {
+    this.#ports = ports
+    this.#record = record
+    this.#events = events
+    this.#signal = signal
+  }
+
+  get facts(): ArticleFacts | undefined {
+    return this.#article?.facts
+  }
+
+  /** Read the page; when it was read before, only what is new in it. */
+  async read(): Promise<Outcome> {
+    const before = this.#article
+    const article = this.#ports.readArticle()
+    this.#article = article
+    if (article === undefined) return 'not-article'
+    const { kept, gone, fresh } = before
+      ? carryOver(before, this.#record.claims, article)
+      : { kept: [], gone: [], fresh: article.blocks }
+    this.#record.replace(article, kept, gone)
+    this.#events.gone(idsOf(gone))
+    this.#events.claims(idsOf(kept))
+    return this.#readBlocks(article, { ...article, blocks: fresh })
+  }
+
+  /** Read one more text of the page (a selection) beside the article; resolves to the claims in it. */
+  async readBeside(article: ReadArticle): Promise<readonly Claim[]> {
+    const claims = this.#unique(this.#ports.detect(article))
+    this.#record.add(article, claims)
+    this.#events.claims(idsOf(claims))
+    await this.#ask(claims, article.facts)
+    return claims
+  }
+
+  forget(): void {
+    this.#article = undefined
+  }
+
+  async #readBlocks(article: ReadArticle, part: Article): Promise<Outcome> {
+    const found: Claim[] = []
+    await inSlices(this.#pieces(article, part, found), this.#signal)
+    if (this.#signal.aborted || this.#article !== article) return 'stopped'
+    await this.#ask(found, article.facts)
+    return this.#article === article ? 'done' : 'stopped'
+  }
+
+  *#pieces(article: ReadArticle, part: Article, found: Claim[]): Generator<void> {
+    let isFirst = true
+    for (const piece of piecesOf(part)) {
+      if (!isFirst) this.#events.partial()
+      isFirst = false
+      const claims = this.#unique(this.#ports.detect(piece))
+      found.push(...claims)
+      this.#record.add(article, claims)
+      yield
+      for (const { id } of claims) {
+        this.#events.claims([id])
+        yield
+      }
+    }
+    this.#record.sort()
+  }
+
+  async #ask(claims: readonly Claim[], facts: ArticleFacts): Promise<void> {
+    if (claims.length === 0) return
+    const answer = await this.#ports.crossCheck({ claims, facts })
+    if (this.#signal.aborted) return
+    if (!answer.ok) throw new Error(answer.problems[0]?.found ?? 'no answer')
+    this.#record.answer(answer.value)
+    this.#events.claims(idsOf(claims))
+  }
+
+  /** Ids stay unique over all readings of one page. */
+  #unique(claims: readonly Claim[]): Claim[] {
+    const serial = this.#serial++
+    return serial === 0 ? [...claims] : claims.map((claim) => ({ ...claim, id: `${serial}-${claim.id}` }))
+  }
+}
+
+const idsOf = (claims: readonly Claim[]): string[] => claims.map(({ id }) => id)

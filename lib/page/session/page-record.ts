@@ -1,0 +1,136 @@
+import type { ArticleFacts, Span } from '../../model/article.ts'
+import type { Claim } from '../../model/claims.ts'
+import type { CrossCheck, Finding } from '../../model/findings.ts'
+import type { PageState } from '../../model/page-state.ts'
+import type { Standing } from '../../model/relations.ts'
+import type { TextRange } from '../marks/boxes.ts'
+import { excerptOf } from './excerpts.ts'
+import type { ReadArticle, Summary } from './ports.ts'
+
+/** How many claims whose words are gone stay listed. */
+const MOST_LOST = 50
+
+interface Entry {
+  readonly claim: Claim
+  readonly article: ReadArticle
+  readonly excerpt: PageState['excerpts'][string]
+}
+
+/** What a page's session knows: the claims it read, where they stand, and what is on record about them. */
+export class PageRecord {
+  #entries: Entry[] = []
+  readonly #findings = new Map<string, Finding>()
+  #packs: CrossCheck['packs'] | undefined
+  #lost = new Map<string, Entry>()
+
+  get claims(): readonly Claim[] {
+    return this.#entries.map(({ claim }) => claim)
+  }
+
+  get size(): number {
+    return this.#entries.length
+  }
+
+  /** Add claims read from an article, keeping the reading order. */
+  add(article: ReadArticle, claims: readonly Claim[]): void {
+    const entries = claims.map((claim) => ({ claim, article, excerpt: excerptOf(article, claim) }))
+    this.#entries = [...this.#entries, ...entries]
+  }
+
+  /** A later reading takes the place of the earlier ones: these claims are still there, those are gone. */
+  replace(article: ReadArticle, kept: readonly Claim[], gone: readonly Claim[]): void {
+    const byId = new Map(this.#entries.map((entry) => [entry.claim.id, entry]))
+    for (const { id } of gone) {
+      const entry = byId.get(id)
+      if (entry !== undefined) this.#lost.set(id, entry)
+    }
+    this.#lost = new Map([...this.#lost].slice(-MOST_LOST))
+    this.#entries = []
+    this.add(article, kept)
+  }
+
+  /** Take out the claims with these ids. */
+  remove(ids: ReadonlySet<string>): void {
+    this.#entries = this.#entries.filter(({ claim }) => !ids.has(claim.id))
+  }
+
+  /** Put the entries in reading order; of use after a page grew in its middle. */
+  sort(): void {
+    this.#entries.sort((one, other) =>
+      one.article === other.article ? one.claim.span.start - other.claim.span.start : 0,
+    )
+  }
+
+  /** Take in an answer. */
+  answer({ findings, packs }: CrossCheck): void {
+    for (const finding of findings) this.#findings.set(finding.claimId, finding)
+    this.#packs = packs
+  }
+
+  findingOf(claimId: string): Finding | undefined {
+    return this.#findings.get(claimId)
+  }
+
+  standingOf(claimId: string): Standing {
+    return this.#findings.get(claimId)?.standing ?? 'unknown'
+  }
+
+  /** Where a claim's words stand in the page, repeats after the first; empty when they are gone. */
+  rangesOf(claimId: string): TextRange[] {
+    return this.#places(claimId, ({ span, repeats = [] }) => [span, ...repeats])
+  }
+
+  /** Where the sentence of a claim stands. */
+  sentenceOf(claimId: string): TextRange | undefined {
+    return this.#places(claimId, ({ sentence }) => [sentence])[0]
+  }
+
+  /** The claims before and after this one, in reading order, round and round. */
+  neighbour(claimId: string | undefined, by: 1 | -1): string | undefined {
+    const ids = this.#entries.map(({ claim }) => claim.id)
+    const at = claimId === undefined ? -1 : ids.indexOf(claimId)
+    if (at === -1) return by === 1 ? ids[0] : ids.at(-1)
+    return ids[(at + by + ids.length) % ids.length]
+  }
+
+  forget(): void {
+    this.#entries = []
+    this.#findings.clear()
+    this.#lost.clear()
+    this.#packs = undefined
+  }
+
+  summary(status: Summary['status']): Summary {
+    const standings = this.#entries.map(({ claim }) => this.standingOf(claim.id))
+    return {
+      status,
+      read: standings.length,
+      onRecord: standings.filter((standing) => standing !== 'unknown').length,
+      disputed: standings.filter((standing) => standing === 'disputed').length,
+    }
+  }
+
+  /** What the popup and the side panel are told. */
+  state(status: PageState['status'], facts: ArticleFacts | undefined, marksHidden: boolean): PageState {
+    const listed = [...this.#entries, ...this.#lost.values()]
+    return {
+      status,
+      ...(facts ? { facts } : {}),
+      claims: listed.map(({ claim }) => claim),
+      excerpts: Object.fromEntries(listed.map(({ claim, excerpt }) => [claim.id, excerpt])),
+      ...(this.#packs ? { check: { findings: this.#findingsOf(listed), packs: this.#packs } } : {}),
+      lost: [...this.#lost.keys()],
+      marksHidden,
+    }
+  }
+
+  #findingsOf(entries: readonly Entry[]): Finding[] {
+    return entries.flatMap(({ claim }) => this.#findings.get(claim.id) ?? [])
+  }
+
+  #places(claimId: string, spansOf: (claim: Claim) => readonly Span[]): TextRange[] {
+    const entry = this.#entries.find(({ claim }) => claim.id === claimId)
+    if (entry === undefined) return []
+    return spansOf(entry.claim).flatMap((span) => entry.article.rangeFor(span) ?? [])
+  }
+}

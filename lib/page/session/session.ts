@@ -1,0 +1,231 @@
+import type { CardOpening, CardOptions } from '../../model/card.ts'
+import type { PageState, PageStatus } from '../../model/page-state.ts'
+import type { MarksDensity } from '../../settings/marks.ts'
+import { boxesOf } from '../marks/boxes.ts'
+import { Marks } from '../marks/marks.ts'
+import { watchPointer } from '../marks/pointing.ts'
+import { ChangeWatcher } from '../watch/changes.ts'
+import { watchNavigation } from '../watch/navigation.ts'
+import { pulse } from '../watch/pulse.ts'
+import { CardDoor } from './card-door.ts'
+import { scrollTo } from './go-to.ts'
+import type { Seed } from './meeting-point.ts'
+import { PageReader } from './page-reader.ts'
+import { PageRecord } from './page-record.ts'
+import type { Ports } from './ports.ts'
+import { selectedArticle } from './selection.ts'
+
+/**
+ * The one owner of what is known about a page: reads it, marks it, opens the
+ * card, follows the page's changes, and leaves without a trace.
+ */
+export class Session {
+  readonly #seed: Seed
+  readonly #ports: Ports
+  readonly #end = new AbortController()
+  readonly #marks: Marks
+  readonly #record = new PageRecord()
+  readonly #reader: PageReader
+  readonly #door: CardDoor
+  readonly #changes: ChangeWatcher
+  #status: PageStatus = 'reading'
+  #problem: PageState['problem']
+  #reading: Promise<void> = Promise.resolve()
+  #current: string | undefined
+
+  constructor(seed: Seed, ports: Ports, signal: AbortSignal) {
+    this.#seed = seed
+    this.#ports = ports
+    this.#marks = new Marks(seed.names, seed.marks.density)
+    this.#reader = new PageReader(
+      ports,
+      this.#record,
+      {
+        claims: (ids) => ids.forEach((id) => void this.#mark(id)),
+        gone: (ids) => ids.forEach((id) => void this.#marks.delete(id)),
+        partial: () => this.#setStatus('partial'),
+      },
+      this.#end.signal,
+    )
+    this.#door = new CardDoor({
+      options: (claimId, opening) => this.#cardOptions(claimId, opening),
+      needCard: ports.needCard,
+    })
+    this.#changes = new ChangeWatcher(
+      { handle: (added) => this.#pageChanged(added), paused: () => this.#setStatus('paused') },
+      this.#end.signal,
+    )
+    signal.addEventListener('abort', () => this.leave(), { once: true })
+  }
+
+  /** Read the page, unless only selections are to be read, and follow it from then on. */
+  async start(): Promise<void> {
+    const { signal } = this.#end
+    watchPointer(this.#marks, { rested: (id) => this.#rested(id), pressed: (id) => this.#open(id, 'press') }, signal)
+    pulse(() => this.#beat(), signal)
+    if (this.#seed.reads === 'selection') {
+      this.#setStatus('not-article')
+      return
+    }
+    watchNavigation(() => this.#moved(), signal)
+    await this.#read()
+    this.#changes.start()
+  }
+
+  isAlive(): boolean {
+    return !this.#end.signal.aborted && this.#ports.isAlive()
+  }
+
+  /** What popup and side panel are told. */
+  state(): PageState {
+    const state = this.#record.state(this.#status, this.#reader.facts, this.#marks.isHidden)
+    return this.#problem === undefined ? state : { ...state, problem: this.#problem }
+  }
+
+  /** Scroll to a claim, flash its words and open its card. */
+  goTo(claimId: string): void {
+    const [range] = this.#record.rangesOf(claimId)
+    if (range !== undefined) scrollTo(range)
+    this.#marks.flash(claimId)
+    this.#open(claimId, 'keyboard')
+  }
+
+  /** On to the next or back to the previous claim. */
+  step(by: 1 | -1): void {
+    const claimId = this.#record.neighbour(this.#door.claimId ?? this.#current, by)
+    if (claimId !== undefined) this.goTo(claimId)
+  }
+
+  setHidden(hidden: boolean): void {
+    this.#marks.setHidden(hidden)
+    if (hidden) this.#door.close()
+    this.#changed()
+  }
+
+  setDensity(density: MarksDensity): void {
+    this.#marks.setDensity(density)
+  }
+
+  /** Read on after a pause. */
+  resume(): void {
+    if (this.#status !== 'paused') return
+    this.#changes.resume()
+    this.#read()
+  }
+
+  /** Read what the reader selected and open the card of the first claim in it. */
+  async checkSelection(): Promise<void> {
+    const article = selectedArticle(getSelection(), this.#reader.facts)
+    if (article === undefined) return
+    const [first] = await this.#reader.readBeside(article)
+    if (first !== undefined) this.#open(first.id, 'keyboard')
+    this.#changed()
+  }
+
+  /** Remove every mark, card and listener. */
+  leave(): void {
+    this.#end.abort()
+    this.#door.close()
+    this.#marks.clear()
+    this.#record.forget()
+    this.#reader.forget()
+  }
+
+  /** One reading after the other: a page that changes meanwhile is read again afterwards. */
+  #read(): Promise<void> {
+    this.#reading = this.#reading.then(() => this.#readOnce()).catch((error: unknown) => this.#fail(error))
+    return this.#reading
+  }
+
+  async #readOnce(): Promise<void> {
+    if (!this.isAlive()) {
+      this.leave()
+      return
+    }
+    const outcome = await this.#reader.read()
+    if (outcome === 'not-article') this.#forgetPage(outcome)
+    else if (outcome === 'done') this.#setStatus('done')
+    this.#door.refresh()
+  }
+
+  #mark(claimId: string): void {
+    this.#marks.set(claimId, this.#record.standingOf(claimId), this.#record.rangesOf(claimId))
+  }
+
+  #pageChanged(added: readonly Element[]): boolean {
+    if (!added.some(mayHoldText)) return false
+    this.#read()
+    return true
+  }
+
+  /** The address changed under the same document: what was known of the old page goes at once. */
+  #moved(): void {
+    this.#forgetPage('reading')
+    this.#read()
+  }
+
+  #forgetPage(status: PageStatus): void {
+    this.#door.close()
+    this.#marks.clear()
+    this.#record.forget()
+    this.#reader.forget()
+    this.#setStatus(status)
+  }
+
+  #fail(error: unknown): void {
+    if (!this.#ports.isAlive()) {
+      this.leave()
+      return
+    }
+    this.#problem = { key: 'failed', values: { found: error instanceof Error ? error.message : String(error) } }
+    this.#setStatus('failed')
+  }
+
+  #setStatus(status: PageStatus): void {
+    this.#status = status
+    this.#changed()
+  }
+
+  #changed(): void {
+    if (!this.#end.signal.aborted) this.#ports.changed(this.#record.summary(this.#status))
+  }
+
+  #beat(): void {
+    if (this.#ports.isAlive()) this.#marks.reassert()
+    else this.leave()
+  }
+
+  #rested(claimId: string | undefined): void {
+    this.#marks.reassert()
+    if (claimId === undefined) this.#door.pointerLeft()
+    else if (this.#seed.marks.hover) this.#open(claimId, 'hover')
+  }
+
+  #open(claimId: string, opening: CardOpening): void {
+    if (!this.#ports.isAlive()) {
+      this.leave()
+      return
+    }
+    if (opening !== 'hover') this.#current = claimId
+    this.#door.open(claimId, opening)
+  }
+
+  #cardOptions(claimId: string, opening: CardOpening): Omit<CardOptions, 'onHover' | 'onClose'> {
+    return {
+      page: this.state(),
+      claimId,
+      opening,
+      language: this.#seed.language,
+      boxes: () => boxesOf(this.#record.rangesOf(this.#door.claimId ?? claimId)[0]),
+      sentenceBoxes: () => boxesOf(this.#record.sentenceOf(this.#door.claimId ?? claimId)),
+      onStep: (by) => this.step(by),
+      onGo: (id) => this.goTo(id),
+      onPanel: () => this.#ports.openPanel(),
+    }
+  }
+}
+
+/** A clock's tick or an empty box is no news. */
+function mayHoldText(element: Element): boolean {
+  return (element.textContent?.length ?? 0) > 20
+}
