@@ -1,0 +1,28 @@
+import type { Stance } from '../../../model/claims.ts'
+
+/** Nouns that stand for somebody's words: "Kyiv's claim that", "in Syrskyi's estimate", "a warning from". */
+export const CUE_NOUNS: readonly { readonly stance: Stance; readonly nouns: string }[] = [
+  {
+    stance: 'asserts',
+    nouns:
+      'claim statement assertion allegation accusation argument comment remark report announcement assessment estimate conclusion finding suggestion contention declaration message complaint charge criticism opinion view belief insistence explanation account reply response answer testimony tally count figures data calculation reckoning analysis proposal call demand request appeal plea question concern fear worry doubt suspicion hope idea notion theory recommendation observation insinuation boast complaint revelation disclosure pronouncement promise pledge vow offer vision plan proposal',
+  },
+  { stance: 'denies', nouns: 'denial rejection dismissal rebuttal refusal' },
+  { stance: 'confirms', nouns: 'confirmation admission acknowledgement acknowledgment recognition' },
+  { stance: 'warns', nouns: 'warning threat alert' },
+  { stance: 'predicts', nouns: 'prediction forecast expectation projection' },
+]
+
+/** Openings that name a source and need no verb; words apart by blanks. */
+export const SOURCE_PHRASES: readonly {
+  readonly words: string
+  readonly stance: Stance
+  readonly hasSource: boolean
+}[] = [
+  { words: 'according to', stance: 'asserts', hasSource: true },
+  { words: 'as per', stance: 'asserts', hasSource: true },
+  { words: 'in the words of', stance: 'asserts', hasSource: true },
+  { words: 'in the view of', stance: 'asserts', hasSource: true },
+  { words: 'in the opinion of', stance: 'asserts', hasSource: true },
+  { words: 'in the eyes of', stance: 'asserts', hasSource: true },
+]

@@ -1,0 +1,158 @@
+import type { Stance } from '../../../model/claims.ts'
+
+/**
+ * How strongly a verb reports words.
+ * `says`: it reports an utterance ("said"); `holds`: a view or a judgement that the text gives as somebody's ("believes",
+ * "accused"); `acts`: an attitude or an act that only implies words ("supports", "seeks"), never a statement for readers.
+ */
+export type CueGrade = 'says' | 'holds' | 'acts'
+
+/**
+ * What may follow or surround the verb, one letter each:
+ * `q` a quotation or a clause round it ("…", X said); `t` a clause ("that …"); `w` whether, how, what; `n` a noun phrase;
+ * `i` an infinitive ("to …"); `o` a hearer before the content ("told CNN that"); `a` object and "as" ("described it as").
+ */
+export type Frames = string
+
+/** Verbs of one manner. To teach the detector a verb, add it to the row it behaves like. */
+export interface CueVerbs {
+  readonly frames: Frames
+  readonly stance: Stance
+  readonly grade: CueGrade
+  /** Base forms; one with a preposition asks for it before its content ("call+for"). */
+  readonly verbs: string
+}
+
+export const CUE_VERBS: readonly CueVerbs[] = [
+  // Plain saying.
+  { frames: 'qtwn', stance: 'asserts', grade: 'says', verbs: 'say' },
+  { frames: 'qtwoi', stance: 'asserts', grade: 'says', verbs: 'tell' },
+  {
+    frames: 'qt',
+    stance: 'asserts',
+    grade: 'says',
+    verbs:
+      'add argue state insist remark reply quip joke conclude comment opine reiterate concede contend maintain declare observe continue elaborate recount interject muse posit stipulate retort caution mutter whisper shout exclaim yell cry tweet retweet chant gush intone rejoin lament counter chime snap bemoan marvel deadpan post blog allege assert aver proclaim',
+  },
+  {
+    frames: 'qtwn',
+    stance: 'asserts',
+    grade: 'says',
+    verbs:
+      'write note explain announce reveal report recall claim emphasize emphasise stress underline underscore mention highlight disclose reaffirm clarify outline volunteer testify estimate relate repeat echo air publish detail specify reckon attest divulge broadcast recite',
+  },
+  {
+    frames: 'qto',
+    stance: 'asserts',
+    grade: 'says',
+    verbs: 'respond answer inform assure remind brief notify persuade convince advise',
+  },
+  {
+    frames: 'qtn',
+    stance: 'confirms',
+    grade: 'says',
+    verbs: 'confirm acknowledge admit concede+to verify corroborate recognise recognize concur agree',
+  },
+  {
+    frames: 'tn',
+    stance: 'denies',
+    grade: 'says',
+    verbs:
+      'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate',
+  },
+  { frames: 'i', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
+  {
+    frames: 'qton',
+    stance: 'warns',
+    grade: 'says',
+    verbs: 'warn warn+of warn+against warn+about caution+against threaten',
+  },
+  { frames: 'qtn', stance: 'predicts', grade: 'says', verbs: 'predict forecast project foresee anticipate prophesy' },
+  { frames: 'nti', stance: 'predicts', grade: 'holds', verbs: 'expect' },
+  // What documents and studies do.
+  {
+    frames: 'qtwn',
+    stance: 'asserts',
+    grade: 'says',
+    verbs: 'show find indicate suggest read document demonstrate signal imply hint determine prove uncover',
+  },
+  { frames: 'n', stance: 'asserts', grade: 'says', verbs: 'cite quote reference invoke' },
+  // Views.
+  {
+    frames: 'twn',
+    stance: 'asserts',
+    grade: 'holds',
+    verbs:
+      'believe think assume suspect know feel doubt fear worry hope wonder realize realise imagine understand guess presume figure view regret',
+  },
+  { frames: 'n', stance: 'asserts', grade: 'holds', verbs: 'believe+in worry+about think+about know+about' },
+  { frames: 'ti', stance: 'predicts', grade: 'holds', verbs: 'promise vow pledge swear guarantee' },
+  { frames: 'n', stance: 'predicts', grade: 'holds', verbs: 'promise pledge vow' },
+  // Judging.
+  {
+    frames: 'na',
+    stance: 'asserts',
+    grade: 'holds',
+    verbs:
+      'call dub label brand deem term describe characterize characterise portray depict hail liken+to compare+to rate rank judge',
+  },
+  {
+    frames: 'n',
+    stance: 'asserts',
+    grade: 'holds',
+    verbs:
+      'accuse criticize criticise condemn denounce blast slam attack praise blame fault decry deplore lambaste castigate assail mock ridicule chide rip bash hammer tout applaud laud commend welcome defend question rebuke berate scold slam+for knock disparage blame+on lash+out+at rail+against object+to lash+out hit+back+at skewer deride pan trash disapprove+of approve+of complain+about boast+of boast+about brag+about rave+about',
+  },
+  { frames: 'qt', stance: 'asserts', grade: 'says', verbs: 'complain boast brag charge protest joke object grumble' },
+  // Asking for something.
+  {
+    frames: 'oitnq',
+    stance: 'asserts',
+    grade: 'holds',
+    verbs: 'urge ask demand request beg implore plead recommend propose advise instruct order encourage exhort beseech',
+  },
+  {
+    frames: 'on',
+    stance: 'asserts',
+    grade: 'holds',
+    verbs:
+      'call+for call+on push+for press+for appeal+for appeal+to plead+for ask+for ask+about advocate advocate+for argue+for argue+against lobby+for campaign+for speak+of speak+about talk+about point+to point+out refer+to allude+to hint+at insist+on speak+out+against comment+on elaborate+on agree+on agree+with agree+to disagree+with decide+on respond+to react+to weigh+in+on touch+on sound+off+on dwell+on expound+on warn+of vouch+for apologize+for apologise+for attest+to testify+about focus+on plan+for hope+for wish+for lie+about rule+out',
+  },
+  {
+    frames: 'nwi',
+    stance: 'asserts',
+    grade: 'holds',
+    verbs:
+      'discuss debate address tease raise unveil present float moot rule+out lay+out spell+out put+forward set+out bring+up pose quiz grill query decide',
+  },
+  // Attitudes and acts that imply words.
+  {
+    frames: 'n',
+    stance: 'asserts',
+    grade: 'acts',
+    verbs:
+      'support oppose endorse back favor favour embrace champion promote advocate embrace denigrate resent hate love like despise admire respect appreciate appoint nominate approve authorize authorise ban bar impose introduce issue offer grant sign seek consider ignore downplay examine investigate probe resist expose accept honor honour celebrate credit trust distrust mistrust condone justify interpret regard see+as view+as treat+as cast+as identify select prefer',
+  },
+  {
+    frames: 'i',
+    stance: 'predicts',
+    grade: 'acts',
+    verbs:
+      'plan want seek intend agree vote hope wish aim decide opt threaten offer propose choose prefer expect prepare claim love hate',
+  },
+  {
+    frames: 'tnw',
+    stance: 'asserts',
+    grade: 'acts',
+    verbs:
+      'rule judge vote agree decide see learn hear remember forget predict ensure conclude calculate infer establish assess',
+  },
+]
+
+/** Forms that no rule makes: base, then past, then participle where it differs. */
+export const IRREGULAR_VERBS =
+  'say:said tell:told write:wrote,written hold:held think:thought know:knew,known find:found see:saw,seen read:read speak:spoke,spoken swear:swore,sworn put:put hear:heard feel:felt foresee:foresaw,foreseen show:showed,shown seek:sought understand:understood forget:forgot,forgotten lay:laid spell:spelled set:set bring:brought choose:chose,chosen cast:cast forecast:forecast broadcast:broadcast lash:lashed hit:hit bet:bet lie:lied prove:proved,proven repay:repaid uphold:upheld'
+
+/** Verbs that double their last letter ("admitted"). */
+export const DOUBLING_VERBS =
+  'admit concur refer quip infer rebut plan slam pan blog snap regret prefer opt bar ban rip brag dub rebuff:'

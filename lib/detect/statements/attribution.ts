@@ -1,0 +1,32 @@
+import type { Stance } from '../../model/claims.ts'
+import type { CueGrade } from '../lexicon/en/cue-verbs.ts'
+import type { Speaker } from './noun-phrases.ts'
+import type { Range } from './passage.ts'
+
+/** The construction an attribution was read from. */
+export type Construction =
+  | 'after-quote'
+  | 'around-clause'
+  | 'quote'
+  | 'clause'
+  | 'infinitive'
+  | 'object'
+  | 'passive'
+  | 'source-phrase'
+  | 'noun'
+  | 'label'
+
+/** An attribution as read from one passage; positions are token indexes. */
+export interface PassageAttribution {
+  readonly construction: Construction
+  readonly speaker?: Speaker
+  readonly cue: Range
+  /** In reading order; more than one where the cue stands in the middle, or a quotation goes on. */
+  readonly contents: readonly Range[]
+  readonly stance: Stance
+  readonly grade: CueGrade
+  /** "did not say": nothing is asserted. */
+  readonly negated: boolean
+  /** "would say", "if he says". */
+  readonly hypothetical: boolean
+}

@@ -1,0 +1,111 @@
+import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
+import { AUXILIARY, COORDINATOR, CUE_VERB, ING, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from './words.ts'
+
+/** Where the clause that starts at `start` ends: at the sentence's body end or before what no longer belongs to it. */
+export function clauseEnd(passage: Passage, start: number, sentence: Range): number {
+  const limit = bodyEnd(passage, sentence)
+  let end = start
+  while (end < limit) {
+    const quote = passage.quoteOf[end] ?? -1
+    if (quote >= 0) {
+      end = passage.quotes[quote]?.end ?? end + 1
+      continue
+    }
+    if (end > start && leavesClause(passage, end)) break
+    end++
+  }
+  return trimEnd(passage, start, Math.min(Math.max(end, start), Math.max(limit, end)))
+}
+
+function trimEnd(passage: Passage, start: number, end: number): number {
+  let last = end
+  while (last > start && passage.quoteOf[last - 1] === -1 && TRAILING.has(lowerAt(passage, last - 1))) last--
+  return last
+}
+const TRAILING = new Set([',', '.', ';', ':', '-', '—', '–', '(', 'and', 'but'])
+
+function leavesClause(passage: Passage, index: number): boolean {
+  const lower = lowerAt(passage, index)
+  if (lower === ',') return leavesAfterComma(passage, index + 1)
+  if (lower === '-' && lowerAt(passage, index + 1) === '-') return true
+  if (lower === 'and' || lower === 'but') return startsCue(passage, index + 1)
+  return false
+}
+
+function leavesAfterComma(passage: Passage, next: number): boolean {
+  const lower = lowerAt(passage, next)
+  const flags = flagsAt(passage, next)
+  if (lower === 'which' || lower === 'who' || lower === 'whose') return true
+  if (lower === 'according') return true
+  if (lower === 'but') return true
+  if (lower === 'and') return startsCue(passage, next + 1)
+  if (flags & CUE_VERB && (passage.words[next]?.forms ?? 0) & ING) return true
+  if (isAdverb(passage, next) && (passage.words[next + 1]?.forms ?? 0) & ING && is(passage, next + 1, CUE_VERB))
+    return true
+  return false
+}
+
+/** A finite cue verb right here shares the subject of the one before ("… and said"). */
+function startsCue(passage: Passage, index: number): boolean {
+  let verb = index
+  while (isAdverb(passage, verb) || is(passage, verb, AUXILIARY)) verb++
+  const word = passage.words[verb]
+  return word !== undefined && (word.flags & CUE_VERB) !== 0 && (word.forms & 6) !== 0
+}
+
+/** Where a noun phrase given as content ends: like a clause, but adjuncts of time leave it too. */
+export function objectEnd(passage: Passage, start: number, sentence: Range): number {
+  const limit = clauseEnd(passage, start, sentence)
+  for (let index = start + 1; index < limit; index++) {
+    if (passage.quoteOf[index] !== -1) continue
+    if (leavesObject(passage, index)) return trimEnd(passage, start, index)
+  }
+  return limit
+}
+
+function leavesObject(passage: Passage, index: number): boolean {
+  const lower = lowerAt(passage, index)
+  if (lower === ',') return !is(passage, index + 1, COORDINATOR)
+  if (OBJECT_STOPS.has(lower)) return true
+  return is(passage, index, PREPOSITION) && is(passage, index + 1, TIME) && lower !== 'of'
+}
+const OBJECT_STOPS = new Set([
+  'during',
+  'while',
+  'when',
+  'before',
+  'after',
+  'because',
+  'although',
+  'though',
+  'until',
+  'via',
+  'amid',
+  'despite',
+])
+
+/** Skips what may stand between the verb and its content: times, places of speech, a hearer. Returns the content's start. */
+export function skipAdjuncts(passage: Passage, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    if (is(passage, at, TIME) && !is(passage, at, 0)) at++
+    else if (isAdverb(passage, at) && lowerAt(passage, at) !== 'that') at++
+    else if (is(passage, at, PREPOSITION)) {
+      const next = adjunctEnd(passage, at, limit)
+      if (next === undefined) return at
+      at = next
+    } else break
+  }
+  return at
+}
+
+/** The end of "in an interview with CNN", "on Monday": at "that", a comma or a quotation; undefined where none follows. */
+function adjunctEnd(passage: Passage, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < limit && at < from + 25; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === 'that' || lower === ',' || lower === ':' || passage.quoteOf[at] !== -1) return at
+    if (is(passage, at, PERSON_PRONOUN) && is(passage, at - 1, TIME)) return at
+    if (is(passage, at, RELATIVE) || is(passage, at, AUXILIARY)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,281 @@
+import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  CUE_VERB,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  QUESTION,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from './words.ts'
+
+const STOPS = new Set([';', ':', '"', '—', '–', '|', '•'])
+
+/** A speaker as found: the whole phrase, and its head without apposition ("Scott Pruitt", of "Scott Pruitt, the … of Oklahoma,"). */
+export interface Speaker extends Range {
+  readonly head: Range
+}
+
+/** The noun phrase that ends right before `end`: the subject of the verb there. */
+export function subjectBefore(passage: Passage, end: number, from: number): Speaker | undefined {
+  let headEnd = end
+  let phraseEnd = end
+  if (lowerAt(passage, end - 1) === ',') {
+    const comma = commaBefore(passage, end - 2, from)
+    if (comma === undefined) return undefined
+    headEnd = comma
+    if (is(passage, comma + 1, PREPOSITION) || isIng(passage, comma + 1)) phraseEnd = comma
+  }
+  if (headEnd <= from) return undefined
+  const start = trimStart(passage, phraseStart(passage, headEnd, from), headEnd)
+  if (start >= headEnd || !canSpeak(passage, start, headEnd)) return undefined
+  return { start, end: phraseEnd, head: { start, end: headEnd } }
+}
+
+/** The comma that opens the apposition which a comma closes; bracketed and quoted matter is passed over. */
+function commaBefore(passage: Passage, last: number, from: number): number | undefined {
+  let candidate: number | undefined
+  for (let index = last; index > from; index--) {
+    const lower = lowerAt(passage, index)
+    if (lower === '"' || lower === ';' || lower === ':') break
+    if (lower !== ',') continue
+    candidate = index
+    if (opensApposition(passage, index + 1)) return index
+  }
+  return candidate
+}
+
+const opensApposition = (passage: Passage, index: number): boolean =>
+  is(passage, index, DETERMINER | RELATIVE | PREPOSITION | POSSESSIVE) ||
+  passage.tokens[index]?.kind === 'number' ||
+  passage.tokens[index]?.capital === false
+
+const isIng = (passage: Passage, index: number): boolean => {
+  const lower = lowerAt(passage, index)
+  return lower.length > 5 && lower.endsWith('ing')
+}
+
+function phraseStart(passage: Passage, end: number, from: number): number {
+  let start = end
+  while (start > from) {
+    const index = start - 1
+    if (lowerAt(passage, index) === ')') {
+      start = bracketStart(passage, index, from)
+      continue
+    }
+    if (stopsPhrase(passage, index, end, from)) break
+    start = index
+  }
+  return start
+}
+
+function bracketStart(passage: Passage, close: number, from: number): number {
+  for (let index = close - 1; index >= from; index--) if (lowerAt(passage, index) === '(') return index
+  return close
+}
+
+function stopsPhrase(passage: Passage, index: number, end: number, from: number): boolean {
+  const lower = lowerAt(passage, index)
+  if (lower === ',' || lower === '(' || STOPS.has(lower) || passage.quoteOf[index] !== -1) return true
+  if (lower === '-') return lowerAt(passage, index - 1) === '-' || lowerAt(passage, index + 1) === '-'
+  if (lower === '.') return !isAbbreviationDot(passage, index)
+  const flags = flagsAt(passage, index)
+  if (flags & COORDINATOR) return lower !== 'and' || !joinsNames(passage, index, from)
+  if (flags & RELATIVE && index < end - 1) return !opensRelative(passage, index, from)
+  if (flags & SUBORDINATOR) return index < end - 1 || lower !== 'that'
+  if (flags & AUXILIARY) return !isInsideRelative(passage, index, from)
+  return false
+}
+
+function isAbbreviationDot(passage: Passage, index: number): boolean {
+  const before = passage.tokens[index - 1]
+  return before !== undefined && before.end === passage.tokens[index]?.start && before.capital
+}
+
+/** "Obama and Clinton", "residents and officials": both sides look alike, and no verb stands on the left. */
+function joinsNames(passage: Passage, and: number, from: number): boolean {
+  const left = passage.tokens[and - 1]
+  const right = passage.tokens[and + 1]
+  if (left === undefined || right === undefined || and <= from) return false
+  if (left.lower === ',') return false
+  for (let index = and - 1; index > from && lowerAt(passage, index) !== ','; index--)
+    if (is(passage, index, AUXILIARY | CUE_VERB | SUBORDINATOR)) return false
+  return left.capital === right.capital || is(passage, and + 1, DETERMINER | POSSESSIVE)
+}
+
+/** "the poll that came out Friday": the relative clause is part of the phrase; after a verb "that" opens what was said. */
+function opensRelative(passage: Passage, index: number, from: number): boolean {
+  if (index <= from || lowerAt(passage, index - 1) === ',') return false
+  const before = flagsAt(passage, index - 1)
+  const lower = lowerAt(passage, index)
+  if (lower !== 'that' && lower !== 'who') return false
+  return !(before & (CUE_VERB | AUXILIARY | PREPOSITION | ADVERB | TIME))
+}
+
+function isInsideRelative(passage: Passage, index: number, from: number): boolean {
+  for (let before = index - 1; before > from && before > index - 4; before--) {
+    if (lowerAt(passage, before) === ',') return false
+    if (is(passage, before, RELATIVE)) return opensRelative(passage, before, from)
+  }
+  return false
+}
+
+/** Leading adverbs, times and "On Friday", "In a statement" are no part of the subject. */
+function trimStart(passage: Passage, from: number, end: number): number {
+  let start = from
+  while (start < end - 1) {
+    if (is(passage, start, COORDINATOR) || lowerAt(passage, start) === '-') start++
+    else if (isAdverb(passage, start) && !is(passage, start, DETERMINER)) start++
+    else if (is(passage, start, PREPOSITION)) {
+      const next = afterAdjunct(passage, start, end)
+      if (next === undefined) return start
+      start = next
+    } else if (is(passage, start, TIME) && startsPhrase(passage, start + 1) && lowerAt(passage, start + 1) !== "'s")
+      start++
+    else break
+  }
+  return start
+}
+
+/** Where the subject starts after a prepositional opening: a boundary between two phrases, the last one wins. */
+function afterAdjunct(passage: Passage, from: number, end: number): number | undefined {
+  for (let index = end - 1; index > from + 1; index--) {
+    const before = index - 1
+    if (!startsPhrase(passage, index) || is(passage, before, PREPOSITION | DETERMINER | POSSESSIVE | COORDINATOR))
+      continue
+    const isNameBefore = passage.tokens[before]?.capital === true && !is(passage, before, TIME)
+    if (passage.tokens[index]?.capital === true && (isNameBefore || !isNounLike(passage, before))) continue
+    return index
+  }
+  return undefined
+}
+
+const startsPhrase = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]?.capital === true || is(passage, index, DETERMINER | PERSON_PRONOUN | SUBJECT_PRONOUN)
+
+const isNounLike = (passage: Passage, index: number): boolean => {
+  const token = passage.tokens[index]
+  return token !== undefined && token.kind !== 'punctuation' && !isAdverb(passage, index)
+}
+
+/** At least one word that could be somebody. */
+function canSpeak(passage: Passage, start: number, end: number): boolean {
+  if (end - start === 1) {
+    const flags = flagsAt(passage, start)
+    if (passage.tokens[start]?.kind === 'punctuation') return false
+    if (flags & (PREPOSITION | ADVERB | QUESTION) && !(flags & (RELATIVE | SUBJECT_PRONOUN))) return false
+    if (flags & OBJECT_PRONOUN && !(flags & SUBJECT_PRONOUN)) return false
+  }
+  return end - start < 60
+}
+
+/** The noun phrase that starts at `start` and follows its verb ("said Scott Pruitt, the … of Oklahoma"). */
+export function phraseAfter(passage: Passage, start: number, sentence: Range): Speaker | undefined {
+  const limit = bodyEnd(passage, sentence)
+  if (start >= limit || !startsSpeaker(passage, start)) return undefined
+  const headEnd = phraseEnd(passage, start, limit)
+  if (headEnd <= start) return undefined
+  const end = appositionEnd(passage, headEnd, limit)
+  return { start, end, head: { start, end: headEnd } }
+}
+
+function startsSpeaker(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]
+  if (token === undefined || token.kind === 'punctuation' || passage.quoteOf[index] !== -1) return false
+  const flags = flagsAt(passage, index)
+  if (flags & (DETERMINER | PERSON_PRONOUN)) return true
+  if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | OBJECT_PRONOUN | TIME | ADVERB | QUESTION)) return false
+  return (
+    token.capital ||
+    (token.kind === 'word' && token.lower.endsWith('s') && token.lower.length > 4) ||
+    token.kind === 'number'
+  )
+}
+
+function phraseEnd(passage: Passage, start: number, limit: number): number {
+  if (is(passage, start, PERSON_PRONOUN)) return start + 1
+  let end = start + 1
+  while (end < limit && !endsPhrase(passage, end, limit)) {
+    if (lowerAt(passage, end) === '(') end = bracketEnd(passage, end, limit)
+    else end++
+  }
+  return end
+}
+
+function bracketEnd(passage: Passage, open: number, limit: number): number {
+  for (let index = open + 1; index < limit; index++) if (lowerAt(passage, index) === ')') return index + 1
+  return open + 1
+}
+
+function endsPhrase(passage: Passage, index: number, limit: number): boolean {
+  const lower = lowerAt(passage, index)
+  if (lower === ',' || STOPS.has(lower) || passage.quoteOf[index] !== -1) return true
+  if (lower === '-') return lowerAt(passage, index + 1) === '-'
+  const flags = flagsAt(passage, index)
+  if (flags & (SUBORDINATOR | RELATIVE | AUXILIARY) && !(flags & POSSESSIVE)) return true
+  if (flags & TIME && !(flags & DETERMINER) && lowerAt(passage, index + 1) !== "'s") return true
+  if (flags & PREPOSITION) return !staysInside(passage, index, limit)
+  if (flags & COORDINATOR) return lower !== 'and' || passage.tokens[index + 1]?.capital !== true
+  return isIng(passage, index) && (flags & CUE_VERB) !== 0
+}
+
+/** "a spokesman for the ministry", "the University of Kyiv": the preposition hangs on a noun, not on the verb. */
+function staysInside(passage: Passage, index: number, limit: number): boolean {
+  const lower = lowerAt(passage, index)
+  if (lower === 'of') return true
+  if (index + 1 >= limit || is(passage, index + 1, TIME)) return false
+  if (!NOUN_PREPOSITIONS.has(lower)) return false
+  return passage.tokens[index - 1]?.capital === false && !SPEECH_PLACES.has(lowerAt(passage, index + 2))
+}
+
+const NOUN_PREPOSITIONS = new Set(['for', 'at', 'with', 'from', 'to'])
+const SPEECH_PLACES = new Set([
+  'statement',
+  'interview',
+  'tweet',
+  'post',
+  'speech',
+  'briefing',
+  'conference',
+  'email',
+  'rally',
+  'meeting',
+])
+
+/** After a comma, a determiner, a role or "who" goes on describing the speaker, up to the next comma or the end. */
+function appositionEnd(passage: Passage, headEnd: number, limit: number): number {
+  if (lowerAt(passage, headEnd) !== ',') return headEnd
+  const next = headEnd + 1
+  if (next >= limit || passage.quoteOf[next] !== -1) return headEnd
+  const flags = flagsAt(passage, next)
+  const token = passage.tokens[next]
+  if (flags & (PREPOSITION | SUBORDINATOR | COORDINATOR | TIME | ADVERB | AUXILIARY) || token === undefined)
+    return headEnd
+  if (isIng(passage, next) || isAdverb(passage, next)) return headEnd
+  if (flags & PERSON_PRONOUN) return headEnd
+  const end = apposedEnd(passage, next, limit)
+  return end > next ? end : headEnd
+}
+
+function apposedEnd(passage: Passage, from: number, limit: number): number {
+  let end = from
+  while (end < limit) {
+    const lower = lowerAt(passage, end)
+    if (STOPS.has(lower) || passage.quoteOf[end] !== -1) break
+    if (lower === ',' && !continuesApposition(passage, end)) break
+    if (end > from && is(passage, end, SUBORDINATOR) && lower !== 'that' && lower !== 'than') break
+    if (lower === '-' && lowerAt(passage, end + 1) === '-') break
+    end++
+  }
+  return end
+}
+
+const continuesApposition = (passage: Passage, comma: number): boolean =>
+  passage.tokens[comma + 1]?.capital === true && passage.tokens[comma - 1]?.capital === true

@@ -1,0 +1,99 @@
+import type { Span } from '../../model/article.ts'
+import type { Token } from '../../text/tokens.ts'
+import { ADVERB, CUE_VERB, TIME, type Word, wordOf } from './words.ts'
+
+/** A sentence and its tokens, as the detector cuts them. */
+export interface SentenceTokens {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+}
+
+/** A stretch of tokens, from `start` up to but not including `end`. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** One block of text, ready for the reader of attributions. Positions are token indexes. */
+export interface Passage {
+  readonly tokens: readonly Token[]
+  /** What the tables know of each token. */
+  readonly words: readonly (Word | undefined)[]
+  /** Sentences as token ranges. */
+  readonly sentences: readonly Range[]
+  /** Index into `sentences` for every token. */
+  readonly sentenceOf: Int32Array
+  /** Quoted regions, marks included, and for every token the region it stands in or -1. */
+  readonly quotes: readonly Range[]
+  readonly quoteOf: Int32Array
+}
+
+/** The sentences of one block as a passage. */
+export function openPassage(block: readonly SentenceTokens[]): Passage {
+  const tokens: Token[] = []
+  const sentences: Range[] = []
+  for (const sentence of block) {
+    const start = tokens.length
+    for (const token of sentence.tokens) tokens.push(token)
+    sentences.push({ start, end: tokens.length })
+  }
+  const sentenceOf = new Int32Array(tokens.length)
+  sentences.forEach(({ start, end }, index) => sentenceOf.fill(index, start, end))
+  const quotes = quotesOf(tokens)
+  const quoteOf = new Int32Array(tokens.length).fill(-1)
+  quotes.forEach(({ start, end }, index) => quoteOf.fill(index, start, end))
+  return { tokens, words: tokens.map(({ lower }) => wordOf(lower)), sentences, sentenceOf, quotes, quoteOf }
+}
+
+/** Double quotes pair by turns; one left open goes to the end of the block, as running quotations do. */
+function quotesOf(tokens: readonly Token[]): Range[] {
+  const quotes: Range[] = []
+  let open = -1
+  tokens.forEach(({ lower }, index) => {
+    if (lower !== '"') return
+    if (open < 0) open = index
+    else {
+      quotes.push({ start: open, end: index + 1 })
+      open = -1
+    }
+  })
+  if (open >= 0 && open < tokens.length - 1) quotes.push({ start: open, end: tokens.length })
+  return quotes
+}
+
+/** The token's classes and cue bits; 0 for an unknown word or outside the passage. */
+export const flagsAt = (passage: Passage, index: number): number => passage.words[index]?.flags ?? 0
+
+/** The token's normalised text; empty outside the passage. */
+export const lowerAt = (passage: Passage, index: number): string => passage.tokens[index]?.lower ?? ''
+
+/** True for a token with one of the classes. */
+export const is = (passage: Passage, index: number, bits: number): boolean => (flagsAt(passage, index) & bits) !== 0
+
+/** Adverbs by list or by ending. */
+export function isAdverb(passage: Passage, index: number): boolean {
+  if (is(passage, index, ADVERB)) return true
+  const lower = lowerAt(passage, index)
+  return (
+    lower.length > 4 &&
+    lower.endsWith('ly') &&
+    !is(passage, index, TIME | CUE_VERB) &&
+    lower !== 'family' &&
+    lower !== 'italy'
+  )
+}
+
+/** The last token of a sentence that is no final mark, plus one. */
+export function bodyEnd(passage: Passage, sentence: Range): number {
+  let end = sentence.end
+  while (end > sentence.start && FINAL_MARKS.has(lowerAt(passage, end - 1)) && passage.quoteOf[end - 1] === -1) end--
+  return end
+}
+const FINAL_MARKS = new Set(['.', '!', '?', '…', ';', ':', ','])
+
+/** The span of a range in the text. */
+export function spanOf(passage: Passage, range: Range): Span {
+  const first = passage.tokens[range.start]
+  const last = passage.tokens[range.end - 1]
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}

@@ -1,0 +1,48 @@
+import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns.ts'
+import type { PassageAttribution } from './attribution.ts'
+import { clauseEnd } from './contents.ts'
+import { phraseAfter, type Speaker } from './noun-phrases.ts'
+import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { COORDINATOR } from './words.ts'
+
+const PHRASES = SOURCE_PHRASES.map(({ words, stance }) => ({ words: words.split(' '), stance }))
+
+/** "According to the ministry, 600 died." and "600 died, according to the ministry." */
+export function readSourcePhrase(passage: Passage, sentence: Range, index: number): PassageAttribution | undefined {
+  const phrase = PHRASES.find(({ words }) => words.every((word, offset) => lowerAt(passage, index + offset) === word))
+  if (phrase === undefined) return undefined
+  const cue = { start: index, end: index + phrase.words.length }
+  const speaker = phraseAfter(passage, cue.end, sentence)
+  if (speaker === undefined) return undefined
+  const contents = contentsAround(passage, sentence, cue, speaker)
+  if (contents.length === 0) return undefined
+  return {
+    construction: 'source-phrase',
+    speaker,
+    cue,
+    contents,
+    stance: phrase.stance,
+    grade: 'says',
+    negated: false,
+    hypothetical: false,
+  }
+}
+
+function contentsAround(passage: Passage, sentence: Range, cue: Range, speaker: Speaker): readonly Range[] {
+  const left = contentBefore(passage, sentence, cue.start)
+  if (left !== undefined) return [left]
+  const comma = lowerAt(passage, speaker.end) === ',' ? speaker.end + 1 : speaker.end
+  const end = clauseEnd(passage, comma, sentence)
+  return end > comma ? [{ start: comma, end }] : []
+}
+
+/** The clause before the phrase: from the sentence's start, without "But" or "And". */
+export function contentBefore(passage: Passage, sentence: Range, end: number): Range | undefined {
+  let start = sentence.start
+  while (start < end && (is(passage, start, COORDINATOR) || lowerAt(passage, start) === ',')) start++
+  let last = end
+  while (last > start && lowerAt(passage, last - 1) === ',' && passage.quoteOf[last - 1] === -1) last--
+  const quote = passage.quoteOf[start] ?? -1
+  if (quote >= 0) start = Math.min(start, passage.quotes[quote]?.start ?? start)
+  return last - start > 2 && last <= bodyEnd(passage, sentence) ? { start, end: last } : undefined
+}

@@ -1,0 +1,163 @@
+import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
+import {
+  AUXILIARY,
+  BASE,
+  BE,
+  DETERMINER,
+  ING,
+  MODAL,
+  NEGATION,
+  OBJECT_PRONOUN,
+  PARTICIPLE,
+  PAST,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  THIRD,
+} from './words.ts'
+
+/** How a cue verb stands in its clause. */
+export type Voice = 'finite' | 'participial' | 'infinitive' | 'passive' | 'reduced-passive'
+
+/** A cue verb with the auxiliaries and adverbs that belong to it; `end` follows the verb itself. */
+export interface VerbGroup {
+  readonly start: number
+  readonly verb: number
+  readonly end: number
+  readonly voice: Voice
+  readonly negated: boolean
+  /** "would say", "could deny": nothing was said yet. */
+  readonly modal: boolean
+}
+
+/** The group of verbs round the cue verb at `verb`, or undefined where the word is a noun or an adjective. */
+export function verbGroupAt(passage: Passage, verb: number): VerbGroup | undefined {
+  const forms = passage.words[verb]?.forms ?? 0
+  let before = verb - 1
+  while (before >= 0 && (isAdverb(passage, before) || is(passage, before, NEGATION)) && !is(passage, before, AUXILIARY))
+    before--
+  const voice = voiceOf(passage, verb, before, forms)
+  if (voice === undefined) return undefined
+  const hasAuxiliary = is(passage, before, AUXILIARY) || lowerAt(passage, before) === "'s"
+  const start =
+    voice === 'infinitive' || (hasAuxiliary && voice !== 'participial')
+      ? groupStart(passage, before)
+      : tightStart(passage, verb)
+  return { start, verb, end: verb + 1, voice, ...mood(passage, start, verb) }
+}
+
+function voiceOf(passage: Passage, verb: number, before: number, forms: number): Voice | undefined {
+  const previous = flagsAt(passage, before)
+  const lower = lowerAt(passage, before)
+  if (forms & ING) {
+    if (previous & BE && lower !== "'s") return 'finite'
+    if (lower === "'s") return 'finite'
+    return previous & (DETERMINER | POSSESSIVE) ? undefined : 'participial'
+  }
+  if (previous & AUXILIARY || lower === "'s") {
+    if (forms & PARTICIPLE && (previous & BE || lower === "'s")) return lower === "'s" ? undefined : 'passive'
+    if (forms & PARTICIPLE && HAVE.has(lower)) return 'finite'
+    if (forms & BASE && (previous & MODAL || DO.has(lower))) return 'finite'
+    return undefined
+  }
+  if (forms & BASE && lower === 'to') return 'infinitive'
+  if (forms & PARTICIPLE && lowerAt(passage, verb + 1) === 'by') return 'reduced-passive'
+  if (forms & PAST)
+    return previous & DETERMINER && !(previous & (OBJECT_PRONOUN | RELATIVE)) && !PRONOUN_LIKE.has(lower)
+      ? undefined
+      : 'finite'
+  if (forms & THIRD) return isVerbal(passage, verb, before) ? 'finite' : undefined
+  if (forms & BASE) return isPlural(passage, before) && isVerbal(passage, verb, before) ? 'finite' : undefined
+  return undefined
+}
+
+const HAVE = new Set(['has', 'have', 'had', "'ve", "'d", 'having', "hasn't", "haven't", "hadn't"])
+const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
+const PRONOUN_LIKE = new Set([
+  'that',
+  'this',
+  'some',
+  'many',
+  'most',
+  'both',
+  'few',
+  'all',
+  'one',
+  'other',
+  'another',
+  'two',
+  'three',
+])
+
+/** "claims", "reports" and their like are verbs unless what stands before makes them nouns. */
+function isVerbal(passage: Passage, verb: number, before: number): boolean {
+  const previous = flagsAt(passage, before)
+  const lower = lowerAt(passage, before)
+  if (previous & (PERSON_PRONOUN | RELATIVE)) return true
+  if (previous & (DETERMINER | POSSESSIVE | PREPOSITION) && !PRONOUN_LIKE.has(lower)) return false
+  return lowerAt(passage, verb + 1) !== 'of'
+}
+
+/** Can the word before be the subject of a plural verb? */
+function isPlural(passage: Passage, before: number): boolean {
+  const lower = lowerAt(passage, before)
+  if (PLURAL_SUBJECTS.has(lower)) return true
+  const token = passage.tokens[before]
+  return (
+    token?.kind === 'word' &&
+    lower.length > 3 &&
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    !is(passage, before, PREPOSITION)
+  )
+}
+
+const PLURAL_SUBJECTS = new Set([
+  'i',
+  'we',
+  'they',
+  'you',
+  'who',
+  'people',
+  'men',
+  'women',
+  'police',
+  'many',
+  'most',
+  'some',
+  'others',
+  'both',
+  'media',
+])
+
+function groupStart(passage: Passage, from: number): number {
+  let start = from
+  while (start > 0 && isGroupWord(passage, start - 1)) start--
+  while (isAdverb(passage, start) && !is(passage, start, AUXILIARY) && isLoose(passage, start - 1)) start++
+  return start
+}
+
+const isGroupWord = (passage: Passage, index: number): boolean =>
+  is(passage, index, AUXILIARY | NEGATION) || isAdverb(passage, index)
+
+/** The adverbs right before the verb belong to it, unless a comma or the sentence's start makes them its own phrase. */
+function tightStart(passage: Passage, verb: number): number {
+  let start = verb
+  while (start > 0 && isAdverb(passage, start - 1)) start--
+  return start < verb && isLoose(passage, start - 1) && (passage.words[verb]?.forms ?? 0) !== ING ? verb : start
+}
+
+function isLoose(passage: Passage, index: number): boolean {
+  return index < 0 || passage.tokens[index]?.kind === 'punctuation'
+}
+
+function mood(passage: Passage, start: number, verb: number): { negated: boolean; modal: boolean } {
+  let negated = false
+  let modal = false
+  for (let index = start; index < verb; index++) {
+    if (is(passage, index, NEGATION)) negated = true
+    if (is(passage, index, MODAL)) modal = true
+  }
+  return { negated, modal }
+}
