@@ -1,0 +1,61 @@
+import { type Piece, plainBlanks } from './text-map.ts'
+import type { Zone } from './zones.ts'
+
+/** One run of text without a block boundary in it: a paragraph, a heading, a list item, a caption. */
+export interface Run {
+  /** The innermost block element around it. */
+  readonly element: Element
+  readonly text: string
+  /** Offsets count from the start of this run. */
+  readonly pieces: readonly Piece[]
+  /** How many characters stand in links. */
+  readonly linked: number
+  /** Innermost zone it lies in. */
+  readonly zone: Zone | undefined
+}
+
+// What stands in the source but not in the text: blanks beyond the first, soft hyphens, zero-width spaces.
+const UNREAD = / {2,}|[\u00AD\u200B\u2060\uFEFF]+/g
+
+/** Gathers the text nodes of one run. */
+export class RunBuilder {
+  #text = ''
+  #linked = 0
+  #pieces: Piece[] = []
+
+  /** Takes a text node; blanks are collapsed as a browser shows them. */
+  add(node: Text, inLink: boolean): void {
+    const data = plainBlanks(node.data)
+    const before = this.#text.length
+    let from = 0
+    for (const gap of data.matchAll(UNREAD)) {
+      this.#take(node, data, from, gap.index + (gap[0].startsWith(' ') ? 1 : 0))
+      from = gap.index + gap[0].length
+    }
+    this.#take(node, data, from, data.length)
+    if (inLink) this.#linked += this.#text.length - before
+  }
+
+  /** A blank that stands for something between two words: a line break, a picture. */
+  gap(): void {
+    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' '
+  }
+
+  /** The run so far, and a clean sheet; `undefined` when there was nothing but blanks. */
+  finish(element: Element, zone: Zone | undefined): Run | undefined {
+    const text = this.#text.trimEnd()
+    const run = text === '' ? undefined : { element, text, pieces: this.#pieces, linked: this.#linked, zone }
+    this.#text = ''
+    this.#linked = 0
+    this.#pieces = []
+    return run
+  }
+
+  #take(node: Text, data: string, from: number, to: number): void {
+    const skip = data[from] === ' ' && (this.#text === '' || this.#text.endsWith(' ')) ? 1 : 0
+    const start = from + skip
+    if (start >= to) return
+    this.#pieces.push({ node, from: start, start: this.#text.length, length: to - start })
+    this.#text += data.slice(start, to)
+  }
+}
