@@ -1,0 +1,114 @@
+import type { Token } from '../tokens.ts'
+import { ADVERBS, AFTER, BEFORE, PARTICLE_VERBS, type WordedBound } from './bound-phrases.ts'
+
+/** A bound read from words, and the token where its words begin or end. */
+export interface ReadBound {
+  readonly bound: WordedBound
+  readonly at: number
+}
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly bound: WordedBound
+}
+type PhraseTable = ReadonlyMap<string, readonly Phrase[]>
+
+const BEFORE_BY_LAST = tableOf(BEFORE, (words) => words.at(-1) as string)
+const AFTER_BY_FIRST = tableOf(AFTER, (words) => words[0] as string)
+
+/** Phrases by the word next to the number, longest first. */
+function tableOf(
+  rows: Readonly<Record<WordedBound, string>>,
+  keyOf: (words: readonly string[]) => string,
+): PhraseTable {
+  const table = new Map<string, Phrase[]>()
+  for (const bound of Object.keys(rows) as WordedBound[]) {
+    for (const phrase of rows[bound].split('|')) {
+      if (phrase === '') continue
+      const words = phrase.split(' ')
+      const list = table.get(keyOf(words)) ?? []
+      list.push({ words, bound })
+      table.set(
+        keyOf(words),
+        list.sort((a, b) => b.words.length - a.words.length),
+      )
+    }
+  }
+  return table
+}
+
+/** Articles and signs that stand between a bound and its number ("about a dozen", "up to US$5"). */
+const FILLERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  '$',
+  '€',
+  '£',
+  '¥',
+  '₽',
+  '₴',
+  '₪',
+  '₹',
+  'us',
+  'u.s.',
+  '"',
+])
+
+/** The bound whose words end right before token `from`; the outermost of several ("at least some 300"). */
+export function boundBefore(tokens: readonly Token[], from: number): ReadBound | undefined {
+  let at = from
+  while (at > 0 && FILLERS.has((tokens[at - 1] as Token).lower)) at--
+  const inner = phraseEndingAt(tokens, at) ?? (at < from ? phraseEndingAt(tokens, from) : undefined)
+  if (inner === undefined) return undefined
+  const outer = phraseEndingAt(tokens, inner.at)
+  const read = outer === undefined ? inner : { bound: sharper(outer.bound, inner.bound), at: outer.at }
+  return { bound: read.bound, at: skipAdverbs(tokens, read.at) }
+}
+
+/** "as many as about 300" is a ceiling, "just over 300" a floor: what limits wins over "about" and "only". */
+function sharper(outer: WordedBound, inner: WordedBound): WordedBound {
+  return outer === 'about' || outer === 'exact' ? inner : outer
+}
+
+function phraseEndingAt(tokens: readonly Token[], end: number): ReadBound | undefined {
+  const phrases = BEFORE_BY_LAST.get(tokens[end - 1]?.lower ?? '')
+  if (phrases === undefined) return undefined
+  for (const { words, bound } of phrases) {
+    const start = end - words.length
+    if (start >= 0 && matches(tokens, start, words) && !isParticle(tokens, start)) return { bound, at: start }
+  }
+  return undefined
+}
+
+/** "took over", "turned over", "is about to": no bounds. */
+function isParticle(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.lower === 'over' && PARTICLE_VERBS.has(tokens[start - 1]?.lower ?? '')
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  return at > 0 && ADVERBS.has((tokens[at - 1] as Token).lower) ? at - 1 : at
+}
+
+/** The bound whose words begin at token `to`, right after a number or its unit. */
+export function boundAfter(tokens: readonly Token[], to: number): ReadBound | undefined {
+  const phrases = AFTER_BY_FIRST.get(tokens[to]?.lower ?? '')
+  if (phrases === undefined) return undefined
+  for (const { words, bound } of phrases) {
+    const end = to + words.length
+    if (matches(tokens, to, words) && !goesOn(tokens, end)) return { bound, at: end }
+  }
+  return undefined
+}
+
+/** "or more than 5,000", "plus 300 wounded": the words belong to the next number. */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]
+  const isTied = tokens[end - 1]?.lower === 'plus' && tokens[end - 2]?.lower !== '-'
+  return next?.lower === 'than' || (next?.kind === 'number' && (isTied || tokens[end - 1]?.lower === 'least'))
+}
+
+function matches(tokens: readonly Token[], start: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++) if (tokens[start + index]?.lower !== words[index]) return false
+  return true
+}
