@@ -1,5 +1,5 @@
 // npm run --silent predict -- SET [options]: JSON lines in, one JSON line out per line in, in order.
-import { createInterface } from 'node:readline'
+import { linesOf } from './predict/lines.ts'
 import type { OpenPredictor } from './predict/predictor.ts'
 
 const SETS = ['articles', 'page', 'pairs', 'newsquant', 'recognizers', 'polnear', 'checkthat20', 'equate', 'crosscheck']
@@ -10,7 +10,7 @@ async function main([set = '', ...options]: readonly string[]): Promise<void> {
   const predictor = await open(options)
   try {
     let number = 0
-    for await (const line of createInterface({ input: process.stdin })) {
+    for await (const line of linesOf(process.stdin)) {
       number++
       if (line.trim() === '') continue
       await write(`${JSON.stringify(await predictor.answer(parse(line, number)))}\n`)
