@@ -38,13 +38,17 @@ export interface Form {
  */
 export type FormMap = Map<string, Form | undefined>
 
+/** A name as the keys of the map have it: "N. Korea" is "n korea". */
+export function keyOf(name: string): string {
+  return wordsOf(name).join(' ')
+}
+
 /** Adds a form; the first owner of a form keeps it, so tables come in order of precedence. */
 export function addForm(forms: FormMap, written: string, form: Form): void {
-  const words = wordsOf(written)
-  let key = ''
-  for (const word of words) {
-    if (key !== '' && !forms.has(key)) forms.set(key, undefined)
-    key = key === '' ? word : `${key} ${word}`
+  const key = keyOf(written)
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+    const beginning = key.slice(0, at)
+    if (!forms.has(beginning)) forms.set(beginning, undefined)
   }
   if (forms.get(key) === undefined) forms.set(key, form)
 }

@@ -1,22 +1,28 @@
 import type { Entity } from '../model/entities.ts'
 import type { NameHit, NameToken } from './forms.ts'
 import { createNameIndex, type NameIndex } from './name-index.ts'
+import { readCountries, readForces, readPeople, readPlaces, type Sink } from './read-tables.ts'
 import { COUNTRIES } from './tables/countries.ts'
 import { FORCES, INSTITUTIONS } from './tables/forces.ts'
 import { PEOPLE } from './tables/people.ts'
-import { OVERLAPS, PLACES } from './tables/places.ts'
+import { PLACES } from './tables/places.ts'
 
 export type { NameHit, NameToken } from './forms.ts'
 export type { NameSense } from './read-tables.ts'
 
+/** Hands the tables that the detector carries to a sink, in order of precedence. */
+export function readGazetteer(sink: Sink): void {
+  readCountries(COUNTRIES, sink)
+  readPlaces(PLACES, sink)
+  readForces(FORCES, sink)
+  readPeople(PEOPLE, sink)
+}
+
 let built: NameIndex | undefined
 
-// The tables are read at the first question, not at load, so that a page without an article pays nothing.
+// The tables are read at the first question, not at load: a page without an article pays nothing.
 function index(): NameIndex {
-  built ??= createNameIndex(
-    [{ countries: COUNTRIES, places: PLACES, forces: FORCES, people: PEOPLE, overlaps: OVERLAPS }],
-    INSTITUTIONS,
-  )
+  built ??= createNameIndex(readGazetteer, INSTITUTIONS)
   return built
 }
 
@@ -31,7 +37,7 @@ export function nameAt(tokens: readonly NameToken[], at: number): NameHit | unde
   return index().nameAt(tokens, at)
 }
 
-/** What is known of an id from the tables that the detector carries; `more/all-entities.ts` knows more. */
+/** What is known of an id from the tables that the detector carries; `more/atlas.ts` knows more. */
 export function entity(id: string): Entity | undefined {
   return index().entity(id)
 }

@@ -7,79 +7,91 @@ export type NameSense = 'name' | 'demonym' | 'people' | 'capital-for-government'
 
 /** Takes what the tables hold: entities, and the words that stand for them. */
 export interface Sink {
+  /** An entity that was told before keeps its kind and name and gains what is new. */
   entity(entity: Entity): void
   /** `party` is the country or movement that acts where the form is a subject. */
   form(words: string, id: string, sense: NameSense, party?: string): void
 }
 
-/** Cuts "Kyiv=Kiev" at its spellings. */
-function spellings(cell: string): [string, ...string[]] {
-  const [name = '', ...others] = cell.split('=')
-  return [name, ...others]
-}
-
 /** Countries, their peoples and capitals. */
 export function readCountries(table: string, sink: Sink): void {
-  readRows(table, (row, continent) => {
-    const [name = '', adjective = '', capitals = '', aliases = ''] = row.split('|')
+  readRows(table, (row, section) => {
+    const [name = '', adjective = '', capitals = '', others = ''] = row.split('|')
     const id = slugOf(name)
-    const names = [...(aliases === '' ? [] : aliases.split(', '))]
-    sink.entity({ id, kind: 'country', name, aliases: names, within: [continent] })
-    for (const form of [name, ...names]) eachDirection(form, (words) => sink.form(words, id, 'name', id))
+    const kind = section === 'world' ? 'region' : 'country'
+    const aliases = listOf(others)
+    sink.entity({ id, kind, name, aliases, within: [section] })
     const { adjectives, peoples } = demonymsOf(name, adjective)
-    for (const form of adjectives) eachDirection(form, (words) => sink.form(words, id, 'demonym', id))
-    for (const form of peoples) eachDirection(form, (words) => sink.form(words, id, 'people', id))
-    if (capitals !== '') for (const cell of capitals.split(', ')) readCapital(cell, id, sink)
+    addAll([name, ...aliases], id, 'name', sink)
+    addAll(adjectives, id, 'demonym', sink)
+    addAll(peoples, id, 'people', sink)
+    for (const capital of listOf(capitals)) readCapital(capital, id, sink)
+  })
+}
+
+/** Further capitals and names of countries that have a row already. */
+export function readMoreOfCountries(table: string, sink: Sink): void {
+  readRows(table, (row) => {
+    const [name = '', capitals = '', others = ''] = row.split('|')
+    const id = slugOf(name)
+    sink.entity({ id, kind: 'country', name, aliases: listOf(others) })
+    addAll(listOf(others), id, 'name', sink)
+    for (const capital of listOf(capitals)) readCapital(capital, id, sink)
   })
 }
 
 function readCapital(cell: string, country: string, sink: Sink): void {
-  const [name, ...aliases] = spellings(cell)
+  const [name = '', ...aliases] = cell.split('=')
   const id = slugOf(name)
   sink.entity({ id, kind: 'city', name, aliases, within: [country] })
   for (const form of [name, ...aliases]) sink.form(form, id, 'capital-for-government', country)
 }
 
+function listOf(cell: string): string[] {
+  return cell === '' ? [] : cell.split(', ')
+}
+
 // "North Korea" is also "N. Korea".
-function eachDirection(form: string, visit: (words: string) => void): void {
-  visit(form)
-  if (/^(?:North|South) /.test(form)) visit(`${form.charAt(0)} ${form.slice(6)}`)
+function addAll(forms: readonly string[], id: string, sense: NameSense, sink: Sink): void {
+  for (const form of forms) {
+    sink.form(form, id, sense, id)
+    if (/^(?:Nor|Sou)th /.test(form)) sink.form(form.charAt(0) + form.slice(5), id, sense, id)
+  }
 }
 
 /** Regions with their towns, seas, fronts. */
 export function readPlaces(table: string, sink: Sink): void {
   readRows(table, (row, section) => {
-    const [regionKind, townKind, parent] = section.split(' ') as [EntityKind, EntityKind, string]
+    const [regionKind, townKind, ...parents] = section.split(' ')
     const [region = '', towns = ''] = row.split(': ')
-    const regionId = readPlace(region, regionKind, parent, sink)
-    if (towns !== '') for (const town of towns.split(', ')) readPlace(town, townKind, regionId, sink)
+    const within = readPlace(region, regionKind as EntityKind, parents, sink)
+    for (const town of listOf(towns)) readPlace(town, townKind as EntityKind, [within], sink)
   })
 }
 
 const DIVISION = / (?:Oblast|Krai|Governorate|State)$/
 
-function readPlace(cell: string, kind: EntityKind, parent: string, sink: Sink): string {
-  const [name, ...aliases] = spellings(cell)
+function readPlace(cell: string, kind: EntityKind, parents: readonly string[], sink: Sink): string {
+  const spelled = cell.split('=')
+  const [name = '', ...aliases] = spelled
   const id = slugOf(name)
-  for (const form of [name, ...aliases]) {
+  for (const form of spelled) {
     const bare = form.replace(DIVISION, '')
     if (bare !== form) aliases.push(`${bare} region`, `${bare} province`)
   }
-  sink.entity({ id, kind, name, aliases, ...(parent === '-' ? {} : { within: [parent] }) })
+  sink.entity({ id, kind, name, aliases, ...(parents[0] === '-' ? {} : { within: parents }) })
   for (const form of [name, ...aliases]) sink.form(form, id, 'name')
   return id
 }
 
-const ACTS_FOR_ITSELF: readonly string[] = ['armed-group', 'alliance']
-
-/** Forces, groups, governments, alliances, bodies, outlets. */
+/** Forces, groups, governments, alliances, bodies, outlets. A group or an alliance is its own side. */
 export function readForces(table: string, sink: Sink): void {
   readRows(table, (row, section) => {
-    const [kind, owner] = section.split(' ') as [EntityKind, string]
-    const [name, ...aliases] = spellings(row)
+    const [kind = '', owner = ''] = section.split(' ')
+    const [name = '', ...aliases] = row.split('=')
     const id = slugOf(name)
-    const side = owner !== '-' ? owner : ACTS_FOR_ITSELF.includes(kind) ? id : undefined
-    sink.entity({ id, kind, name, aliases, ...(side === undefined ? {} : { side }) })
+    const side = owner !== '-' ? owner : kind === 'armed-group' || kind === 'alliance' ? id : undefined
+    sink.entity({ id, kind: kind as EntityKind, name, aliases, ...(side === undefined ? {} : { side }) })
     for (const form of [name, ...aliases]) sink.form(form, id, 'name', side)
   })
 }

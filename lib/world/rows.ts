@@ -10,25 +10,15 @@ export function readRows(table: string, visit: (row: string, section: string) =>
   }
 }
 
-const MARKS = /[\u0300-\u036f]/g
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  ð: 'd',
-  þ: 'th',
-}
+const PLAIN = /^[a-z ]*$/
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae' }
 
-/** "Türkiye" as "turkiye", "Radosław" as "radoslaw"; text without accents is returned as it is. */
-export function withoutAccents(lower: string): string {
-  if (!/[^ -~]/.test(lower)) return lower
+/** "türkiye" as "turkiye", "radosław" as "radoslaw"; takes small letters. */
+function withoutAccents(lower: string): string {
   return lower
     .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/[łøđıßæðþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łøđıßæ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
 }
 
 /**
@@ -36,16 +26,20 @@ export function withoutAccents(lower: string): string {
  * hyphens cut. "Kim Jong-un's" is ["kim", "jong", "un"], "U.S." is ["us"].
  */
 export function wordsOf(name: string): string[] {
-  return withoutAccents(name.toLowerCase())
-    .replace(/['’ʼʻ]s(?![a-z])/g, '')
-    .replace(/['’ʼʻ`.]/g, '')
+  const lower = name.toLowerCase()
+  if (PLAIN.test(lower)) return lower.split(' ')
+  return withoutAccents(lower)
+    .replace(/['’ʼʻ]s(?![a-z])|['’ʼʻ`.]/g, '')
     .split(/[\s\-‐‑–—/]+/)
     .filter((word) => word !== '')
 }
 
-/** The readable id of a name: "Kursk Oblast" as "kursk-oblast". */
+/** The readable id of a name: "Kursk Oblast" as "kursk-oblast", "The Guardian" as "guardian". */
 export function slugOf(name: string): string {
-  return withoutAccents(name.toLowerCase())
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const lower = name.toLowerCase()
+  if (PLAIN.test(lower)) return lower.replaceAll(' ', '-').replace(/^the-/, '')
+  return withoutAccents(lower)
+    .replace(/['’ʼʻ.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^(?:the)?-|-$/g, '')
 }

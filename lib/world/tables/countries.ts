@@ -9,16 +9,21 @@
  * match as "N." and "S.". A name that is a first name or a common noun too has a row in `guards.ts`.
  */
 export const COUNTRIES = `
+> world
+Africa
+Asia
+Europe|an
+Middle East|Middle Eastern
 > europe
-Albania||Tirana
-Andorra|Andorran|Andorra la Vella
+Albania
+Andorra|Andorran
 Austria||Vienna
-Belarus|ian|Minsk|Belorussia
-Belgium|Belgian|
-Bosnia and Herzegovina|Bosnian|Sarajevo|Bosnia, Bosnia-Herzegovina
+Belarus|ian|Minsk
+Belgium|Belgian
+Bosnia and Herzegovina|Bosnian||Bosnia
 Bulgaria||Sofia
-Croatia|Croatian, Croat|Zagreb
-Cyprus|Cypriot|Nicosia
+Croatia|Croatian, Croat
+Cyprus|Cypriot
 Czech Republic|Czech|Prague|Czechia
 Denmark|Danish, Danes|Copenhagen
 Estonia||Tallinn
@@ -27,195 +32,195 @@ France|French, Frenchmen|Paris
 Germany|German|Berlin
 Greece|Greek|Athens
 Hungary|ian|Budapest
-Iceland|ic, Icelander|Reykjavik
-Ireland|Irish, Irishmen|Dublin|Republic of Ireland
+Iceland|ic, Icelander
+Ireland|Irish, Irishmen|Dublin
 Italy|Italian|Rome
-Kosovo|Kosovar, Kosovan|Pristina
+Kosovo|Kosovar, Kosovan
 Latvia||Riga
-Liechtenstein|Liechtensteiner|Vaduz
+Liechtenstein|Liechtensteiner
 Lithuania||Vilnius
-Luxembourg|Luxembourgish, Luxembourger|
-Malta|Maltese|Valletta
-Moldova||Chisinau|Republic of Moldova
-Monaco|Monégasque|
-Montenegro|Montenegrin|Podgorica
-Netherlands|Dutch, Dutchmen|Amsterdam|Holland
-North Macedonia|Macedonian, North Macedonian|Skopje|Macedonia
+Luxembourg|Luxembourgish, Luxembourger
+Malta|Maltese
+Moldova||Chisinau
+Monaco|Monégasque
+Montenegro|Montenegrin
+Netherlands|Dutch, Dutchmen
+North Macedonia|Macedonian, North Macedonian||Macedonia
 Norway|Norwegian|Oslo
 Poland|Polish, Poles|Warsaw
 Portugal|Portuguese|Lisbon
 Romania||Bucharest
 Russia||Moscow|Russian Federation
-San Marino|Sammarinese|
+San Marino|Sammarinese
 Serbia|Serbian, Serb|Belgrade
-Slovakia|Slovak|Bratislava
-Slovenia|Slovenian, Slovene|Ljubljana
+Slovakia|Slovak
+Slovenia|Slovenian, Slovene
 Spain|Spanish, Spaniard|Madrid
 Sweden|Swedish, Swedes|Stockholm
-Switzerland|Swiss|Bern
-Transnistria|Transnistrian|Tiraspol|Transdniestria
+Switzerland|Swiss
+Transnistria|Transnistrian
 Ukraine|ian|Kyiv=Kiev
-United Kingdom|British, Briton, Brits|London|UK, Britain, Great Britain
-Vatican||Vatican City|Holy See
+United Kingdom|British, Briton, Brits|London|UK, Britain
+Vatican
 > middle-east
-Bahrain|i|Manama
+Bahrain|i
 Egypt|ian|Cairo
-Iran|ian|Tehran=Teheran|Islamic Republic of Iran, Islamic Republic
+Iran|ian|Tehran=Teheran
 Iraq|i|Baghdad
 Israel|i|Jerusalem
 Jordan|ian|Amman
-Kuwait|i|Kuwait City
+Kuwait|i
 Lebanon|Lebanese|Beirut
-Oman|i|Muscat
-Palestine|Palestinian|Ramallah|Palestinian territories
+Oman|i
+Palestine|Palestinian||Palestinian territories
 Qatar|i|Doha
-Saudi Arabia|Saudi, Saudi Arabian|Riyadh|KSA
+Saudi Arabia|Saudi, Saudi Arabian|Riyadh
 Syria||Damascus
 Turkey|Turkish, Turks|Ankara|Türkiye, Turkiye
-United Arab Emirates|Emirati|Abu Dhabi|UAE, Emirates
+United Arab Emirates|Emirati|Abu Dhabi|UAE
 Yemen|i|Sanaa
 > asia
-Abkhazia|Abkhaz, Abkhazian|Sukhumi
+Abkhazia|Abkhaz, Abkhazian
 Afghanistan|Afghan|Kabul
 Armenia||Yerevan
 Azerbaijan|Azerbaijani, Azeri|Baku
 Bangladesh|i|Dhaka
-Bhutan|Bhutanese|Thimphu
-Brunei|Bruneian|Bandar Seri Begawan
-Cambodia||Phnom Penh
-China|ese|Beijing|PRC, People's Republic of China
-East Timor|Timorese, East Timorese|Dili|Timor-Leste
+Bhutan|Bhutanese
+Brunei|Bruneian
+Cambodia
+China|ese|Beijing
+East Timor|Timorese, East Timorese
 Georgia||Tbilisi
 India||New Delhi=Delhi
 Indonesia||Jakarta
 Japan|ese|Tokyo
 Kazakhstan|Kazakh, Kazakhstani|Astana
-Kyrgyzstan|Kyrgyz|Bishkek|Kyrgyz Republic
-Laos|Laotian, Lao|Vientiane
-Malaysia||Kuala Lumpur
-Maldives|Maldivian|
-Mongolia||Ulaanbaatar=Ulan Bator
+Kyrgyzstan|Kyrgyz
+Laos|Laotian, Lao
+Malaysia
+Maldives|Maldivian
+Mongolia
 Myanmar|Burmese|Naypyidaw=Naypyitaw|Burma
 Nepal|Nepali, Nepalese|Kathmandu
-North Korea||Pyongyang|DPRK, Democratic People's Republic of Korea, NK
+North Korea||Pyongyang|DPRK
 Pakistan||Islamabad
 Philippines|Philippine, Filipino|Manila
-Singapore|Singaporean|
+Singapore|Singaporean
 South Korea||Seoul|Republic of Korea, ROK
-South Ossetia|South Ossetian|Tskhinvali
-Sri Lanka||Colombo
-Taiwan|ese|Taipei|Republic of China
-Tajikistan|Tajik|Dushanbe
+South Ossetia|South Ossetian
+Sri Lanka
+Taiwan|ese|Taipei
+Tajikistan|Tajik
 Thailand|Thai|Bangkok
-Turkmenistan|Turkmen|Ashgabat
-Uzbekistan|Uzbek|Tashkent
+Turkmenistan|Turkmen
+Uzbekistan|Uzbek
 Vietnam|ese|Hanoi
 > africa
 Algeria||Algiers
-Angola||Luanda
-Benin|Beninese|Porto-Novo
-Botswana|Botswanan|Gaborone
-Burkina Faso|Burkinabe|Ouagadougou
-Burundi|Burundian|Gitega, Bujumbura
-Cameroon|ian|Yaoundé
-Cape Verde|Cape Verdean||Cabo Verde
-Central African Republic|Central African|Bangui
-Chad|ian|N'Djamena
-Comoros|Comorian|Moroni
-Djibouti|an|
-DR Congo|Congolese|Kinshasa|Democratic Republic of the Congo, Democratic Republic of Congo, DRC, Congo, Congo-Kinshasa, D.R. Congo
-Equatorial Guinea|Equatorial Guinean, Equatoguinean|Malabo
+Angola
+Benin|Beninese
+Botswana|Botswanan
+Burkina Faso|Burkinabe
+Burundi|Burundian
+Cameroon|ian
+Cape Verde|Cape Verdean
+Central African Republic|Central African
+Chad|ian
+Comoros|Comorian
+Djibouti|an
+DR Congo|Congolese|Kinshasa|Democratic Republic of the Congo, Democratic Republic of Congo, DRC, Congo, D.R. Congo
+Equatorial Guinea|Equatorial Guinean, Equatoguinean
 Eritrea||Asmara
-Eswatini|Swazi|Mbabane|Swaziland
+Eswatini|Swazi
 Ethiopia||Addis Ababa
-Gabon|Gabonese|Libreville
-Gambia||Banjul
-Ghana|Ghanaian|Accra
-Guinea||Conakry
-Guinea-Bissau|Bissau-Guinean|Bissau
-Ivory Coast|Ivorian|Yamoussoukro, Abidjan|Côte d'Ivoire
+Gabon|Gabonese
+Gambia
+Ghana|Ghanaian
+Guinea
+Guinea-Bissau|Bissau-Guinean
+Ivory Coast|Ivorian
 Kenya||Nairobi
-Lesotho|Basotho|Maseru
-Liberia||Monrovia
+Lesotho|Basotho
+Liberia
 Libya||Tripoli
-Madagascar|Malagasy, Madagascan|Antananarivo
-Malawi|an|Lilongwe
+Madagascar|Malagasy, Madagascan
+Malawi|an
 Mali|Malian|Bamako
-Mauritania||Nouakchott
-Mauritius|Mauritian|Port Louis
-Morocco|Moroccan|Rabat
-Mozambique|Mozambican|Maputo
-Namibia||Windhoek
+Mauritania
+Mauritius|Mauritian
+Morocco|Moroccan
+Mozambique|Mozambican
+Namibia
 Niger|Nigerien|Niamey
 Nigeria||Abuja
-Republic of the Congo|Congo-Brazzaville|Brazzaville|Congo-Brazzaville, Republic of Congo
+Republic of the Congo|Congo-Brazzaville||Congo-Brazzaville
 Rwanda||Kigali
-São Tomé and Príncipe|São Toméan|São Tomé
-Senegal|Senegalese|Dakar
-Seychelles|Seychellois|
-Sierra Leone|an|Freetown
+São Tomé and Príncipe|São Toméan
+Senegal|Senegalese
+Seychelles|Seychellois
+Sierra Leone|an
 Somalia|Somali, Somalian|Mogadishu
-Somaliland|Somalilander|Hargeisa
-South Africa||Pretoria, Cape Town
+Somaliland|Somalilander
+South Africa||Pretoria
 South Sudan|ese|Juba
 Sudan|ese|Khartoum
-Tanzania||Dodoma, Dar es Salaam
-Togo|Togolese|Lomé
-Tunisia||Tunis
+Tanzania
+Togo|Togolese
+Tunisia
 Uganda||Kampala
-Western Sahara|Sahrawi|Laayoune
-Zambia||Lusaka
-Zimbabwe|an|Harare
+Western Sahara|Sahrawi
+Zambia
+Zimbabwe|an
 > north-america
-Antigua and Barbuda|Antiguan|
-Bahamas|Bahamian|
-Barbados|Barbadian|
-Belize|Belizean|Belmopan
+Antigua and Barbuda|Antiguan
+Bahamas|Bahamian
+Barbados|Barbadian
+Belize|Belizean
 Canada|ian|Ottawa
-Costa Rica||
+Costa Rica
 Cuba||Havana
-Dominica|Dominica Islander|
-Dominican Republic|Dominican|Santo Domingo
-El Salvador|Salvadoran, Salvadorean|San Salvador
-Grenada|Grenadian|
-Guatemala||Guatemala City
-Haiti|Haitian|Port-au-Prince
-Honduras|Honduran|Tegucigalpa
-Jamaica||Kingston
+Dominica|Dominica Islander
+Dominican Republic|Dominican
+El Salvador|Salvadoran, Salvadorean
+Grenada|Grenadian
+Guatemala
+Haiti|Haitian
+Honduras|Honduran
+Jamaica
 Mexico|Mexican|Mexico City
-Nicaragua||Managua
-Panama|nian|
-Saint Kitts and Nevis|Kittitian|Basseterre|St. Kitts and Nevis
-Saint Lucia|Saint Lucian|Castries|St. Lucia
-Saint Vincent and the Grenadines|Vincentian||St. Vincent
-Trinidad and Tobago|Trinidadian|Port of Spain|Trinidad
+Nicaragua
+Panama|nian
+Saint Kitts and Nevis|Kittitian
+Saint Lucia|Saint Lucian
+Saint Vincent and the Grenadines|Vincentian
+Trinidad and Tobago|Trinidadian
 United States|American|Washington=Washington DC|US, USA, United States of America, America
 > south-america
 Argentina|Argentine, Argentinian|Buenos Aires
-Bolivia||La Paz, Sucre
+Bolivia
 Brazil|ian|Brasília
-Chile|an|Santiago
+Chile|an
 Colombia||Bogotá
-Ecuador|Ecuadorian, Ecuadorean|Quito
-Guyana|Guyanese|
-Paraguay|Paraguayan|Asunción
-Peru|Peruvian|Lima
-Suriname|Surinamese|Paramaribo
-Uruguay|Uruguayan|Montevideo
+Ecuador|Ecuadorian, Ecuadorean
+Guyana|Guyanese
+Paraguay|Paraguayan
+Peru|Peruvian
+Suriname|Surinamese
+Uruguay|Uruguayan
 Venezuela||Caracas
 > oceania
 Australia||Canberra
-Fiji|an|Suva
-Kiribati|I-Kiribati|Tarawa
-Marshall Islands|Marshallese|Majuro
-Micronesia||Palikir
-Nauru|an|Yaren
-New Zealand|New Zealander|Wellington
-Palau|an|Ngerulmud
-Papua New Guinea|Papua New Guinean|Port Moresby
-Samoa||Apia
-Solomon Islands|Solomon Islander|Honiara
-Tonga||
-Tuvalu|Tuvaluan|Funafuti
-Vanuatu|Ni-Vanuatu|Port Vila
+Fiji|an
+Kiribati|I-Kiribati
+Marshall Islands|Marshallese
+Micronesia
+Nauru|an
+New Zealand|New Zealander
+Palau|an
+Papua New Guinea|Papua New Guinean
+Samoa
+Solomon Islands|Solomon Islander
+Tonga
+Tuvalu|Tuvaluan
+Vanuatu|Ni-Vanuatu
 `
