@@ -13,7 +13,9 @@ export interface Runner {
 /** Starts `contestants/NAME.ts` at this size; resolves when it is set up and has run once. */
 export async function startRunner(name: string, size: number): Promise<Runner> {
   const file = path.join(import.meta.dirname, 'contestants', `${name}.ts`)
-  const child = fork(path.join(import.meta.dirname, 'worker.ts'), [file, String(size)], { execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning', '--max-old-space-size=12000'] })
+  const child = fork(path.join(import.meta.dirname, 'worker.ts'), [file, String(size)], {
+    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning', '--max-old-space-size=12000'],
+  })
   await answer(child)
   return {
     name,
@@ -46,10 +48,15 @@ export interface Cost {
 }
 
 /** Gives each runner its round in turn, the order turned about every other time, and sums up. */
-export async function interleave(runners: readonly Runner[], rounds: number, minCpuMs: number): Promise<readonly Cost[]> {
+export async function interleave(
+  runners: readonly Runner[],
+  rounds: number,
+  minCpuMs: number,
+): Promise<readonly Cost[]> {
   const all = new Map<string, Round[]>(runners.map(({ name }) => [name, []]))
   for (let i = 0; i < rounds; i++) {
-    for (const runner of i % 2 === 0 ? runners : [...runners].reverse()) all.get(runner.name)?.push(await runner.round(minCpuMs))
+    for (const runner of i % 2 === 0 ? runners : [...runners].reverse())
+      all.get(runner.name)?.push(await runner.round(minCpuMs))
   }
   return runners.map(({ name }) => costOf(name, all.get(name) ?? []))
 }
@@ -80,12 +87,16 @@ export function ratio(ours: Cost, peer: Cost): number {
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
 }
 
 /** A warning for the reader when the machine was busy with something else. */
 export function loadWarning(costs: readonly Cost[]): string | undefined {
   const [load = 0] = loadavg()
   const waiting = Math.max(...costs.map(({ wallPerCpu }) => wallPerCpu))
-  return load > 2 || waiting > 2 ? `the machine was busy (load ${load.toFixed(1)}, wall/CPU up to ${waiting.toFixed(1)}): take these numbers as rough` : undefined
+  return load > 2 || waiting > 2
+    ? `the machine was busy (load ${load.toFixed(1)}, wall/CPU up to ${waiting.toFixed(1)}): take these numbers as rough`
+    : undefined
 }

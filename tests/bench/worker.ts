@@ -36,7 +36,14 @@ function measure(minCpuMs: number): Round {
     last = run()
     runs++
   } while (cpu() - cpuStart < minCpuMs)
-  return { cpuMs: cpu() - cpuStart, wallMs: performance.now() - wallStart, runs, hash: hashOf(last), prepareCpuMs, heapMB }
+  return {
+    cpuMs: cpu() - cpuStart,
+    wallMs: performance.now() - wallStart,
+    runs,
+    hash: hashOf(last),
+    prepareCpuMs,
+    heapMB,
+  }
 }
 
 function heap(): number {
@@ -46,5 +53,8 @@ function heap(): number {
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value) ?? 'undefined').digest('hex').slice(0, 8)
+  return createHash('sha256')
+    .update(JSON.stringify(value) ?? 'undefined')
+    .digest('hex')
+    .slice(0, 8)
 }

@@ -28,9 +28,45 @@ const TEMPLATES: readonly string[] = [
   'Schools will reopen on {D} if the heating works, the mayor announced.',
   'Critics of the plan say that it was drawn up in haste and without asking those who live there.',
 ]
-const WHO = ['Zelensky', 'the Pentagon', 'Peskov', 'Gen. Oleksandr Syrskyi', 'a spokesman for the army', 'the foreign minister', 'Ursula von der Leyen', 'two senior officials', 'the Kremlin', 'Mark Rutte', 'a resident']
-const COUNTRIES = ['Russia', 'Ukraine', 'North Korea', 'Iran', 'Israel', 'Sudan', 'Rwanda', 'India', 'Pakistan', 'Poland', 'Turkey']
-const PLACES = ['Kursk', 'Donetsk', 'Pokrovsk', 'Kharkiv', 'Goma', 'El Fasher', 'Gaza City', 'Sumy', 'Belgorod', 'Khartoum', 'Kyiv']
+const WHO = [
+  'Zelensky',
+  'the Pentagon',
+  'Peskov',
+  'Gen. Oleksandr Syrskyi',
+  'a spokesman for the army',
+  'the foreign minister',
+  'Ursula von der Leyen',
+  'two senior officials',
+  'the Kremlin',
+  'Mark Rutte',
+  'a resident',
+]
+const COUNTRIES = [
+  'Russia',
+  'Ukraine',
+  'North Korea',
+  'Iran',
+  'Israel',
+  'Sudan',
+  'Rwanda',
+  'India',
+  'Pakistan',
+  'Poland',
+  'Turkey',
+]
+const PLACES = [
+  'Kursk',
+  'Donetsk',
+  'Pokrovsk',
+  'Kharkiv',
+  'Goma',
+  'El Fasher',
+  'Gaza City',
+  'Sumy',
+  'Belgorod',
+  'Khartoum',
+  'Kyiv',
+]
 const DAYS = ['Monday', 'Tuesday', 'Thursday', 'Friday', 'Sunday', '4 November', 'Oct. 23']
 const MONTHS = ['January', 'early August', 'March 2024', 'October', 'the start of the war']
 
@@ -48,7 +84,9 @@ export function newsText(length: number, seed = 1): string {
   }
   const parts: string[] = []
   for (let written = 0; written < length; ) {
-    const sentences = Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(random, TEMPLATES).replace(/\{(\w)\}/g, (_, key: string) => fill[key]?.() ?? ''))
+    const sentences = Array.from({ length: 2 + Math.floor(random() * 4) }, () =>
+      pick(random, TEMPLATES).replace(/\{(\w)\}/g, (_, key: string) => fill[key]?.() ?? ''),
+    )
     const paragraph = sentences.join(' ')
     parts.push(paragraph)
     written += paragraph.length + 1
@@ -59,8 +97,12 @@ export function newsText(length: number, seed = 1): string {
 /** Text without any figure, name or cue: what most of the web is made of. */
 export function plainText(length: number, seed = 2): string {
   const random = seeded(seed)
-  const words = 'the garden was quiet and a long wind moved over grass while children played near old walls of stone under slow clouds that drifted on toward hills where paths ran into woods'.split(' ')
-  const sentence = () => `${Array.from({ length: 8 + Math.floor(random() * 12) }, () => pick(random, words)).join(' ')}.`
+  const words =
+    'the garden was quiet and a long wind moved over grass while children played near old walls of stone under slow clouds that drifted on toward hills where paths ran into woods'.split(
+      ' ',
+    )
+  const sentence = () =>
+    `${Array.from({ length: 8 + Math.floor(random() * 12) }, () => pick(random, words)).join(' ')}.`
   let text = ''
   while (text.length < length) text += `${sentence()} `
   return text.slice(0, length)

@@ -6,7 +6,8 @@ export const contestant: Contestant = {
   name: 'digits and number words, one pattern',
   async prepare(size) {
     const text = newsText(size)
-    const pattern = /\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)s?\b/gi
+    const pattern =
+      /\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)s?\b/gi
     return () => text.match(pattern)?.length
   },
 }

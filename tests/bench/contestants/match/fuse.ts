@@ -1,0 +1,15 @@
+import Fuse from 'fuse.js'
+import type { Contestant } from '../../contestant.ts'
+import { asText, madeUpReports, questions } from '../../inputs/reports.ts'
+
+export const contestant: Contestant = {
+  name: 'fuse.js',
+  async prepare(size) {
+    const index = new Fuse(
+      [...madeUpReports(size)].map(({ id, summary }) => ({ id, summary })),
+      { keys: ['summary'], ignoreLocation: true },
+    )
+    const texts = questions().map(asText)
+    return () => texts.map((text) => index.search(text, { limit: 5 })[0]?.refIndex)
+  },
+}

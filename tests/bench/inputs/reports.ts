@@ -1,0 +1,133 @@
+import type { FigureFacts, Measure } from '../../../lib/model/claims.ts'
+import type { FigureReport } from '../../../lib/model/reports.ts'
+import { seeded } from './random.ts'
+
+const MEASURES: readonly Measure[] = [
+  'troops',
+  'killed',
+  'wounded',
+  'casualties',
+  'drones',
+  'missiles',
+  'tanks',
+  'area',
+  'aid',
+  'displaced',
+  'captured',
+  'aircraft',
+]
+const ACTORS = [
+  'russia',
+  'ukraine',
+  'north-korea',
+  'israel',
+  'iran',
+  'united-states',
+  'hamas',
+  'hezbollah',
+  'rwanda',
+  'sudan',
+  'india',
+  'pakistan',
+  'china',
+  'taiwan',
+  'syria',
+  'turkey',
+  'poland',
+  'belarus',
+  'yemen',
+  'myanmar',
+]
+const PLACES = [
+  'ukraine',
+  'russia',
+  'israel',
+  'lebanon',
+  'sudan',
+  'iran',
+  'syria',
+  'india',
+  'pakistan',
+  'taiwan',
+  'yemen',
+  'myanmar',
+  'poland',
+  'belarus',
+  'armenia',
+]
+
+/** How many reports the busiest key holds at most, whatever the size of the pack (goal M9). */
+export const HOT_KEY = 5_000
+
+/** Real packs are skewed: a few actors and places have most of the reports. */
+const skewed = (random: () => number, length: number) => Math.floor(random() ** 2.2 * length)
+
+/** `count` made-up reports for measuring; never shown to anybody. A tail of further actors grows with the count. */
+export function* madeUpReports(count: number, seed = 7): Generator<FigureReport> {
+  const random = seeded(seed)
+  const tail = Math.max(ACTORS.length, Math.floor(count / 50))
+  for (let i = 0; i < count; i++) {
+    const isHot = i % Math.max(2, Math.floor(count / HOT_KEY)) === 0
+    const actorNumber = isHot ? 0 : skewed(random, tail)
+    yield report(i, {
+      measure: isHot ? 'troops' : (MEASURES[skewed(random, MEASURES.length)] ?? 'troops'),
+      actor: ACTORS[actorNumber] ?? `group-${actorNumber}`,
+      place: isHot ? 'ukraine' : (PLACES[skewed(random, PLACES.length)] ?? 'ukraine'),
+      value: 1 + Math.floor(random() * 100_000),
+      day: `20${22 + Math.floor(random() * 4)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`,
+    })
+  }
+}
+
+interface Made {
+  readonly measure: Measure
+  readonly actor: string
+  readonly place: string
+  readonly value: number
+  readonly day: string
+}
+
+/** The facts of a figure of so many of somebody's things at some place. */
+export function factsOf({ measure, actor, place, value, day }: Made): FigureFacts {
+  return {
+    kind: 'figure',
+    quantity: { value, bound: 'exact', unit: 'people', asWritten: String(value) },
+    measure,
+    family: 'level',
+    group: 'military',
+    actor: { text: actor, id: actor },
+    place: { text: place, id: place },
+    status: 'actual',
+    asOf: { start: day, end: day, basis: 'recorded' },
+  }
+}
+
+function report(i: number, made: Made): FigureReport {
+  return {
+    id: `made-${i}`,
+    facts: factsOf(made),
+    chain: [],
+    outlet: { name: `Outlet ${i % 400}` },
+    url: `https://news.example/${i}`,
+    published: made.day,
+    claimant: { name: `Ministry ${i % 90}`, role: 'government' },
+    summary: `${made.actor} had ${made.value} ${made.measure} in ${made.place}, ministry ${i % 90} said.`,
+  }
+}
+
+/** Forty questions about busy and rare actors; number 0 asks for the hot key when `hot`. */
+export function questions(hot = false): readonly FigureFacts[] {
+  const random = seeded(11)
+  return Array.from({ length: 40 }, (_, i) =>
+    factsOf({
+      measure: hot ? 'troops' : (MEASURES[1 + (i % (MEASURES.length - 1))] ?? 'killed'),
+      actor: hot ? 'russia' : `group-${20 + Math.floor(random() * 4_000)}`,
+      place: hot ? 'ukraine' : (PLACES[i % PLACES.length] ?? 'ukraine'),
+      value: 10_000,
+      day: '2024-05-11',
+    }),
+  )
+}
+
+/** A question as a text index must ask it. */
+export const asText = ({ actor, measure, place }: FigureFacts) => `${actor?.text} ${measure} ${place?.text}`
