@@ -1,5 +1,5 @@
+import { AUXILIARY, COORDINATOR, CUE_VERB, ING, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from '../lexicon/words.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
-import { AUXILIARY, COORDINATOR, CUE_VERB, ING, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from './words.ts'
 
 /** Where the clause that starts at `start` ends: at the sentence's body end or before what no longer belongs to it. */
 export function clauseEnd(passage: Passage, start: number, sentence: Range): number {

@@ -1,6 +1,6 @@
+import { AUXILIARY, CUE_VERB } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
-import { AUXILIARY, CUE_VERB } from './words.ts'
 
 const MAX_LABEL = 5
 

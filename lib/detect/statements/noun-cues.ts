@@ -1,8 +1,8 @@
+import { DETERMINER, POSSESSIVE } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd, objectEnd } from './contents.ts'
 import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
 import { is, lowerAt, type Passage, type Range } from './passage.ts'
-import { DETERMINER, POSSESSIVE } from './words.ts'
 
 /** "Kyiv's claim that …", "his warning that …", "reports from Seoul that …". */
 export function readCueNoun(passage: Passage, sentence: Range, index: number): PassageAttribution | undefined {

@@ -1,4 +1,3 @@
-import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -14,7 +13,8 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   TIME,
-} from './words.ts'
+} from '../lexicon/words.ts'
+import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 
 const STOPS = new Set([';', ':', '"', '—', '–', '|', '•'])
 

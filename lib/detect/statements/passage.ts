@@ -1,12 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { Token } from '../../text/tokens.ts'
-import { ADVERB, CUE_VERB, TIME, type Word, wordOf } from './words.ts'
-
-/** A sentence and its tokens, as the detector cuts them. */
-export interface SentenceTokens {
-  readonly span: Span
-  readonly tokens: readonly Token[]
-}
+import { ADVERB, CUE_VERB, TIME, type Word, wordOf } from '../lexicon/words.ts'
+import type { SentenceTokens } from '../names/find-names.ts'
 
 /** A stretch of tokens, from `start` up to but not including `end`. */
 export interface Range {
@@ -38,10 +33,10 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
     sentences.push({ start, end: tokens.length })
   }
   const sentenceOf = new Int32Array(tokens.length)
-  sentences.forEach(({ start, end }, index) => sentenceOf.fill(index, start, end))
+  for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end)
   const quotes = quotesOf(tokens)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
-  quotes.forEach(({ start, end }, index) => quoteOf.fill(index, start, end))
+  for (const [index, { start, end }] of quotes.entries()) quoteOf.fill(index, start, end)
   return { tokens, words: tokens.map(({ lower }) => wordOf(lower)), sentences, sentenceOf, quotes, quoteOf }
 }
 

@@ -1,3 +1,4 @@
+import { CUE_NOUN, CUE_VERB } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { continueQuotes } from './continued.ts'
 import { readLabel } from './labels.ts'
@@ -5,7 +6,6 @@ import { readCueNoun } from './noun-cues.ts'
 import { is, lowerAt, type Passage, type Range } from './passage.ts'
 import { readSourcePhrase } from './source-phrases.ts'
 import { readCueVerb } from './verb-cues.ts'
-import { CUE_NOUN, CUE_VERB } from './words.ts'
 
 /** Every attribution of a passage in reading order of its cues; quoted words are not searched for cues. */
 export function readAttributions(passage: Passage): readonly PassageAttribution[] {

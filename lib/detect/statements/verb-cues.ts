@@ -1,9 +1,3 @@
-import type { Construction, PassageAttribution } from './attribution.ts'
-import { clauseEnd, objectEnd, skipAdjuncts } from './contents.ts'
-import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
-import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
-import { contentBefore } from './source-phrases.ts'
-import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 import {
   AUXILIARY,
   BASE,
@@ -16,7 +10,13 @@ import {
   type Sense,
   SUBORDINATOR,
   TIME,
-} from './words.ts'
+} from '../lexicon/words.ts'
+import type { Construction, PassageAttribution } from './attribution.ts'
+import { clauseEnd, objectEnd, skipAdjuncts } from './contents.ts'
+import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
+import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { contentBefore } from './source-phrases.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 /** What a construction finds round a cue verb. */
 interface Reading {

@@ -1,4 +1,3 @@
-import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
 import {
   AUXILIARY,
   BASE,
@@ -15,7 +14,8 @@ import {
   PREPOSITION,
   RELATIVE,
   THIRD,
-} from './words.ts'
+} from '../lexicon/words.ts'
+import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
 
 /** How a cue verb stands in its clause. */
 export type Voice = 'finite' | 'participial' | 'infinitive' | 'passive' | 'reduced-passive'

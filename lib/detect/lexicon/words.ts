@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/claims.ts'
-import { CUE_NOUNS } from '../lexicon/en/cue-nouns.ts'
-import { CUE_VERBS, type CueGrade, DOUBLING_VERBS, IRREGULAR_VERBS } from '../lexicon/en/cue-verbs.ts'
-import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts'
+import { CUE_NOUNS } from './en/cue-nouns.ts'
+import { CUE_VERBS, type CueGrade, DOUBLING_VERBS, IRREGULAR_VERBS } from './en/cue-verbs.ts'
+import { FUNCTION_WORDS } from './en/function-words.ts'
 
 /** Classes of function words, as bits. */
 export const AUXILIARY = 1

@@ -1,0 +1,156 @@
+import type { Span } from '../../model/article.ts'
+import type { EntityKind } from '../../model/entities.ts'
+import type { Token } from '../../text/tokens.ts'
+import { entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
+import { isCommonWord, isConnector, isOrganisationHead, isTitle } from './name-words.ts'
+
+/** A sentence and its tokens, as the detector cuts them. */
+export interface SentenceTokens {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+}
+
+/** A name in a sentence: known to the tables, or a capitalised sequence whose kind is a guess. */
+export interface NameMention {
+  /** Token range within the sentence. */
+  readonly first: number
+  readonly end: number
+  readonly span: Span
+  /** As written, without title and possessive. */
+  readonly text: string
+  readonly id?: string
+  /** How a known form stands for its entity ("Moscow", "Russian", "Russians"). */
+  readonly sense?: NameHit['sense']
+  /** The country or movement that acts where the name is a subject. */
+  readonly party?: string
+  /** "held" in "Russian-held". */
+  readonly compound?: string
+  readonly kind?: EntityKind
+  /** The title before it ("President", "Gen."), in lower case. */
+  readonly title?: string
+}
+
+/** The names of a sentence in order, never overlapping. */
+export function findNames(text: string, tokens: readonly Token[]): readonly NameMention[] {
+  const names: NameMention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const mention = mentionAt(text, tokens, at)
+    if (mention !== undefined) names.push(mention)
+    at = mention?.end ?? at + 1
+  }
+  return names
+}
+
+function mentionAt(text: string, tokens: readonly Token[], at: number): NameMention | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'punctuation') return undefined
+  const hit = nameAt(tokens, at)
+  const guess = token.capital ? guessAt(text, tokens, at) : undefined
+  if (hit === undefined) return guess
+  const known = knownMention(text, tokens, at, hit)
+  return guess !== undefined && guess.end > known.end && outweighs(guess, known, tokens) ? guess : known
+}
+
+function knownMention(text: string, tokens: readonly Token[], first: number, hit: NameHit): NameMention {
+  const end = first + hit.length
+  const kind = entity(hit.entityId)?.kind
+  const title = titleBefore(tokens, first)
+  return {
+    ...placed(text, tokens, first, end),
+    id: hit.entityId,
+    sense: hit.sense,
+    ...(hit.party === undefined ? {} : { party: hit.party }),
+    ...(hit.compound === undefined ? {} : { compound: hit.compound }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(title === undefined ? {} : { title }),
+  }
+}
+
+/** "Kyiv Independent" and "Institute for Russian Studies" are longer than the country they begin with. */
+function outweighs(guess: NameMention, known: NameMention, tokens: readonly Token[]): boolean {
+  if (known.sense === 'name' && known.end - known.first > 1) return false
+  if (known.sense === 'demonym' || known.sense === 'people') return false
+  const last = tokens[guess.end - 1]
+  return last !== undefined && guess.kind === 'organisation' && isOrganisationHead(last.lower)
+}
+
+function placed(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): Pick<NameMention, 'first' | 'end' | 'span' | 'text'> {
+  const start = tokens[first]?.start ?? 0
+  const stop = tokens[end - 1]?.end ?? start
+  return { first, end, span: { start, end: stop }, text: text.slice(start, stop) }
+}
+
+/** A run of capitalised words that the tables do not know. */
+function guessAt(text: string, tokens: readonly Token[], at: number): NameMention | undefined {
+  let first = at
+  while (isTitle(tokens[first]?.lower ?? '') && !isOrganisationHead(tokens[first]?.lower ?? ''))
+    first = afterTitle(tokens, first)
+  const end = runEnd(tokens, first)
+  if (end === first) return undefined
+  const title = first > at ? tokens[at]?.lower : titleBefore(tokens, first)
+  const kind = kindOf(tokens, first, end, title !== undefined)
+  if (end - first === 1 && kind !== 'person' && isWeak(tokens, first)) return undefined
+  return { ...placed(text, tokens, first, end), kind, ...(title === undefined ? {} : { title }) }
+}
+
+const afterTitle = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.lower === '.' ? at + 2 : at + 1)
+
+function titleBefore(tokens: readonly Token[], first: number): string | undefined {
+  const at = tokens[first - 1]?.lower === '.' ? first - 2 : first - 1
+  const lower = tokens[at]?.lower
+  return lower !== undefined && isTitle(lower) ? lower : undefined
+}
+
+function runEnd(tokens: readonly Token[], first: number): number {
+  let end = first
+  while (isNameWord(tokens, end, first)) end++
+  while (end > first + 1 && !tokens[end - 1]?.capital) end--
+  return tokens[end - 1]?.capital ? end : first
+}
+
+function isNameWord(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.capital) return at > first || !isCommonWord(token.lower)
+  if (at === first) return false
+  if (token.lower === '-' || token.lower === '.') return isJoined(tokens, at)
+  return isConnector(token.lower) && tokens[at + 1]?.capital === true && hasOrganisationHead(tokens, first, at)
+}
+
+/** The hyphen of "Seong-kweun", the dot of "John F. Kirby". */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const mark = tokens[at]
+  if (before === undefined || mark === undefined || before.end !== mark.start) return false
+  if (mark.lower === '.') return before.end - before.start === 1 && tokens[at + 1]?.capital === true
+  return tokens[at + 1]?.start === mark.end
+}
+
+function hasOrganisationHead(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isOrganisationHead(tokens[at]?.lower ?? '')) return true
+  return tokens[end]?.lower !== 'of' && tokens[end]?.lower !== 'for' && tokens[end]?.lower !== 'and'
+}
+
+function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: boolean): EntityKind {
+  for (let at = first; at < end; at++) if (isOrganisationHead(tokens[at]?.lower ?? '')) return 'organisation'
+  if (hasTitle) return 'person'
+  if (end - first === 1) {
+    const raw = tokens[first]
+    return raw !== undefined && raw.end - raw.start > 1 && raw.lower.length < 6 && isAcronymLike(raw)
+      ? 'organisation'
+      : 'place'
+  }
+  return end - first <= 4 ? 'person' : 'organisation'
+}
+
+const isAcronymLike = (token: Token): boolean => token.lower.includes('.')
+
+/** One capitalised word at the start of a sentence is no name by itself. */
+const isWeak = (tokens: readonly Token[], first: number): boolean =>
+  first === 0 || isCommonWord(tokens[first]?.lower ?? '') || tokens[first - 1]?.lower === '"'

@@ -1,0 +1,69 @@
+import type { EntityKind } from '../../model/entities.ts'
+import { DEFINITE_ROLES } from '../lexicon/en/names.ts'
+import { CUE_VERB, wordOf } from '../lexicon/words.ts'
+import type { NameMention, SentenceTokens } from './find-names.ts'
+import type { Referent } from './register.ts'
+
+/**
+ * Weights of salience after Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994):
+ * every mention gives its referent a weight, which is halved with each sentence passed. Their grammatical
+ * roles are read here from order and neighbours, as Mitkov (1998) does without a parser.
+ */
+export const SALIENCE = {
+  /** Any mention in the sentence. */
+  recency: 100,
+  /** First name of its sentence: most often the subject. */
+  subject: 80,
+  /** Next to a verb of saying: what was said goes on about its speaker. */
+  speaker: 80,
+  /** Not a modifier ("Russian troops", "Ukraine's army"). */
+  head: 50,
+  /** Inside a quotation: named by another, hardly the speaker of the next sentence. */
+  quoted: -60,
+} as const
+
+/** Older sentences are not asked: their weight has fallen below any other. */
+export const SENTENCES_BACK = 5
+
+/** A referent and how present it is in the reader's mind. */
+export interface Weighted {
+  readonly referent: Referent
+  readonly weight: number
+}
+
+/** The weight a mention gives in its own sentence. */
+export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: SentenceTokens): number {
+  const before = tokens[mention.first - 1]?.lower ?? ''
+  const after = tokens[mention.end]?.lower ?? ''
+  const isModifier = after === "'s" || after === "'" || mention.sense === 'demonym'
+  let weight = SALIENCE.recency
+  if (isFirst) weight += SALIENCE.subject
+  if (saysSomething(before) || saysSomething(after)) weight += SALIENCE.speaker
+  if (!isModifier) weight += SALIENCE.head
+  return weight
+}
+
+const saysSomething = (lower: string): boolean => ((wordOf(lower)?.flags ?? 0) & CUE_VERB) !== 0
+
+/** What a pronoun or a role noun can stand for. */
+export type Wanted = 'person' | 'organisation' | 'state' | 'outlet' | 'force' | 'thing' | 'group'
+
+const FITTING: Readonly<Record<Wanted, readonly EntityKind[]>> = {
+  person: ['person'],
+  organisation: ['organisation', 'government', 'armed-force', 'alliance', 'armed-group'],
+  state: ['country', 'government'],
+  outlet: ['outlet', 'organisation'],
+  force: ['armed-force', 'armed-group', 'country'],
+  thing: ['country', 'government', 'organisation', 'outlet', 'armed-force', 'armed-group', 'alliance'],
+  group: ['armed-force', 'armed-group', 'organisation', 'alliance', 'country', 'government'],
+}
+
+/** True when the referent is of a kind that is wanted. */
+export function fits(mention: NameMention, wanted: Wanted): boolean {
+  if (mention.kind === undefined) return false
+  if (FITTING[wanted].includes(mention.kind)) return true
+  return mention.sense === 'capital-for-government' && wanted !== 'person' && wanted !== 'outlet'
+}
+
+/** What the last noun of "the ministry", "the Ukrainian president" stands for. */
+export const wantedBy = (noun: string): Wanted | undefined => DEFINITE_ROLES[noun]

@@ -1,0 +1,43 @@
+import type { Span } from '../../model/article.ts'
+import type { Stance } from '../../model/claims.ts'
+import type { PassageAttribution } from './attribution.ts'
+import { type Passage, spanOf } from './passage.ts'
+
+/** An attribution with its places in the text. */
+export interface FoundAttribution {
+  readonly attribution: PassageAttribution
+  readonly speaker?: Span
+  readonly cue: Span
+  /** The verb or noun alone, without auxiliaries, in lower case. */
+  readonly contents: readonly Span[]
+  readonly sentence: Span
+  readonly stance: Stance
+}
+
+/** Turns token positions into places in the text. */
+export function toFound(passage: Passage, attribution: PassageAttribution): FoundAttribution {
+  const sentence = passage.sentences[passage.sentenceOf[attribution.cue.start] ?? 0] ?? {
+    start: 0,
+    end: passage.tokens.length,
+  }
+  return {
+    attribution,
+    ...(attribution.speaker === undefined ? {} : { speaker: spanOf(passage, attribution.speaker) }),
+    cue: spanOf(passage, attribution.cue),
+    contents: attribution.contents.map((range) => spanOf(passage, range)),
+    sentence: spanOf(passage, sentence),
+    stance: stanceOf(attribution),
+  }
+}
+
+/** "has not confirmed" and "would not say" decline; other denials of saying assert nothing. */
+function stanceOf({ stance, negated }: PassageAttribution): Stance {
+  return negated && stance !== 'declines' ? 'declines' : stance
+}
+
+/** True for what somebody is reported to have said or to hold, not for mere acts, plans and hypotheses. */
+export function isReported({ attribution }: FoundAttribution): boolean {
+  const { grade, hypothetical, negated, speaker, construction } = attribution
+  if (grade === 'acts' || (hypothetical && !negated) || speaker === undefined) return false
+  return grade === 'says' || construction !== 'infinitive'
+}

@@ -1,0 +1,86 @@
+import type { Article, Span } from '../../model/article.ts'
+import type { Attribution, StatementClaim } from '../../model/claims.ts'
+import type { SentenceTokens } from '../names/find-names.ts'
+import type { NameReader } from '../names/name-reader.ts'
+import type { PassageAttribution } from './attribution.ts'
+import { type FoundAttribution, isReported, toFound } from './found.ts'
+import { openPassage, type Passage } from './passage.ts'
+import { readAttributions } from './read-attributions.ts'
+import { toClaims } from './statement-claims.ts'
+
+/** Who says what in one article. Blocks are read when asked for, each once. */
+export class StatementReader {
+  readonly #article: Article
+  readonly #names: NameReader
+  readonly #blocks: readonly (readonly SentenceTokens[])[]
+  readonly #found: (readonly FoundAttribution[] | undefined)[] = []
+
+  constructor(article: Article, sentences: readonly SentenceTokens[], names: NameReader) {
+    this.#article = article
+    this.#names = names
+    this.#blocks = inBlocks(article, sentences)
+  }
+
+  /** The statements of the article in reading order. */
+  claims(): readonly StatementClaim[] {
+    return this.#article.blocks.flatMap((_, index) =>
+      toClaims(this.#article.text, this.#inBlock(index), this.#names, (span) => this.attributionAt(span)),
+    )
+  }
+
+  /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */
+  attributionAt(span: Span): readonly Attribution[] {
+    const index = this.#article.blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end)
+    return this.#inBlock(index)
+      .filter((found) => isReported(found) && covers(found, span))
+      .sort((one, other) => sizeOf(other, span) - sizeOf(one, span))
+      .map((found) => this.#link(found))
+  }
+
+  #link({ attribution, speaker, cue }: FoundAttribution): Attribution {
+    const name = speaker === undefined ? { text: '' } : this.#names.resolve(speaker)
+    return { speaker: name, cue: this.#article.text.slice(cue.start, cue.end), stance: attribution.stance }
+  }
+
+  /** Every attribution of a block, also those that are no statement for readers. */
+  inBlock(index: number): readonly FoundAttribution[] {
+    return this.#inBlock(index)
+  }
+
+  #inBlock(index: number): readonly FoundAttribution[] {
+    const known = this.#found[index]
+    if (known !== undefined) return known
+    const block = this.#blocks[index]
+    if (block === undefined) return []
+    const passage = openPassage(block)
+    const found = readAttributions(passage).map((attribution) => this.#place(passage, attribution))
+    this.#found[index] = found
+    return found
+  }
+
+  #place(passage: Passage, attribution: PassageAttribution): FoundAttribution {
+    return toFound(passage, attribution)
+  }
+}
+
+const covers = ({ contents }: FoundAttribution, span: Span): boolean =>
+  contents.some(({ start, end }) => start <= span.start && span.end <= end)
+
+function sizeOf({ contents }: FoundAttribution, span: Span): number {
+  const around = contents.find(({ start, end }) => start <= span.start && span.end <= end)
+  return around === undefined ? 0 : around.end - around.start
+}
+
+function inBlocks(article: Article, sentences: readonly SentenceTokens[]): readonly (readonly SentenceTokens[])[] {
+  let next = 0
+  return article.blocks.map(({ end }) => {
+    const own: SentenceTokens[] = []
+    for (
+      let sentence = sentences[next];
+      sentence !== undefined && sentence.span.start < end;
+      sentence = sentences[++next]
+    )
+      own.push(sentence)
+    return own
+  })
+}
