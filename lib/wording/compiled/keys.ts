@@ -20,7 +20,7 @@ export interface MessageArguments {
   "card.unsure": Record<never, never>
   "card.as-understood": Record<never, never>
   "card.why": Record<never, never>
-  "card.rule": { readonly rule: string | number | readonly string[] }
+  "card.rule-name": Record<never, never>
   "card.quote": { readonly quote: string | number | readonly string[] }
   "card.more": { readonly count: number }
   "card.fewer": Record<never, never>
@@ -51,6 +51,7 @@ export interface MessageArguments {
   "plot.says.against": Record<never, never>
   "plot.says.none": Record<never, never>
   "plot.undated": { readonly count: number }
+  "popup.title": Record<never, never>
   "product.name": Record<never, never>
   "standing.disputed": Record<never, never>
   "standing.outdated": Record<never, never>
@@ -81,6 +82,15 @@ export interface MessageArguments {
   "relation.possibly": Record<never, never>
   "relation.possibly.meaning": Record<never, never>
   "relation.within": Record<never, never>
+  "within.agrees": Record<never, never>
+  "within.conflicts": Record<never, never>
+  "within.updated": Record<never, never>
+  "within.drift": Record<never, never>
+  "within.different-time": Record<never, never>
+  "within.different-scope": Record<never, never>
+  "within.different-status": Record<never, never>
+  "within.same-article": Record<never, never>
+  "within.unrelated": Record<never, never>
   "role.party-to-war": Record<never, never>
   "role.party-to-event": Record<never, never>
   "role.counts-by-name": Record<never, never>
@@ -189,6 +199,10 @@ export interface MessageArguments {
   "action.committed": Record<never, never>
   "action.spent": Record<never, never>
   "action.frozen": Record<never, never>
+  "action.returned": Record<never, never>
+  "action.found": Record<never, never>
+  "action.buried": Record<never, never>
+  "action.entered": Record<never, never>
   "troops.combat": Record<never, never>
   "troops.training": Record<never, never>
   "troops.engineers": Record<never, never>

@@ -21,7 +21,7 @@ export const messages: Messages = {
   "card.unsure": "Read with less certainty: check the words yourself.",
   "card.as-understood": "As understood",
   "card.why": "Why?",
-  "card.rule": ["Rule: ",["argument","rule"]],
+  "card.rule-name": "rule",
   "card.quote": ["In the article: “",["argument","quote"],"”"],
   "card.more": [["plural","count",{"one":["Show ",["count","count"]," more"],"other":["Show ",["count","count"]," more"]}]],
   "card.fewer": "Show fewer",

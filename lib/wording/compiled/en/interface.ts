@@ -2,5 +2,5 @@
 import type { Messages } from '../../message.ts'
 
 export const messages: Messages = {
-  "product.name": "Second Source",
+  "popup.title": "This page",
 }

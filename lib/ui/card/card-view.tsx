@@ -1,0 +1,135 @@
+import type { JSX } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import type { CardOptions } from '../../model/card.ts'
+import type { Claim } from '../../model/claims.ts'
+import type { Finding } from '../../model/findings.ts'
+import { describeClaim } from '../../wording/describe-claim.ts'
+import { Icon, type IconName } from '../parts/glyphs.tsx'
+import { StandingLabel } from '../parts/standing.tsx'
+import { Plot } from '../plot/plot.tsx'
+import { plotData } from '../plot/points.ts'
+import { Reports } from '../reports/reports.tsx'
+import { Why } from '../reports/why.tsx'
+import { useWords } from '../words.ts'
+import { CardFoot } from './card-foot.tsx'
+import { Notes } from './notes.tsx'
+import { Within } from './within.tsx'
+
+/** What the card shows and tells. */
+export interface CardViewProps extends Pick<CardOptions, 'page' | 'claimId' | 'onStep' | 'onGo' | 'onPanel'> {
+  onDismiss(): void
+}
+
+/** Inner width of the card, which the plot fills. */
+const PLOT_WIDTH = 376
+const PLOT_HEIGHT = 148
+/** One or two reports need no tall drawing. */
+const FEW = 3
+const LOW_PLOT = 112
+
+/** One claim: what it is understood to say, how it stands, and everything on record about it. */
+export function CardView(props: CardViewProps): JSX.Element {
+  const { page, claimId } = props
+  const claim = page.claims.find(({ id }) => id === claimId)
+  const finding = page.check?.findings.find((candidate) => candidate.claimId === claimId)
+  if (claim === undefined) throw new Error(`Card: cannot show claim "${claimId}": the page does not have it`)
+  return (
+    <>
+      <CardHead {...props} finding={finding} />
+      <div class="card-body">
+        <ClaimAsUnderstood claim={claim} />
+        {page.lost.includes(claimId) && <Lost page={page} claimId={claimId} />}
+        {finding === undefined ? <Reading /> : <OnRecord {...props} claim={claim} finding={finding} />}
+      </div>
+      <CardFoot page={page} claim={claim} finding={finding} />
+    </>
+  )
+}
+
+function CardHead({ finding, onStep, onPanel, onDismiss }: CardViewProps & { readonly finding: Finding | undefined }): JSX.Element {
+  const { say } = useWords()
+  return (
+    <header class={`card-head is-${finding?.standing ?? 'reading'}`}>
+      {finding === undefined ? <span class="standing">{say('product.name')}</span> : <StandingLabel standing={finding.standing} />}
+      <div class="card-buttons">
+        <IconButton icon="previous" name={say('card.previous')} onPress={() => onStep(-1)} />
+        <IconButton icon="next" name={say('card.next')} onPress={() => onStep(1)} />
+        <IconButton icon="panel" name={say('card.panel')} onPress={onPanel} />
+        <IconButton icon="close" name={say('card.close')} onPress={onDismiss} />
+      </div>
+    </header>
+  )
+}
+
+function IconButton({ icon, name, onPress }: { readonly icon: IconName; readonly name: string; onPress(): void }): JSX.Element {
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={name} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  )
+}
+
+function ClaimAsUnderstood({ claim }: { readonly claim: Claim }): JSX.Element {
+  const { locale } = useWords()
+  const { headline, details, speaker } = describeClaim(locale, claim)
+  return (
+    <div class="claim">
+      <h2 class={claim.facts.kind === 'statement' ? 'claim-headline is-statement' : 'claim-headline'} id="card-title" tabIndex={-1}>
+        {headline}
+      </h2>
+      <p class="claim-details">{[...details, ...(speaker === undefined ? [] : [speaker])].join(' · ')}</p>
+    </div>
+  )
+}
+
+function Reading(): JSX.Element {
+  const { say } = useWords()
+  return (
+    <p class="aside" role="status">
+      {say('card.reading')}
+    </p>
+  )
+}
+
+function Lost({ page, claimId }: Pick<CardViewProps, 'page' | 'claimId'>): JSX.Element {
+  const { say } = useWords()
+  return (
+    <p class="notice">
+      {say('card.lost')} {say('card.quote', { quote: page.excerpts[claimId]?.quote ?? '' })}
+    </p>
+  )
+}
+
+interface OnRecordProps extends CardViewProps {
+  readonly claim: Claim
+  readonly finding: Finding
+}
+
+function OnRecord({ page, claim, finding, onGo }: OnRecordProps): JSX.Element {
+  const data = useMemo(() => plotData(claim, finding, page.facts?.published), [claim, finding, page.facts?.published])
+  const [picked, setPicked] = useState<string>()
+  return (
+    <>
+      <Meaning finding={finding} />
+      <Notes notes={finding.notes} />
+      {data.points.length > 0 && (
+        <Plot data={data} width={PLOT_WIDTH} height={data.points.length < FEW ? LOW_PLOT : PLOT_HEIGHT} onPick={setPicked} />
+      )}
+      <Reports finding={finding} picked={picked} />
+      <Within page={page} finding={finding} onGo={onGo} />
+    </>
+  )
+}
+
+/** What the standing means, and by which rule it stands. */
+function Meaning({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { say } = useWords()
+  if (finding.related.length === 0) return <p class="standing-meaning">{say('card.nothing')}</p>
+  const meaning = finding.standing === 'unknown' ? 'card.related-only' : (`standing.${finding.standing}.meaning` as const)
+  return (
+    <div class="standing-meaning">
+      <p>{say(meaning)}</p>
+      <Why why={finding.why} />
+    </div>
+  )
+}

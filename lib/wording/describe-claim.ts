@@ -1,0 +1,88 @@
+import type { Attributed, FigureFacts, Measure, Period, StatementFacts } from '../model/claims.ts'
+import { describeQuantity } from './describe-quantity.ts'
+import { formatList } from './format.ts'
+import { say } from './messages.ts'
+import { nameOf, namesOf } from './names.ts'
+
+/** A claim as understood, in the order in which it is read: what stands large, and what places it. */
+export interface ClaimWords {
+  /** "About 11,000 soldiers"; of a statement, its content. */
+  readonly headline: string
+  /** "North Korea", "in Kursk Oblast", "as of 4 Nov 2024" … */
+  readonly details: readonly string[]
+  /** Whose word it is; missing where the article speaks for itself. */
+  readonly speaker?: string
+}
+
+/** Measures whose unit already says what is counted ("500 km²"). */
+const SAID_BY_UNIT: ReadonlySet<Measure> = new Set(['area', 'distance', 'share', 'other'])
+/** Statuses that a reader must see; an actual figure is the plain case. */
+const WORTH_SAYING: ReadonlySet<string> = new Set(['estimated', 'planned', 'possible', 'denied'])
+
+/** A claim of a page or a report, in words. */
+export function describeClaim(locale: string, { facts, chain }: Attributed<FigureFacts | StatementFacts>): ClaimWords {
+  const words = facts.kind === 'figure' ? describeFigure(locale, facts) : describeStatement(locale, facts)
+  const speaker = chain.at(-1)?.speaker
+  return speaker === undefined ? words : { ...words, speaker: nameOf(speaker) }
+}
+
+/** The same on one line: "North Korea · soldiers …" with the speaker last. */
+export function claimLine(locale: string, claim: Attributed<FigureFacts | StatementFacts>): string {
+  const { headline, details, speaker } = describeClaim(locale, claim)
+  return [headline, ...details, ...(speaker === undefined ? [] : [speaker])].join(' · ')
+}
+
+function describeFigure(locale: string, facts: FigureFacts): ClaimWords {
+  const amount = describeQuantity(locale, facts.quantity)
+  const counted = countedWords(locale, facts)
+  const details = [
+    ...(facts.actor === undefined ? [] : [formatList(locale, namesOf(facts.actor))]),
+    ...kindWords(locale, facts),
+    ...(facts.place === undefined ? [] : [say(locale, 'claim.place', { place: nameOf(facts.place) })]),
+    ...(facts.by === undefined ? [] : [say(locale, 'claim.by', { name: formatList(locale, namesOf(facts.by)) })]),
+    ...(facts.since === undefined ? [] : [say(locale, 'claim.since', { day: facts.since })]),
+    ...(facts.asOf === undefined ? [] : [describePeriod(locale, facts.asOf)]),
+    ...(WORTH_SAYING.has(facts.status) ? [say(locale, `status.${facts.status}`)] : []),
+  ]
+  return { headline: startLarge(locale, counted === undefined ? amount : `${amount} ${counted}`), details }
+}
+
+function countedWords(locale: string, { measure, thing }: FigureFacts): string | undefined {
+  if (SAID_BY_UNIT.has(measure)) return thing
+  return say(locale, `measure.${measure}`)
+}
+
+/** Action, kind of troops and group, where they say more than the thing counted does. */
+function kindWords(locale: string, { action, role, group, measure }: FigureFacts): readonly string[] {
+  const isPlainPresence = action === 'present' || action === 'deployed'
+  return [
+    ...(action === undefined || isPlainPresence || action === measure ? [] : [say(locale, `action.${action}`)]),
+    ...(role === undefined ? [] : [say(locale, `troops.${role}`)]),
+    ...(group === 'civilian' || group === 'mixed' ? [say(locale, `group.${group}`)] : []),
+  ]
+}
+
+function describeStatement(locale: string, facts: StatementFacts): ClaimWords {
+  return {
+    headline: `“${facts.content}”`,
+    details: [
+      say(locale, `stance.${facts.stance}`),
+      ...(facts.asOf === undefined ? [] : [describePeriod(locale, facts.asOf)]),
+    ],
+  }
+}
+
+/** "as of 4 Nov 2024", "as of Nov 2024" for a whole month, "1 Nov 2024 to 3 Nov 2024" for another period. */
+export function describePeriod(locale: string, { start, end }: Period): string {
+  if (start === end) return say(locale, 'claim.as-of', { day: start })
+  if (isWholeMonth(start, end)) return say(locale, 'claim.as-of', { day: start.slice(0, 7) })
+  return say(locale, 'claim.as-of-period', { start, end })
+}
+
+function isWholeMonth(start: string, end: string): boolean {
+  return start.slice(0, 7) === end.slice(0, 7) && start.endsWith('-01') && Number(end.slice(8)) >= 28
+}
+
+function startLarge(locale: string, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+}

@@ -1,0 +1,24 @@
+import { scenes } from './scenes.tsx'
+
+// The gallery: `?scene=card-corroborated&locale=de`. Without a scene, a list of all.
+const wanted = new URLSearchParams(location.search)
+const stage = document.querySelector<HTMLElement>('#stage')
+const scene = scenes.find(({ name }) => name === wanted.get('scene'))
+if (stage === null) throw new Error('Gallery: there is no #stage')
+if (scene === undefined) {
+  const list = document.createElement('ul')
+  list.append(...scenes.map(({ name }) => linkTo(name)))
+  stage.append(list)
+} else {
+  await scene.show(stage, wanted.get('locale') ?? 'en')
+  document.body.dataset['ready'] = 'true'
+}
+
+function linkTo(name: string): HTMLElement {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = `?scene=${name}`
+  link.textContent = name
+  item.append(link)
+  return item
+}

@@ -1,0 +1,10 @@
+import { cardScenes } from './card-scenes.ts'
+
+/** One surface in one state. */
+export interface Scene {
+  readonly name: string
+  show(stage: HTMLElement, locale: string): void | Promise<void>
+}
+
+/** Every surface in every state. */
+export const scenes: readonly Scene[] = [...cardScenes]
