@@ -66,6 +66,11 @@ export function institutionsOf(table: string, forms: FormMap, adjectives: Readon
 
 // "Defence Ministry" is also "Ministry of Defence", and both are spelt "Defense".
 function variantsOf(forms: readonly string[]): string[] {
-  const turned = forms.flatMap((form) => [form, form.replace(/^(.+) Ministry$/, 'Ministry of $1')])
+  const turned = forms.flatMap((form) => [
+    form,
+    form.startsWith('Ministry')
+      ? form.replace(/^Ministry of (.+)$/, '$1 Ministry')
+      : form.replace(/^(.+) Ministry$/, 'Ministry of $1'),
+  ])
   return turned.flatMap((form) => [form, form.replace('Defence', 'Defense')])
 }

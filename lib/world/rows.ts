@@ -34,12 +34,11 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** The readable id of a name: "Kursk Oblast" as "kursk-oblast", "The Guardian" as "guardian". */
+/** The readable id of a name: "Kursk Oblast" as "kursk-oblast". */
 export function slugOf(name: string): string {
   const lower = name.toLowerCase()
-  if (PLAIN.test(lower)) return lower.replaceAll(' ', '-').replace(/^the-/, '')
+  if (PLAIN.test(lower)) return lower.replaceAll(' ', '-')
   return withoutAccents(lower)
-    .replace(/['’ʼʻ.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^(?:the)?-|-$/g, '')
+    .replace(/^-|-$/g, '')
 }

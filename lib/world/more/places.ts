@@ -1,55 +1,55 @@
-/**
- * Places of the wars, one region a line with what lies in it:
- *
- *     Region=other spelling: Town=other spelling, Town, …
- *
- * under "> kind of region, kind of town, what the regions lie in". "X Oblast" is also matched as "X region"
- * and "X province". A place that needs more than one parent has a row in `OVERLAPS`.
- */
-export const PLACES = `
+/** Rarer places and further spellings, in the grammar of `tables/places.ts`; rows there and here are joined. */
+export const MORE_PLACES = `
+> theatre place russia-ukraine-war
+Ukraine front line=eastern front=Ukrainian front line=Ukrainian front lines=Ukraine's front line=front with Russia=Russia-Ukraine front
+Russia-Ukraine border=border of Ukraine=Ukraine's borders=borders of Ukraine=Russian-Ukrainian border=Ukrainian-Russian border
+> theatre place -
+Russia-Ukraine war=Russo-Ukrainian war=war against Ukraine=Russia's war in Ukraine=special military operation
+> region city ukraine ukraine-front-line
+Donetsk Oblast: Pokrovsk=Krasnoarmeisk=Krasnoarmiisk=Krasnoarmeysk, Bakhmut=Artyomovsk=Artemivsk=Artemovsk, Avdiivka=Avdeevka=Avdiyivka, Sloviansk=Slavyansk=Slovyansk, Kostiantynivka=Konstantinovka=Kostyantynivka, Toretsk=Dzerzhinsk, Chasiv Yar=Chasov Yar, Vuhledar=Ugledar, Kurakhove=Kurakhovo, Lyman=Krasny Liman, Myrnohrad=Dimitrov, Makiivka=Makeyevka=Makeevka=Makiyivka, Horlivka=Gorlovka, Olenivka=Yelenovka, Dobropillia=Dobropolye, Velyka Novosilka, Siversk=Seversk, Volnovakha, Marinka=Maryinka, Selydove=Selidovo, Novohrodivka, Krynky
+Luhansk Oblast=Lugansk Oblast: Luhansk=Lugansk, Sievierodonetsk=Severodonetsk=Syevyerodonetsk, Lysychansk=Lisichansk, Kreminna=Kremennaya, Starobilsk, Bilohorivka, Svatove=Svatovo, Rubizhne, Popasna
+Kharkiv Oblast: Kupiansk=Kupyansk, Vovchansk=Volchansk, Izium=Izyum, Hroza, Chuhuiv, Balakliia, Lyptsi, Barvinkove, Lozova
+Zaporizhzhia Oblast=Zaporozhye Oblast=Zaporizhzhya Oblast=Zaporozhie Oblast: Zaporizhzhia=Zaporozhye=Zaporizhzhya, Enerhodar=Energodar, Huliaipole=Gulyaipole=Hulyaipole, Orikhiv, Tokmak, Berdiansk=Berdyansk, Polohy, Stepnohirsk, Robotyne, Zaporizhzhia nuclear power plant=Zaporizhzhia plant=Zaporizhzhia nuclear plant
+Kherson Oblast: Nova Kakhovka=Novaya Kakhovka, Kakhovka dam=Kakhovka hydroelectric power plant, Skadovsk, Henichesk, Oleshky
+Dnipropetrovsk Oblast=Dnipro Oblast: Dnipro=Dnepr=Dnipropetrovsk, Kryvyi Rih=Kryvyy Rih=Krivoy Rog=Krivoi Rog, Pavlohrad, Kamianske, Marhanets, Synelnykove
 > region city ukraine
-Donetsk Oblast: Donetsk, Pokrovsk=Krasnoarmeisk=Krasnoarmiisk, Bakhmut=Artyomovsk=Artemivsk, Avdiivka=Avdeevka=Avdiyivka, Mariupol, Kramatorsk, Sloviansk=Slavyansk=Slovyansk, Kostiantynivka=Konstantinovka=Kostyantynivka, Toretsk=Dzerzhinsk, Chasiv Yar=Chasov Yar, Vuhledar=Ugledar, Kurakhove=Kurakhovo, Lyman=Liman=Krasny Liman, Myrnohrad=Dimitrov, Dobropillia=Dobropolye, Makiivka=Makeyevka=Makiyivka, Horlivka=Gorlovka, Soledar, Velyka Novosilka, Olenivka, Siversk=Seversk, Volnovakha, Marinka=Maryinka, Selydove=Selidovo, Novohrodivka, Robotyne
-Luhansk Oblast=Lugansk Oblast: Luhansk=Lugansk, Sievierodonetsk=Severodonetsk, Lysychansk=Lisichansk, Kreminna=Kremennaya, Starobilsk, Bilohorivka, Svatove=Svatovo, Rubizhne, Popasna
-Kharkiv Oblast=Kharkov Oblast: Kharkiv=Kharkov, Kupiansk=Kupyansk, Vovchansk=Volchansk, Izium=Izyum, Hroza, Chuhuiv, Balakliia, Lyptsi, Barvinkove, Lozova
-Zaporizhzhia Oblast=Zaporizhia Oblast=Zaporozhye Oblast=Zaporizhzhya Oblast: Zaporizhzhia=Zaporizhia=Zaporozhye=Zaporizhzhya, Melitopol, Enerhodar=Energodar, Huliaipole=Gulyaipole, Orikhiv, Tokmak, Berdiansk=Berdyansk, Polohy, Stepnohirsk
-Kherson Oblast: Kherson, Nova Kakhovka=Novaya Kakhovka, Kakhovka dam=Kakhovka, Skadovsk, Henichesk, Oleshky
-Sumy Oblast: Sumy, Konotop, Okhtyrka, Shostka, Yunakivka, Trostianets
-Dnipropetrovsk Oblast=Dnipro Oblast: Dnipro=Dnepr, Kryvyi Rih=Kryvyy Rih=Krivoy Rog, Nikopol, Pavlohrad, Kamianske, Marhanets
-Kyiv Oblast=Kiev Oblast: Bucha, Irpin, Hostomel=Gostomel, Bila Tserkva, Brovary, Borodianka, Vyshhorod, Fastiv, Vasylkiv
-Chernihiv Oblast: Chernihiv=Chernigov, Nizhyn, Pryluky
-Odesa Oblast=Odessa Oblast: Odesa=Odessa, Izmail, Snake Island=Zmiinyi Island
+Odesa Oblast: Izmail, Snake Island=Zmiinyi Island
 Mykolaiv Oblast=Nikolaev Oblast: Mykolaiv=Nikolaev, Ochakiv, Voznesensk
-Poltava Oblast: Poltava, Kremenchuk=Kremenchug, Myrhorod
+Poltava Oblast: Kremenchuk=Kremenchug, Myrhorod
+Kyiv Oblast: Hostomel=Gostomel, Bila Tserkva, Brovary, Borodianka, Vyshhorod, Fastiv, Vasylkiv, Chernobyl=Chornobyl
 Kirovohrad Oblast: Kropyvnytskyi
 Cherkasy Oblast: Cherkasy, Uman
 Vinnytsia Oblast: Vinnytsia
-Zhytomyr Oblast: Zhytomyr
-Khmelnytskyi Oblast: Khmelnytskyi, Starokostiantyniv
-Ternopil Oblast: Ternopil
+Zhytomyr Oblast: Zhytomyr, Berdychiv
+Khmelnytskyi Oblast: Khmelnytskyi=Khmelnitsky, Starokostiantyniv=Starokonstantinov
 Lviv Oblast: Lviv=Lvov, Stryi, Yavoriv
 Rivne Oblast: Rivne
 Volyn Oblast: Lutsk
 Ivano-Frankivsk Oblast: Ivano-Frankivsk
 Chernivtsi Oblast: Chernivtsi
 Zakarpattia Oblast: Uzhhorod, Mukachevo
-Crimea=Crimean Peninsula: Sevastopol, Simferopol, Kerch, Dzhankoi, Yalta, Feodosia, Saky, Kerch Bridge=Crimean Bridge
-Donbas=Donbass
+Crimea=Crimean Peninsula=Autonomous Republic of Crimea: Simferopol, Dzhankoi, Yalta, Feodosia, Saky, Belbek, Kerch Bridge=Crimean Bridge=Crimea Bridge
+Dnieper=Dnipro River
+> region city ukraine russia-ukraine-border
+Sumy Oblast: Konotop, Okhtyrka, Shostka, Yunakivka, Trostianets
+Chernihiv Oblast: Chernihiv=Chernigov, Nizhyn, Pryluky
 > region city russia
-Kursk Oblast=Kursk: Kursk city=city of Kursk, Sudzha=Sudja, Glushkovo, Korenevo, Kurchatov, Lgov
-Belgorod Oblast: Belgorod, Shebekino, Grayvoron
-Bryansk Oblast: Bryansk, Seltso
-Rostov Oblast: Rostov-on-Don=Rostov, Taganrog, Millerovo, Morozovsk
-Voronezh Oblast: Voronezh
-Moscow Oblast: Kubinka, Podolsk, Voskresensk, Domodedovo, Zhukovsky, Krasnogorsk
+Kursk Oblast: Kursk city=city of Kursk, Sudzha=Sudja, Glushkovo, Korenevo, Kurchatov, Lgov
+Belgorod Oblast: Shebekino, Grayvoron
+Bryansk Oblast: Seltso, Klintsy
+Rostov Oblast: Rostov-on-Don=Rostov, Millerovo, Morozovsk
+Voronezh Oblast: Boguchar
+Moscow Oblast=Moskovskaya Oblast: Kubinka, Podolsk, Voskresensk, Domodedovo, Zhukovsky, Krasnogorsk, Crocus City Hall
 Leningrad Oblast: Ust-Luga, Primorsk
 Smolensk Oblast: Smolensk
 Oryol Oblast=Orel Oblast: Oryol
 Tula Oblast: Tula
 Ryazan Oblast: Ryazan, Dyagilevo
-Kaluga Oblast: Kaluga
+Kaluga Oblast: Kaluga, Shaykovka
 Tver Oblast: Tver, Toropets
 Pskov Oblast: Pskov
 Novgorod Oblast: Valdai, Soltsy, Veliky Novgorod
+Nizhny Novgorod Oblast: Nizhny Novgorod
 Ivanovo Oblast: Ivanovo
 Lipetsk Oblast: Lipetsk
 Saratov Oblast: Saratov, Engels
@@ -59,46 +59,50 @@ Irkutsk Oblast: Irkutsk, Belaya
 Amur Oblast: Ukrainka
 Samara Oblast: Samara
 Kaliningrad Oblast: Kaliningrad
-Krasnodar Krai=Krasnodar region: Krasnodar, Novorossiysk, Sochi, Tuapse, Yeysk
+Krasnodar Krai: Sochi, Tuapse, Yeysk
 Tatarstan: Kazan, Yelabuga=Alabuga
 Chechnya: Grozny
 Dagestan: Makhachkala
 North Ossetia: Mozdok
 Buryatia: Ulan-Ude
+St. Petersburg=Saint Petersburg
+Urals
+> region city russian-far-east
+Russian Far East=eastern Russia=Far East of Russia=Russia's Far East: Vostochny
 Primorsky Krai=Primorye: Vladivostok, Ussuriysk
 Khabarovsk Krai: Khabarovsk
-Russian Far East=eastern Russia
-Saint Petersburg=St. Petersburg
+Amur Oblast
 > region city palestine
-Gaza=Gaza Strip: Gaza City, Rafah, Khan Younis=Khan Yunis=Khan Yunus, Jabalia=Jabaliya, Deir al-Balah, Beit Lahia=Beit Lahiya, Beit Hanoun, Nuseirat, Al-Shifa=Shifa hospital, Al-Ahli=Al Ahli, Netzarim, Philadelphi Corridor, Al-Mawasi
-West Bank: Jenin, Tulkarm, Nablus, Hebron, Jericho, Bethlehem
+Gaza: Khan Younis=Khan Yunus, Jabalia=Jabaliya, Beit Lahia=Beit Lahiya, Beit Hanoun, Nuseirat, Al-Shifa=Shifa hospital=Al-Shifa Hospital, Netzarim, Philadelphi Corridor, Al-Mawasi=Mawasi, northern Gaza=north Gaza, southern Gaza=south Gaza, Kerem Shalom
+Gaza City: Al-Ahli=Al Ahli=Al-Ahli hospital=Al-Ahli Arab Hospital
+West Bank: Tulkarm, Hebron, Bethlehem, East Jerusalem
 > region city israel
-East Jerusalem
 Tel Aviv: Ben Gurion Airport
-Haifa
+southern Israel
+northern Israel
 Beersheba
 Beit Shemesh
 Eilat
 Kiryat Shmona
-Nahal Oz: Reim=Re'im, Be'eri=Beeri, Kfar Aza, Nir Oz
+Nahal Oz
+Reim=Re'im
+Be'eri=Beeri
+Kfar Aza
+Nir Oz
 > region city lebanon
-southern Lebanon=south Lebanon: Tyre, Nabatieh, Sidon, Khiam, Bint Jbeil, Marjayoun
-Bekaa Valley=Bekaa=Beqaa: Baalbek
-Dahiyeh=Dahieh
+southern Lebanon: Tyre, Nabatieh, Sidon, Khiam, Bint Jbeil, Marjayoun
+Bekaa Valley=Bekaa=Beqaa=Beqaa Valley: Baalbek
+Dahiyeh=Dahieh=Dahiya
 > region city syria
-Suwayda=Sweida=Sueida=As-Suwayda
-Aleppo Governorate: Aleppo, Manbij, Kobani
-Idlib Governorate: Idlib
-Homs Governorate: Homs, Palmyra
-Hama Governorate: Hama, Masyaf
-Latakia Governorate: Latakia, Hmeimim=Khmeimim, Jableh
-Tartus Governorate=Tartous Governorate: Tartus=Tartous, Baniyas
-Deir ez-Zor=Deir al-Zor
-Raqqa
+Suwayda=Sueida=As-Suwayda=Suweida
+Aleppo: Manbij, Kobani
+Hama: Masyaf
+Homs: Palmyra
+Deir ez-Zor=Deir al-Zor=Deir Ezzor
 Hasakah=Hasaka
 Daraa=Deraa
 Quneitra
-Syrian coast
+Syrian coast: Latakia, Tartus=Tartous, Baniyas, Jableh, Hmeimim=Khmeimim
 > region city iran
 Natanz
 Fordow=Fordo
@@ -112,48 +116,60 @@ Mashhad
 Minab
 Bandar Abbas
 Kermanshah
-Evin prison=Evin
+Evin prison
 Kharg Island
 > region city yemen
-Hodeidah=Hudaydah=Al Hudaydah: Ras Isa
+Hodeidah=Hudaydah=Al Hudaydah=Hodeida: Ras Isa
 Saada=Saadah
-Aden
 Marib
 Taiz
 Hadramout=Hadramawt
 > region city iraq
-Mosul
-Erbil
 Kirkuk
 Basra
 Fallujah
-Ain al-Asad=Al-Asad
-Iraqi Kurdistan
+Ain al-Asad=Al-Asad air base
+Iraqi Kurdistan=Kurdistan Region
 > region city saudi-arabia
 Jeddah
 Mecca
 > region city sudan
-Darfur: El Fasher=El-Fasher=Al-Fashir=al-Fasher, Zamzam, Nyala, El Geneina=Geneina, Zalingei, Tawila
-Khartoum State: Omdurman, Bahri
+Darfur: El Fasher=El-Fasher=al-Fasher=Al Fashir=El-Fashir, Zamzam, El Geneina=Geneina, Zalingei, Tawila
+North Darfur
+South Darfur
+West Darfur
+Khartoum State: Bahri
 Kordofan: El Obeid=El-Obeid, Kadugli, Babanusa, Dilling
-Gezira=Al Jazirah: Wad Madani
-Blue Nile State
-Port Sudan
+Gezira=Al Jazirah=Gezira state: Wad Madani
+Blue Nile
 > region city dr-congo
-North Kivu: Goma, Beni, Walikale, Masisi, Rutshuru, Kibumba
-South Kivu: Bukavu, Uvira, Minova
+eastern DR Congo=eastern DRC=eastern Democratic Republic of Congo=east Congo=east DRC=eastern Democratic Republic of the Congo=Kivu
+Katanga
+> region city eastern-dr-congo
+North Kivu: Beni, Walikale, Masisi, Rutshuru, Kibumba
+South Kivu: Uvira, Minova
 Ituri: Bunia
-eastern DR Congo=eastern Congo=eastern DRC=eastern Democratic Republic of Congo
 > region city ethiopia
 Tigray: Mekelle
 Amhara
 Oromia
 > region city nigeria
 Borno: Maiduguri
+> region city mali
+Timbuktu
+Gao
+Kidal
+> region city somalia
+Puntland
+Jubaland
+> region city libya
+Benghazi
+Misrata
 > region city india
-Kashmir=Jammu and Kashmir=Indian-administered Kashmir: Pahalgam, Srinagar, Poonch, Jammu, Pulwama, Uri
+Kashmir=Jammu and Kashmir=Indian-administered Kashmir=Indian Kashmir: Poonch, Jammu, Pulwama, Uri
 Indian Punjab: Amritsar, Pathankot
 Mumbai
+Manipur
 > region city pakistan
 Pakistan-administered Kashmir=Azad Kashmir=Pakistani Kashmir: Muzaffarabad, Kotli
 Pakistani Punjab: Lahore, Bahawalpur, Muridke, Rawalpindi
@@ -161,7 +177,7 @@ Balochistan: Quetta
 Khyber Pakhtunkhwa: Peshawar
 Karachi
 > region city myanmar
-Rakhine State=Rakhine: Sittwe
+Rakhine State: Sittwe
 Shan State: Lashio
 Kachin State
 Sagaing: Chaung-U
@@ -173,18 +189,15 @@ Yangon=Rangoon
 Taiwan Strait
 Kinmen
 > region city azerbaijan
-Nagorno-Karabakh=Karabakh=Artsakh: Stepanakert=Khankendi, Shusha, Lachin
+Nagorno-Karabakh=Artsakh: Stepanakert=Khankendi, Shusha, Lachin
+Nakhchivan
 > region city afghanistan
 Kandahar
 Helmand
 Panjshir
 > region city china
-Hong Kong
-Xinjiang
 Tibet
 Shanghai
-> region city south-korea
-Korean Peninsula
 > region city united-states
 New York
 California: Los Angeles
@@ -211,62 +224,27 @@ Brest
 > region city switzerland
 Geneva
 Davos
+> region city denmark
+Greenland
 > place place -
-Red Sea
-Black Sea
-Baltic Sea
 Sea of Azov
-Persian Gulf
+Persian Gulf=Arabian Gulf
 Gulf of Aden
-Strait of Hormuz
 Mediterranean Sea=Mediterranean
-South China Sea
 Kattegat
 Golan Heights=Golan
-Line of Control
-Zaporizhzhia nuclear power plant=Zaporizhzhia plant=Zaporizhzhia nuclear plant
 Suwalki Gap
 Sahel
 Horn of Africa
-Balkans
+Balkans=Western Balkans
 Caucasus
 Baltic states=Baltics
 Suez Canal
-> theatre place -
-Russia-Ukraine war=war in Ukraine=Ukraine war=Russian-Ukrainian war=Russo-Ukrainian war
-front line in Ukraine=Ukrainian front=frontline in Ukraine=front lines in Ukraine=front in Ukraine=front line with Russia=eastern front
-Russia-Ukraine border=Ukraine border=Ukrainian border=border with Ukraine=border of Ukraine=Ukraine's borders=Ukraine's border
-front line=frontline=front lines=frontlines
-`
-
-/** Further parents: "place: what it also lies in". A theatre holds the places where its war is fought. */
-export const OVERLAPS = `
-ukraine: russia-ukraine-war
-russia-ukraine-border: russia-ukraine-war
-front-line-in-ukraine: russia-ukraine-war
-kursk-oblast: front-line-in-ukraine, russia-ukraine-border
-belgorod-oblast: front-line-in-ukraine, russia-ukraine-border
-bryansk-oblast: russia-ukraine-border
-donetsk-oblast: donbas, front-line-in-ukraine
-luhansk-oblast: donbas, front-line-in-ukraine
-kharkiv-oblast: front-line-in-ukraine, russia-ukraine-border
-zaporizhzhia-oblast: front-line-in-ukraine
-kherson-oblast: front-line-in-ukraine
-sumy-oblast: front-line-in-ukraine, russia-ukraine-border
-chernihiv-oblast: russia-ukraine-border
-dnipropetrovsk-oblast: front-line-in-ukraine
-zaporizhzhia-nuclear-power-plant: zaporizhzhia-oblast
-kyiv: kyiv-oblast
-primorsky-krai: russian-far-east
-khabarovsk-krai: russian-far-east
-amur-oblast: russian-far-east
-tartus-governorate: syrian-coast
-latakia-governorate: syrian-coast
-north-kivu: eastern-dr-congo
-south-kivu: eastern-dr-congo
-ituri: eastern-dr-congo
-khartoum: khartoum-state
-golan-heights: middle-east
-persian-gulf: middle-east
-red-sea: middle-east
+Korean Peninsula
+Demilitarized Zone=DMZ
+Arctic
+> place place middle-east
+Red Sea
+Persian Gulf
+Golan Heights
 `

@@ -22,7 +22,7 @@ M23
 PKK
 Syrian Democratic Forces=SDF
 Arakan Army
-Myanmar junta=Myanmar military=Burmese Military=junta
+Myanmar junta=Myanmar military=Burmese Military
 Tigray People's Liberation Front=TPLF
 FARC
 > armed-group russia
@@ -31,7 +31,7 @@ Donetsk and Luhansk separatists=Russian-backed separatists=pro-Russian separatis
 > armed-force sudan
 Sudanese army=Sudanese Armed Forces=Sudanese Military
 > armed-force israel
-Israel Defence Forces=IDF=Israeli Defence Forces=Israeli Military
+Israel Defense Forces=Israel Defence Forces=IDF=Israeli Military
 > armed-force iran
 Islamic Revolutionary Guard Corps=IRGC=Revolutionary Guards=Revolutionary Guard
 > armed-force united-states
@@ -42,7 +42,7 @@ Pentagon=US Ministry of Defence=US Department of Defence=Department of Defence=D
 US State Department=State Department
 CIA
 FBI
-Congress
+US Congress=Congress
 > government russia
 Kremlin=Russian Presidency
 FSB
@@ -51,6 +51,7 @@ Defence Intelligence of Ukraine=Ukrainian Military Intelligence=HUR=GUR
 Security Service of Ukraine=SBU
 > government south-korea
 National Intelligence Service=NIS
+Joint Chiefs of Staff of South Korea=South Korean Joint Chiefs of Staff
 > government north-korea
 KCNA
 > government united-kingdom
@@ -80,12 +81,12 @@ Institute for the Study of War=ISW
 Mediazona
 Syrian Observatory for Human Rights
 > outlet -
-The New York Times=New York Times=NYT
-The Washington Post=Washington Post
-The Wall Street Journal=Wall Street Journal
+New York Times=NYT
+Washington Post
+Wall Street Journal
 Financial Times
 The Guardian
-The Kyiv Independent=Kyiv Independent
+Kyiv Independent
 Reuters
 Associated Press=AP
 AFP
@@ -101,12 +102,12 @@ RIA Novosti
 /**
  * What every country has, one a line under its kind: matched after the country ("Russia's defense ministry",
  * "South Korean Joint Chiefs of Staff") and before it ("General Staff of the Armed Forces of Ukraine").
- * "X Ministry" is also matched as "Ministry of X". The row that starts with "=" is the country itself.
+ * "X Ministry" and "Ministry of X" are both matched. The row that starts with "=" is the country itself.
  */
 export const INSTITUTIONS = `
 > government
 =government=authorities
-Defence Ministry=MoD
+Ministry of Defence=MoD
 Foreign Ministry
 Interior Ministry
 Health Ministry

@@ -1,0 +1,73 @@
+import type { Entity } from '../../model/entities.ts'
+import { readGazetteer } from '../gazetteer.ts'
+import { createNameIndex, type NameIndex } from '../name-index.ts'
+import { readForces, readMoreOfCountries, readPeople, readPlaces, type Sink } from '../read-tables.ts'
+import { readRows } from '../rows.ts'
+import { INSTITUTIONS } from '../tables/forces.ts'
+import { MORE_COUNTRIES } from './countries.ts'
+import { OTHER_SCRIPTS } from './cyrillic.ts'
+import { MORE_FORCES } from './forces.ts'
+import { MORE_INSTITUTIONS } from './institutions.ts'
+import { candidatesOf, nameTokens } from './name-forms.ts'
+import { OUTLETS, readOutlets } from './outlets.ts'
+import { MORE_PEOPLE } from './people.ts'
+import { MORE_PLACES } from './places.ts'
+
+/**
+ * Everything the project knows by itself: the gazetteer and, joined to it, what only the background needs.
+ * Rows of the same name are one entity, and its ids are those of the gazetteer.
+ */
+export function readAtlas(sink: Sink): void {
+  readGazetteer(sink)
+  readMoreOfCountries(MORE_COUNTRIES, sink)
+  readPlaces(MORE_PLACES, sink)
+  readForces(MORE_FORCES, sink)
+  readPeople(MORE_PEOPLE, sink)
+  readOutlets(OUTLETS, sink)
+  readOtherScripts(OTHER_SCRIPTS, sink)
+}
+
+function readOtherScripts(table: string, sink: Sink): void {
+  readRows(table, (row) => {
+    const [id = '', spelled = ''] = row.split(': ')
+    for (const form of spelled.split(', ')) sink.form(form, id, 'name')
+  })
+}
+
+let built: NameIndex | undefined
+
+function atlas(): NameIndex {
+  built ??= createNameIndex(readAtlas, INSTITUTIONS + MORE_INSTITUTIONS)
+  return built
+}
+
+/** Every entity that has a row; institutions such as "Ukrainian General Staff" are made on demand by `entityOf`. */
+export function allEntities(): Iterable<Entity> {
+  return atlas().entities()
+}
+
+/** What is known of an id, of the whole atlas. */
+export function entityOf(id: string): Entity | undefined {
+  return atlas().entity(id)
+}
+
+/**
+ * The id of a whole name, by exact alias: "Zelenskiy", "N. Koreans", "South Korea's Joint Chiefs of Staff",
+ * "Ministry of Defence of Ukraine". Words around the name that change nothing ("unnamed", "senior", "(SBU)")
+ * are left out. Similar names are the business of the name resolver in `match`.
+ */
+export function idOf(name: string): string | undefined {
+  for (const candidate of candidatesOf(name)) {
+    const found = idOfWhole(candidate)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function idOfWhole(name: string): string | undefined {
+  const form = atlas().formOf(name)
+  if (form !== undefined) return form.id
+  const tokens = nameTokens(name)
+  const hit = atlas().nameAt(tokens, 0)
+  return hit?.length === tokens.length ? hit.entityId : undefined
+}
