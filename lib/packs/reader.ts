@@ -2,10 +2,10 @@ import type { Entity } from '../model/entities.ts'
 import type { Problem } from '../model/result.ts'
 import { type Names, PackNames } from './convert/names.ts'
 import { present, reportFromLine, type Surroundings } from './convert/report-from-line.ts'
-import { FORMAT_VERSION, isObject, kindOf, LIMITS, LINE_KINDS, type LineKind } from './format.ts'
 import { shown } from './format/fields.ts'
 import type { EntityLine, HeaderLine, OccasionLine, OutletLine, PropositionLine, ReportLine } from './format/lines.ts'
 import { readRecord } from './format/record.ts'
+import { FORMAT_VERSION, isObject, kindOf, LIMITS, LINE_KINDS, type LineKind } from './format.ts'
 import type { PackHeader, PackItem, PackNotes } from './pack.ts'
 
 /** What a reader is told from outside. */
@@ -15,6 +15,8 @@ export interface ReaderOptions {
   /** Entities known without the pack. */
   readonly names?: Names
 }
+
+const HEADER_EXPECTED = 'a header line with "pack" and "format"'
 
 const NAMES_ONLY: ReadonlySet<LineKind> = new Set(['entity', 'outlet', 'proposition', 'occasion'])
 
@@ -76,11 +78,11 @@ export class PackReader {
   /** To be called after the last line: tells a file that was cut off. */
   finish(): void {
     if (this.#fatal !== undefined) return
-    if (this.#header === undefined) return this.#stop('header', 'a header line with "pack" and "format"', 'an empty file')
-    if (!this.#lastWasJson) return this.#stop('last line', 'a whole line', 'a line that is cut off')
-    const said = this.#header.reports
+    const said = this.#header?.reports
     const found = this.#reports + this.#leftOut
-    if (said !== undefined && found < said) this.#stop('reports', `${said} reports as the header says`, `${found}`)
+    if (this.#header === undefined) this.#stop('header', HEADER_EXPECTED, 'an empty file')
+    else if (!this.#lastWasJson) this.#stop('last line', 'a whole line', 'a line that is cut off')
+    else if (said !== undefined && found < said) this.#stop('reports', `${said} reports as the header says`, `${found}`)
   }
 
   #parse(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -104,7 +106,11 @@ export class PackReader {
     const problems: Problem[] = []
     const found = typeof value.format === 'number' ? value.format : undefined
     if (Object.hasOwn(value, 'pack') && found !== undefined && found !== FORMAT_VERSION) {
-      this.#stop('format', `format ${FORMAT_VERSION}`, `format ${found}: this pack needs another version of the extension`)
+      this.#stop(
+        'format',
+        `format ${FORMAT_VERSION}`,
+        `format ${found}: this pack needs another version of the extension`,
+      )
       return undefined
     }
     const header = readRecord(LINE_KINDS.header.table, value, problems, '', (name) => this.#noteField(name))
@@ -156,7 +162,10 @@ export class PackReader {
       case 'figure':
       case 'statement':
         this.#reports += 1
-        return { kind: 'report', report: reportFromLine(line as ReportLine, { ...this.#around, pack: this.#header?.pack }) }
+        return {
+          kind: 'report',
+          report: reportFromLine(line as ReportLine, { ...this.#around, pack: this.#header?.pack }),
+        }
     }
   }
 
@@ -173,10 +182,8 @@ export class PackReader {
 
   #leave(...problems: readonly Problem[]): void {
     this.#leftOut += 1
-    if (this.#header === undefined) {
-      const [first] = problems
-      return this.#stop(first?.path ?? '', 'a header line with "pack" and "format"', first?.found ?? 'something else')
-    }
+    const [first] = problems
+    if (this.#header === undefined) this.#stop(first?.path ?? '', HEADER_EXPECTED, first?.found ?? 'something else')
     const room = LIMITS.problems - this.#problems.length
     for (const problem of problems.slice(0, Math.max(0, room))) this.#problems.push(this.#located(problem))
   }

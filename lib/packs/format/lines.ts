@@ -106,7 +106,10 @@ const COMMON = {
 
 const LAST = {
   occasion: may(slug, 'The event it speaks of: id of an occasion line, or a slug.'),
-  chain: may(list(nested('an object with "speaker", "cue" and "stance"', link), 10), 'Attribution, outermost first, where it is more than via and claimant.'),
+  chain: may(
+    list(nested('an object with "speaker", "cue" and "stance"', link), 10),
+    'Attribution, outermost first, where it is more than via and claimant.',
+  ),
   quote: may(text(1000), 'Words of the page, to find the place again.'),
   summary: must(sentence, "One sentence in the pack maker's own words."),
 } as const

@@ -1,0 +1,20 @@
+/** Every normalisation of the build by name, with what it does. The build report prints them with their counts. */
+export const RULES: Readonly<Record<string, string>> = {
+  'action-says-what-is-counted': "returned prisoners and an army's total strength are measures of their own",
+  'bound-says-it-already': '"at least 10,000" needs no second field for its lower end',
+  'cap-is-authorised': 'a cap or ceiling is an authorised strength, whatever the record calls it',
+  'family-follows-from-period': 'no family recorded: with an end it is a flow, else cumulative',
+  'label-names-the-original': '"Daily8 (CNN text)" carries CNN',
+  'money-is-a-sum': 'the family "money" is the sum of the vocabulary',
+  'money-with-a-period-is-counted': 'aid with a start is cumulative, with start and end a flow',
+  'month-is-the-whole-month': 'a date without a day is every day of its month',
+  'one-name-for-one-identity': 'a name is shown as its entity is called',
+  'one-wording-for-one-matter': 'wordings of one matter are one proposition',
+  'order-of-magnitude-has-soft-edges': '"hundreds" is 100 to 2,000',
+  'per-time-without-period-is-a-rate': 'a count "per week" without the week is a rate',
+  'planned-things-are-planned': 'what is planned or ordered has not happened, whatever the modality says',
+  'range-has-no-value': 'a range is its two ends',
+  'same-page-same-figure': 'one report for one figure on one page; gaps of the first are filled from the second',
+  'several-citations-are-a-chain': '"NTB; The Guardian" is NTB, which cites The Guardian',
+  'square-miles-to-square-kilometres': 'areas are kept in square kilometres, as written in miles',
+}

@@ -1,0 +1,8 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Where the sources of the bundled packs are, and where the packs go. */
+export const SOURCES = path.join(root, 'assets/sources')
+export const PACKS = path.join(root, 'assets/public/packs')
