@@ -25,6 +25,8 @@ export interface PassageAttribution {
   readonly contents: readonly Range[]
   readonly stance: Stance
   readonly grade: CueGrade
+  /** What the verb's sense may take; empty where no verb made the attribution. */
+  readonly frames: string
   /** "did not say": nothing is asserted. */
   readonly negated: boolean
   /** "would say", "if he says". */

@@ -35,6 +35,15 @@ function stanceOf({ stance, negated }: PassageAttribution): Stance {
   return negated && stance !== 'declines' ? 'declines' : stance
 }
 
+/** True for what readers see as a statement: a clause, a quotation, a judgement; not "announced a mobilisation". */
+export function isStatement(found: FoundAttribution): boolean {
+  const { construction, stance, frames } = found.attribution
+  return (
+    isReported(found) &&
+    (construction !== 'object' || stance !== 'asserts' || frames.includes('a') || frames.includes('j'))
+  )
+}
+
 /** True for what somebody is reported to have said or to hold, not for mere acts, plans and hypotheses. */
 export function isReported({ attribution }: FoundAttribution): boolean {
   const { grade, hypothetical, negated, speaker, construction } = attribution

@@ -19,6 +19,7 @@ export function readLabel(passage: Passage, sentence: Range): PassageAttribution
     contents: [content],
     stance: 'asserts',
     grade: 'says',
+    frames: '',
     negated: false,
     hypothetical: false,
   }

@@ -18,6 +18,7 @@ export function readCueNoun(passage: Passage, sentence: Range, index: number): P
     contents: [content.range],
     stance: noun.nounStance,
     grade: 'says',
+    frames: '',
     negated: false,
     hypothetical: false,
   }

@@ -14,9 +14,10 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../lexicon/words.ts'
+import { isOrganisationHead } from '../names/name-words.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 
-const STOPS = new Set([';', ':', '"', '—', '–', '|', '•'])
+const STOPS = new Set([';', ':', '—', '–', '|', '•'])
 
 /** A speaker as found: the whole phrase, and its head without apposition ("Scott Pruitt", of "Scott Pruitt, the … of Oklahoma,"). */
 export interface Speaker extends Range {
@@ -44,7 +45,7 @@ function commaBefore(passage: Passage, last: number, from: number): number | und
   let candidate: number | undefined
   for (let index = last; index > from; index--) {
     const lower = lowerAt(passage, index)
-    if (lower === '"' || lower === ';' || lower === ':') break
+    if (passage.quoteOf[index] !== -1 || lower === ';' || lower === ':') break
     if (lower !== ',') continue
     candidate = index
     if (opensApposition(passage, index + 1)) return index
@@ -87,7 +88,8 @@ function stopsPhrase(passage: Passage, index: number, end: number, from: number)
   if (lower === '-') return lowerAt(passage, index - 1) === '-' || lowerAt(passage, index + 1) === '-'
   if (lower === '.') return !isAbbreviationDot(passage, index)
   const flags = flagsAt(passage, index)
-  if (flags & COORDINATOR) return lower !== 'and' || !joinsNames(passage, index, from)
+  if (flags & COORDINATOR) return lower !== 'and' || index === end - 1 || !joinsNames(passage, index, from)
+  if (lower === 'what') return true
   if (flags & RELATIVE && index < end - 1) return !opensRelative(passage, index, from)
   if (flags & SUBORDINATOR) return index < end - 1 || lower !== 'that'
   if (flags & AUXILIARY) return !isInsideRelative(passage, index, from)
@@ -190,6 +192,7 @@ function startsSpeaker(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   if (token === undefined || token.kind === 'punctuation' || passage.quoteOf[index] !== -1) return false
   const flags = flagsAt(passage, index)
+  if (token.lower === 'that' || token.lower === 'it' || token.lower === 'you') return false
   if (flags & (DETERMINER | PERSON_PRONOUN)) return true
   if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | OBJECT_PRONOUN | TIME | ADVERB | QUESTION)) return false
   return (
@@ -232,6 +235,7 @@ function staysInside(passage: Passage, index: number, limit: number): boolean {
   if (lower === 'of') return true
   if (index + 1 >= limit || is(passage, index + 1, TIME)) return false
   if (!NOUN_PREPOSITIONS.has(lower)) return false
+  if (isOrganisationHead(lowerAt(passage, index - 1))) return true
   return passage.tokens[index - 1]?.capital === false && !SPEECH_PLACES.has(lowerAt(passage, index + 2))
 }
 

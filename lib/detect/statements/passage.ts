@@ -34,7 +34,7 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
   }
   const sentenceOf = new Int32Array(tokens.length)
   for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end)
-  const quotes = quotesOf(tokens)
+  const quotes = quotesOf(tokens).filter((quote) => !isTitle(tokens, quote))
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   for (const [index, { start, end }] of quotes.entries()) quoteOf.fill(index, start, end)
   return { tokens, words: tokens.map(({ lower }) => wordOf(lower)), sentences, sentenceOf, quotes, quoteOf }
@@ -55,6 +55,18 @@ function quotesOf(tokens: readonly Token[]): Range[] {
   if (open >= 0 && open < tokens.length - 1) quotes.push({ start: open, end: tokens.length })
   return quotes
 }
+
+/** The "New York Post": quotes round a name of a few capitalised words quote nothing. */
+function isTitle(tokens: readonly Token[], { start, end }: Range): boolean {
+  if (end - start > MAX_TITLE) return false
+  for (let index = start + 1; index < end - 1; index++) {
+    const token = tokens[index]
+    if (token !== undefined && !token.capital && !SMALL_WORDS.has(token.lower)) return false
+  }
+  return tokens[start - 1]?.kind === 'word'
+}
+const MAX_TITLE = 8
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', "'s", '-'])
 
 /** The token's classes and cue bits; 0 for an unknown word or outside the passage. */
 export const flagsAt = (passage: Passage, index: number): number => passage.words[index]?.flags ?? 0

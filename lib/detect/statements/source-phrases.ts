@@ -23,6 +23,7 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
     contents,
     stance: phrase.stance,
     grade: 'says',
+    frames: '',
     negated: false,
     hypothetical: false,
   }

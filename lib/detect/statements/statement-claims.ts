@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, Polarity, Stance, StatementClaim, StatementFacts } from '../../model/claims.ts'
 import type { NameReader } from '../names/name-reader.ts'
-import { type FoundAttribution, isReported } from './found.ts'
+import { type FoundAttribution, isStatement } from './found.ts'
 
 /** The statements for readers among the attributions of a block, one for every piece of content. */
 export function toClaims(
@@ -10,12 +10,20 @@ export function toClaims(
   names: NameReader,
   chainAt: (span: Span) => readonly Attribution[],
 ): readonly StatementClaim[] {
-  return found.filter(isReported).flatMap((each) => {
-    const speaker = each.speaker
-    return speaker === undefined
-      ? []
-      : each.contents.map((content) => toClaim(text, each, speaker, content, names, chainAt))
-  })
+  return found
+    .filter((each) => isStatement(each) && !isShouted(text, each.sentence))
+    .flatMap((each) => {
+      const speaker = each.speaker
+      return speaker === undefined
+        ? []
+        : each.contents.map((content) => toClaim(text, each, speaker, content, names, chainAt))
+    })
+}
+
+/** A line in capitals inside a text is a link or a label, not the article's own sentence. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, end)
+  return sentence.length > 20 && sentence === sentence.toUpperCase()
 }
 
 function toClaim(

@@ -10,7 +10,8 @@ export type CueGrade = 'says' | 'holds' | 'acts'
 /**
  * What may follow or surround the verb, one letter each:
  * `q` a quotation or a clause round it ("…", X said); `t` a clause ("that …"); `w` whether, how, what; `n` a noun phrase;
- * `i` an infinitive ("to …"); `o` a hearer before the content ("told CNN that"); `a` object and "as" ("described it as").
+ * `i` an infinitive ("to …"); `o` a hearer before the content ("told CNN that"); `a` object and judgement
+ * ("described it as a lie"); `j` a noun phrase that is a statement by itself ("accused Moscow of …"); `p` "put the toll at 600".
  */
 export type Frames = string
 
@@ -69,6 +70,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   },
   { frames: 'qtn', stance: 'predicts', grade: 'says', verbs: 'predict forecast project foresee anticipate prophesy' },
   { frames: 'nti', stance: 'predicts', grade: 'holds', verbs: 'expect' },
+  { frames: 'p', stance: 'asserts', grade: 'says', verbs: 'put' },
   // What documents and studies do.
   {
     frames: 'qtwn',
@@ -89,6 +91,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'ti', stance: 'predicts', grade: 'holds', verbs: 'promise vow pledge swear guarantee' },
   { frames: 'n', stance: 'predicts', grade: 'holds', verbs: 'promise pledge vow' },
   // Judging.
+  { frames: 'nj', stance: 'asserts', grade: 'holds', verbs: 'accuse condemn' },
   {
     frames: 'na',
     stance: 'asserts',
@@ -101,7 +104,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'asserts',
     grade: 'holds',
     verbs:
-      'accuse criticize criticise condemn denounce blast slam attack praise blame fault decry deplore lambaste castigate assail mock ridicule chide rip bash hammer tout applaud laud commend welcome defend question rebuke berate scold slam+for knock disparage blame+on lash+out+at rail+against object+to lash+out hit+back+at skewer deride pan trash disapprove+of approve+of complain+about boast+of boast+about brag+about rave+about',
+      'criticize criticise denounce blast slam attack praise blame fault decry deplore lambaste castigate assail mock ridicule chide rip bash hammer tout applaud laud commend welcome defend question rebuke berate scold slam+for knock disparage blame+on lash+out+at rail+against object+to lash+out hit+back+at skewer deride pan trash disapprove+of approve+of complain+about boast+of boast+about brag+about rave+about',
   },
   { frames: 'qt', stance: 'asserts', grade: 'says', verbs: 'complain boast brag charge protest joke object grumble' },
   // Asking for something.

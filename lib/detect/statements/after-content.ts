@@ -1,0 +1,95 @@
+import { ADVERB, DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexicon/words.ts'
+import { clauseEnd } from './contents.ts'
+import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
+import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
+import { contentBefore } from './source-phrases.ts'
+import { leftEdge } from './subjects.ts'
+
+/** "“…,” X said", "“…,” said X", "600 died, X said", "It is, X said, a lie". */
+export function afterContent(place: Place): Reading | undefined {
+  const { passage, sentence, group } = place
+  if (group.voice !== 'finite') return undefined
+  return (
+    afterPhrase(place, invertedSpeaker(place), true) ??
+    afterPhrase(place, subjectBefore(passage, group.start, leftEdge(passage, sentence, group.start)), false)
+  )
+}
+
+function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boolean): Reading | undefined {
+  const { passage, sentence, group } = place
+  if (speaker === undefined) return undefined
+  const from = isInverted ? group.start : speaker.start
+  const to = isInverted ? speaker.end : group.end
+  const quote = quoteBefore(passage, from)
+  if (quote !== undefined) {
+    const contents = [quotedContent(passage, quote), ...contentAfterCue(place, to)]
+    return { construction: 'after-quote', frame: 'qtwnioa', speaker, contents }
+  }
+  if (lowerAt(passage, from - 1) !== ',' || senseWith(place, 'q') === undefined) return undefined
+  if (!endsOrPauses(place, to, isInverted)) return undefined
+  const left = contentBefore(passage, sentence, from)
+  if (left === undefined || is(passage, left.start, PREPOSITION | SUBORDINATOR)) return undefined
+  return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...contentAfterCue(place, to)] }
+}
+
+/** The quotation that ends right before `index`, a comma between allowed. */
+function quoteBefore(passage: Passage, index: number): Range | undefined {
+  const last = lowerAt(passage, index - 1) === ',' ? index - 2 : index - 1
+  return isQuoted(passage, last) ? passage.quotes[passage.quoteOf[last] ?? 0] : undefined
+}
+
+function invertedSpeaker({ passage, sentence, group }: Place): Speaker | undefined {
+  if (lowerAt(passage, group.start - 1) !== ',' && !isQuoted(passage, group.start - 1)) return undefined
+  return phraseAfter(passage, group.end, sentence)
+}
+
+/** The quotation, or its whole sentence where the quotation only ends it ("The move “was wrong,” he said"). */
+function quotedContent(passage: Passage, quote: Range): Range {
+  const sentence = passage.sentences[passage.sentenceOf[quote.start] ?? 0]
+  if (sentence === undefined || sentence.start === quote.start) return quote
+  const before = lowerAt(passage, quote.start - 1)
+  if (before === ',' || before === ':' || before === '-') return quote
+  const left = contentBefore(passage, sentence, quote.end)
+  return left === undefined ? quote : { start: left.start, end: quote.end }
+}
+
+/** Does the attribution end here: a full stop, a comma, or an adjunct or hearer up to one of them? */
+function endsOrPauses(place: Place, index: number, isInverted: boolean): boolean {
+  const { passage, sentence } = place
+  const limit = bodyEnd(passage, sentence)
+  if (index >= limit || lowerAt(passage, index) === ',') return true
+  if (isInverted) return is(passage, index, PREPOSITION | TIME | SUBORDINATOR)
+  if (is(passage, index, PREPOSITION | TIME) || lowerAt(passage, index) === 'as') return true
+  return senseWith(place, 'o') !== undefined && pausesAfterHearer(passage, index, limit)
+}
+
+/** "…, he told CNN." */
+function pausesAfterHearer(passage: Passage, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && (passage.tokens[at]?.capital === true || is(passage, at, OBJECT_PRONOUN | DETERMINER))) at++
+  if (is(passage, at - 1, DETERMINER)) at++
+  return (
+    at > from && (at >= limit || lowerAt(passage, at) === ',' || is(passage, at, PREPOSITION | TIME | SUBORDINATOR))
+  )
+}
+
+/** What goes on after "…, he said, …". */
+function contentAfterCue({ passage, sentence }: Place, to: number): readonly Range[] {
+  const limit = bodyEnd(passage, sentence)
+  let at = to
+  while (at < limit && lowerAt(passage, at) !== ',' && lowerAt(passage, at) !== ':' && !isQuoted(passage, at)) at++
+  if (lowerAt(passage, at) === ',' || lowerAt(passage, at) === ':') at++
+  if (at >= sentence.end) return []
+  const quote = passage.quotes[passage.quoteOf[at] ?? -1]
+  if (quote !== undefined) return [quote]
+  if (at >= limit || at === to || isAside(passage, at)) return []
+  const end = clauseEnd(passage, at, sentence)
+  return end - at > 2 ? [{ start: at, end }] : []
+}
+
+const isAside = (passage: Passage, index: number): boolean =>
+  (flagsAt(passage, index) & (PREPOSITION | RELATIVE | SUBORDINATOR | ADVERB)) !== 0 ||
+  lowerAt(passage, index).endsWith('ing') ||
+  lowerAt(passage, index).endsWith('ly') ||
+  ((passage.words[index]?.forms ?? 0) & ING) !== 0

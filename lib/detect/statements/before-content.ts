@@ -1,0 +1,106 @@
+import {
+  AUXILIARY,
+  BASE,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  QUESTION,
+  SUBORDINATOR,
+  TIME,
+} from '../lexicon/words.ts'
+import { clauseEnd, objectEnd, skipAdjuncts } from './contents.ts'
+import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { type Place, type Reading, senseWith, withSpeaker } from './place.ts'
+import { subjectOf } from './subjects.ts'
+
+/** X said: "…", X told CNN, "…". */
+export function beforeQuote(place: Place): Reading | undefined {
+  const { passage, sentence, group } = place
+  const at = contentMark(passage, group.end, sentence)
+  if (at === undefined) return undefined
+  const speaker = subjectOf(place)
+  const quote = passage.quotes[passage.quoteOf[at] ?? -1]
+  const end = quote === undefined ? bodyEnd(passage, sentence) : Math.max(quote.end, clauseEnd(passage, at, sentence))
+  if (end - at < 2) return undefined
+  return { construction: 'quote', frame: 'qtwnoa', ...withSpeaker(speaker), contents: [{ start: at, end }] }
+}
+
+/** A colon, or a quotation after at most a hearer and adjuncts. */
+function contentMark(passage: Passage, from: number, sentence: Range): number | undefined {
+  for (let at = from; at < sentence.end && at < from + 16; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === ':') return at + 1 < sentence.end ? at + 1 : undefined
+    if (passage.quoteOf[at] !== -1) return lowerAt(passage, at - 1) === ',' || at === from ? at : undefined
+    if (lower === 'that' || is(passage, at, AUXILIARY) || (lower === ',' && passage.quoteOf[at + 1] === -1))
+      return undefined
+  }
+  return undefined
+}
+
+/** X said that …, told CNN that …, promised to …. */
+export function beforeClause(place: Place): Reading | undefined {
+  const { passage, sentence, group } = place
+  if (group.voice === 'reduced-passive') return undefined
+  const senses = passage.words[group.verb]?.senses ?? []
+  const frames = senses
+    .filter(({ after }) => after.length === 0)
+    .map(({ frames }) => frames)
+    .join('')
+  const start = clauseStart(passage, group.end, sentence, frames)
+  if (start === undefined) return undefined
+  const end = clauseEnd(passage, start.at, sentence)
+  if (end - start.at < 2) return undefined
+  const construction = start.frame === 'i' ? 'infinitive' : 'clause'
+  return { construction, frame: start.frame, ...withSpeaker(subjectOf(place)), contents: [{ start: start.at, end }] }
+}
+
+function clauseStart(
+  passage: Passage,
+  from: number,
+  sentence: Range,
+  frames: string,
+): { at: number; frame: string } | undefined {
+  const limit = bodyEnd(passage, sentence)
+  let at = skipAdjuncts(passage, from, limit)
+  if (frames.includes('o')) at = afterHearer(passage, at, limit) ?? at
+  if (at >= limit) return undefined
+  const lower = lowerAt(passage, at)
+  if (lower === ',') return undefined
+  if (lower === 'that' && /[twq]/.test(frames)) return { at, frame: 't' }
+  if (lower === 'to' && frames.includes('i')) return { at, frame: 'i' }
+  if (is(passage, at, QUESTION) && frames.includes('w')) return { at, frame: 'w' }
+  if (!frames.includes('t')) return undefined
+  const flags = flagsAt(passage, at)
+  if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY) && !(flags & DETERMINER)) return undefined
+  return { at, frame: 't' }
+}
+
+/** "told CNN that", "asked him to", "informed the ministry on Monday that". */
+function afterHearer(passage: Passage, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit && at < from + 14; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === 'that' || lower === 'to' || is(passage, at, QUESTION)) return at
+    if (lower === ',' || is(passage, at, AUXILIARY)) break
+  }
+  if (is(passage, from, OBJECT_PRONOUN)) return from + 1
+  let at = from
+  while (at < limit && passage.tokens[at]?.capital === true) at++
+  return at > from && at < limit ? at : undefined
+}
+
+/** X condemned …, called it …. */
+export function beforeObject(place: Place): Reading | undefined {
+  const { passage, sentence, group } = place
+  if (group.voice === 'infinitive' && (passage.words[group.verb]?.forms ?? 0) & BASE && group.modal) return undefined
+  const sense = senseWith(place, 'naj')
+  if (sense === undefined || group.voice === 'reduced-passive') return undefined
+  const start = group.end + sense.after.length
+  const lower = lowerAt(passage, start)
+  const flags = flagsAt(passage, start)
+  if (lower === ',' || start >= bodyEnd(passage, sentence)) return undefined
+  if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | TIME) && !(flags & DETERMINER)) return undefined
+  const end = objectEnd(passage, start, sentence)
+  if (end <= start) return undefined
+  const speaker = subjectOf(place)
+  return { construction: 'object', frame: 'naj', ...withSpeaker(speaker), contents: [{ start, end }], cueEnd: start }
+}
