@@ -23,10 +23,9 @@ export function readPage(document: Document): PageReading {
 
 /** Standfirst, subheadings and paragraphs: what an editor calls the text. Title, captions and pull quotes stay out. */
 function bodyText({ text, blocks }: PageArticle): string {
-  const first = blocks.findIndex(({ kind }) => kind === 'headline')
-  const isTitle = (index: number) => index === first && index <= 1
+  const title = blocks.findIndex(({ kind }) => kind !== 'headline' && kind !== 'caption')
   return blocks
-    .filter(({ kind }, index) => kind !== 'caption' && kind !== 'pull-quote' && !isTitle(index))
+    .filter(({ kind }, index) => kind !== 'caption' && kind !== 'pull-quote' && index >= title)
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
 }

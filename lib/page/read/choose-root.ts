@@ -1,29 +1,38 @@
 import type { Run } from './run.ts'
-import { proseOf } from './weigh.ts'
 
 /** The element that holds the article's paragraphs, and why it was chosen. */
 export interface Root {
   readonly element: Element
   readonly because: string
+  /** Its runs are those from `from` up to but not including `to`. */
+  readonly from: number
+  readonly to: number
 }
 
+// A paragraph speaks for its parent, and less for each element further out (Readability's old idea).
 const DECAY = [1, 0.5, 0.25, 0.125, 0.06] as const
 
 /** Chooses the part of the page with the densest prose and widens it until the rest of the same story is inside. */
 export function chooseRoot(runs: readonly Run[], title: Element | undefined): Root | undefined {
   const densest = densestElement(runs)
   if (densest === undefined) return undefined
-  return widen(densest, runs, title)
+  const first = runs.findIndex((run) => within(run.element, densest))
+  const start = widenTo(
+    runs,
+    { element: densest, because: 'densest prose', from: first, to: first },
+    densest,
+    'densest prose',
+  )
+  return widen(start, runs, title)
 }
 
-/** Readability's old idea: a paragraph speaks for its parent, and less for each element further out. */
 function densestElement(runs: readonly Run[]): Element | undefined {
   const scores = new Map<Element, number>()
   let best: Element | undefined
-  for (const run of runs) {
-    const prose = proseOf(run)
-    let at = parentOf(run.element)
-    for (const share of prose > 0 ? DECAY : []) {
+  for (const { element, prose } of runs) {
+    if (prose === 0) continue
+    let at = parentOf(element)
+    for (const share of DECAY) {
       if (at === undefined || at.localName === 'html') break
       const score = (scores.get(at) ?? 0) + prose * share
       scores.set(at, score)
@@ -41,54 +50,65 @@ export function parentOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined
 }
 
-/**
- * Articles are often cut into sections with boxes between them, so the densest element may hold one section only.
- * Going outwards, an element is taken as long as it brings paragraphs that look like those inside.
- */
-function widen(start: Element, runs: readonly Run[], title: Element | undefined): Root {
-  const inside = proseWithin(runs)
-  let chosen = start
-  let because = 'densest prose'
-  let at: Element | undefined = start
-  while (at !== undefined && at.localName !== 'body' && at.localName !== 'html') {
-    const outer = parentOf(at)
-    if (outer === undefined || outer.localName === 'body') break
-    const looks = looksOf(runs, at)
-    const added = runs.filter(
-      (run) => proseOf(run) > 60 && within(run.element, outer) && !within(run.element, at as Element),
-    )
-    const alike = added.filter((run) => looks.has(lookOf(run)))
-    if (alike.length > 0 && alike.length >= added.length * 0.6 && !isSecondArticle(at, title)) {
-      chosen = outer
-      because = 'more paragraphs of the same look around it'
-    }
-    at = outer
-  }
-  return { element: chosen, because: `${because} (${Math.round(inside(chosen))} letters of prose)` }
-}
-
-function isSecondArticle(element: Element, title: Element | undefined): boolean {
-  return element.localName === 'article' && title !== undefined && element.contains(title)
-}
-
-function within(element: Element, outer: Element): boolean {
+/** Does `outer` hold the element, shadow trees included? */
+export function within(element: Element, outer: Element): boolean {
   if (outer.contains(element)) return true
   const root = element.getRootNode()
   return root instanceof ShadowRoot && within(root.host, outer)
 }
 
+// Of what going outwards adds, this share must look like what is inside.
+const ALIKE = 0.6
+
+/**
+ * Articles are often cut into sections with boxes between them, so the densest element may hold one section only.
+ * Going outwards, an element is taken when most of the paragraphs it adds look like those inside:
+ *
+ *     article            ← taken: its second section has paragraphs of the same class
+ *       section  p.text  ← densest
+ *       section  p.text
+ *     div.latest p.teaser   (never reached: nothing alike is added)
+ */
+function widen(start: Root, runs: readonly Run[], title: Element | undefined): Root {
+  let chosen = start
+  let at = start
+  while (!isWhole(at.element, title)) {
+    const outer = parentOf(at.element)
+    if (outer === undefined || /^(?:body|html)$/.test(outer.localName)) break
+    const wider = widenTo(runs, at, outer, 'more paragraphs of the same look')
+    const looks = new Set(runs.slice(chosen.from, chosen.to).filter(isParagraph).map(lookOf))
+    const added = [...runs.slice(wider.from, at.from), ...runs.slice(at.to, wider.to)].filter(isParagraph)
+    const alike = added.filter((run) => looks.has(lookOf(run)))
+    if (alike.length > 0 && alike.length >= added.length * ALIKE) chosen = wider
+    at = wider
+  }
+  return chosen
+}
+
+/** What is marked as one article is not widened. */
+function isWhole(element: Element, title: Element | undefined): boolean {
+  if (/\barticleBody\b/.test(element.getAttribute('itemprop') ?? '')) return true
+  return (
+    element.localName === 'main' || (element.localName === 'article' && title !== undefined && element.contains(title))
+  )
+}
+
+/** The runs of an element lie side by side, so the range grows at both ends. */
+function widenTo(runs: readonly Run[], { from, to }: Root, element: Element, because: string): Root {
+  let first = from
+  let end = to
+  for (let run = runs[first - 1]; run && within(run.element, element); run = runs[first - 1]) first--
+  for (let run = runs[end]; run && within(run.element, element); run = runs[end]) end++
+  return { element, because, from: first, to: end }
+}
+
+function isParagraph({ prose }: Run): boolean {
+  return prose > 60
+}
+
 /** What a paragraph looks like to its style sheet: tag and classes, its own or for a bare tag its parent's. */
 function lookOf({ element }: Run): string {
   const names = element.getAttribute('class')
-  return names
-    ? `${element.localName}.${names}`
-    : `${element.parentElement?.getAttribute('class') ?? ''} > ${element.localName}`
-}
-
-function looksOf(runs: readonly Run[], element: Element): ReadonlySet<string> {
-  return new Set(runs.filter((run) => proseOf(run) > 0 && within(run.element, element)).map(lookOf))
-}
-
-function proseWithin(runs: readonly Run[]): (element: Element) => number {
-  return (element) => runs.reduce((sum, run) => sum + (within(run.element, element) ? proseOf(run) : 0), 0)
+  if (names) return `${element.localName}.${names}`
+  return `${element.parentElement?.getAttribute('class') ?? ''} > ${element.localName}`
 }

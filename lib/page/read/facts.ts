@@ -6,9 +6,12 @@ import { firstTag, type MetaTags } from './meta.ts'
 
 /** The outlet's name as the page gives it. */
 export function outletOf(article: LinkedNode | undefined, tags: MetaTags): string | undefined {
-  const site = firstTag(tags, ['og:site_name'])
-  if (site && !/^https?:/.test(site)) return site.replace(/^www\./, '')
-  return namesOf(article, 'publisher')[0] || firstTag(tags, ['application-name', 'publisher', 'dc.publisher'])
+  const said = [
+    tags.get('og:site_name'),
+    ...namesOf(article, 'publisher'),
+    firstTag(tags, ['application-name', 'publisher', 'dc.publisher']),
+  ]
+  return said.find((name) => name && !/^https?:/.test(name))?.replace(/^www\./, '')
 }
 
 /** The language of the text as a BCP 47 tag. */

@@ -29,33 +29,40 @@ const NAMINGS: readonly Naming[] = [
     strength: 'firm',
     words:
       'related recommended recommendation recommendations recommend recirc recirculation newsletter newsletters subscribe ' +
-      'subscription signup advert advertisement advertisements advertising ads adslot sponsor sponsored promo promos promotion ' +
+      'subscription signup signin registration advert advertisement advertisements advertising ads adslot sponsor sponsored promo promos promotion ' +
       'share sharing sharebar social socials sidebar toolbar footer byline bylines author authors autor autores autoren auteur auteurs autore ' +
       'bio contributor contributors nav tags taglist topics keywords pagination pager trending popular mostread login register anzeige werbung ' +
       'relacionadas relacionados publicidad publicite pubblicita reklam reklama annonse complementary contentinfo ' +
-      'search copyright disclaimer rating ratings poll donate donation offer abo upsell cta jobs ' +
-      'carousel slideshow readmore morestories alsoread teaserlist footnote footnotes references bibliography credits credit',
+      'search copyright disclaimer rating ratings poll quiz donate donation offer abo upsell cta jobs feedback ' +
+      'carousel readmore morestories alsoread teaserlist footnote footnotes references bibliography credits credit ' +
+      'tweet twitter instagram tiktok iframe optin',
   },
   {
     kind: 'furniture',
     strength: 'soft',
     words:
-      'ad more player widget banner follow print bookmark support live-ticker ticker correction corrections profile ' +
-      'metadata timestamp hidden invisible invite button buttons audio video infobox factbox',
+      'ad more player widget banner follow bookmark support ticker correction corrections profile paywall embed embedded ' +
+      'metadata timestamp datetime hidden invisible invite button buttons audio video infobox factbox',
   },
   {
     kind: 'caption',
     strength: 'soft',
     words: 'caption captions figcaption bildunterschrift legende pie didascalia photocredit',
   },
-  { kind: 'quote', strength: 'soft', words: 'pullquote blockquote zitat' },
+  { kind: 'quote', strength: 'firm', words: 'pullquote' },
 ]
 
 const WORDS = new Map(
   NAMINGS.flatMap(({ kind, strength, words }) => words.split(' ').map((word) => [word, { kind, strength }] as const)),
 )
 
-// Two neighbouring words that say more together than each alone.
+// Ends of long words: languages that join them ("Meldungsfooter", "Leserkommentare").
+const ENDS = /.(?:footer|newsletter|kommentare?|anzeigen?|werbung|sidebar|paywall)$/
+
+// Names that mean furniture only around a link: the same words name standfirsts.
+const LINKED = /\b(?:teasers?|promo|linkbox)\b/
+
+// Neighbouring words that say more together than each alone.
 const PAIRS: readonly (readonly [RegExp, ZoneKind, Strength])[] = [
   [/\bpull quote\b/, 'quote', 'firm'],
   [/\b(?:sr only|visually hidden|screen reader|screenreader|assistive text)\b/, 'furniture', 'always'],
@@ -65,52 +72,69 @@ const PAIRS: readonly (readonly [RegExp, ZoneKind, Strength])[] = [
     'firm',
   ],
   [
-    /\b(?:sign up|log in|call to action|article tags|tag list|link list|photo credit|image credit)\b/,
+    /\b(?:sign up|sign in|log in|opt in|call to action|article tags|tag list|link list|photo credit|image credit|external content)\b/,
     'furniture',
     'firm',
   ],
   [/\b(?:live ?blog|live|ticker) ?(?:entry|post|block|item|update|event)\b/, 'entry', 'always'],
 ]
 
-const seen = new Map<string, { kind: ZoneKind; strength: Strength } | undefined>()
+/** What a name says. */
+export interface Meaning {
+  readonly kind: ZoneKind
+  readonly strength: Strength
+  /** Only where there is a link inside. */
+  readonly ifLinked?: boolean
+}
+
+const seen = new Map<string, Meaning | undefined>()
+
+// Pages repeat few names often; a hostile page may make up a new one for each element.
+const MOST_REMEMBERED = 5000
 
 /** What the names on this element say about it. */
-export function strengthOf(element: Element): { kind: ZoneKind; strength: Strength } | undefined {
+export function meaningOf(element: Element): Meaning | undefined {
   const names = namesOn(element)
   if (names === '') return undefined
   if (!seen.has(names)) {
-    if (seen.size > 5000) seen.clear()
+    if (seen.size > MOST_REMEMBERED) seen.clear()
     seen.set(names, readNames(names))
   }
   return seen.get(names)
 }
 
+const NAMED_BY = ['id', 'role', 'itemprop', 'data-component', 'data-testid']
+
 function namesOn(element: Element): string {
   let names = element.getAttribute('class') ?? ''
-  for (const attribute of ['id', 'role', 'itemprop', 'data-component', 'data-testid']) {
+  for (const attribute of NAMED_BY) {
     const value = element.getAttribute(attribute)
     if (value) names += ` ${value}`
   }
-  return names
+  const label = element.getAttribute('aria-label')
+  return label && label.length < 40 ? `${names} ${label}` : names
 }
 
 const RANK: Readonly<Record<Strength, number>> = { soft: 0, firm: 1, always: 2 }
 
-function readNames(names: string): { kind: ZoneKind; strength: Strength } | undefined {
+function readNames(names: string): Meaning | undefined {
   const words = wordsOf(names)
   for (const [pattern, kind, strength] of PAIRS) if (pattern.test(words)) return { kind, strength }
-  let best: { kind: ZoneKind; strength: Strength } | undefined
+  let best: Meaning | undefined
   for (const word of words.split(' ')) {
-    const found = WORDS.get(word)
+    const found = WORDS.get(word) ?? (ENDS.test(word) ? FROM_END : undefined)
     if (found && (best === undefined || RANK[found.strength] > RANK[best.strength])) best = found
   }
-  return best
+  return best ?? (LINKED.test(words) ? { kind: 'furniture', strength: 'soft', ifLinked: true } : undefined)
 }
 
-/** "ArticleBody_shareBar__x1" → "article body share bar x". */
+const FROM_END: Meaning = { kind: 'furniture', strength: 'firm' }
+
+/** "ArticleBody_shareBar__x1" → "article body share bar x"; utility classes ("print:hidden", "mt-[2px]") say how, not what. */
 export function wordsOf(names: string): string {
   return names
-    .slice(0, 300)
+    .slice(0, 400)
+    .replace(/\S*[:[\]]\S*/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')

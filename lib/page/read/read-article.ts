@@ -6,11 +6,11 @@ import { linkedNodes } from './json-ld.ts'
 import { linkedArticle } from './linked-article.ts'
 import { firstTag, metaTags } from './meta.ts'
 import { plain } from './plain.ts'
+import { lengthOf } from './prose.ts'
 import { publishedOn } from './published.ts'
 import { selectRuns } from './select-runs.ts'
 import { titleOf } from './title.ts'
 import { collectRuns } from './walk.ts'
-import { lengthOf } from './weigh.ts'
 
 /** The article of a page, with the way from its text back into the page. */
 export interface PageArticle extends Article, PageText {
@@ -43,7 +43,11 @@ export function readArticle(
   const article = linkedArticle(nodes, url)
   const title = titleOf(document, article, tags, outletOf(article, tags))
   const description = plain(firstTag(tags, ['og:description', 'description', 'twitter:description']) ?? '')
-  const selection = selectRuns(collectRuns(body), { title: title.heading, description }, trace)
+  const selection = selectRuns(
+    collectRuns(body),
+    { heading: title.heading, title: title.text ?? '', description },
+    trace,
+  )
   if (selection === undefined) return undefined
   const read = assemble(selection.chosen)
   if (lengthOf(read.text) < SHORTEST_ARTICLE) return undefined
@@ -61,7 +65,7 @@ export function readArticle(
     now,
   })
   const facts = {
-    ...factsOf(document, { url, article, tags, text: read.text, bylines: [] }),
+    ...factsOf(document, { url, article, tags, text: read.text, bylines: selection.bylines }),
     ...withoutMissing({ title: title.text }),
     ...published,
   }
@@ -70,7 +74,7 @@ export function readArticle(
 
 /** Reads what was added inside an article: the watcher's way to take up new paragraphs without reading all again. */
 export function readBlocksIn(element: Element, trace?: Trace): PageText {
-  const selection = selectRuns(collectRuns(element), { title: undefined, description: '' }, trace)
+  const selection = selectRuns(collectRuns(element), { heading: undefined, title: '', description: '' }, trace)
   return assemble(selection?.chosen ?? [])
 }
 

@@ -1,3 +1,4 @@
+import { proseIn } from './prose.ts'
 import { type Piece, plainBlanks } from './text-map.ts'
 import type { Zone } from './zones.ts'
 
@@ -10,6 +11,8 @@ export interface Run {
   readonly pieces: readonly Piece[]
   /** How many characters stand in links. */
   readonly linked: number
+  /** How much of it is prose. */
+  readonly prose: number
   /** Innermost zone it lies in. */
   readonly zone: Zone | undefined
 }
@@ -44,7 +47,8 @@ export class RunBuilder {
   /** The run so far, and a clean sheet; `undefined` when there was nothing but blanks. */
   finish(element: Element, zone: Zone | undefined): Run | undefined {
     const text = this.#text.trimEnd()
-    const run = text === '' ? undefined : { element, text, pieces: this.#pieces, linked: this.#linked, zone }
+    const prose = proseIn(text, this.#linked, element)
+    const run = text === '' ? undefined : { element, text, pieces: this.#pieces, linked: this.#linked, prose, zone }
     this.#text = ''
     this.#linked = 0
     this.#pieces = []

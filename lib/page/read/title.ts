@@ -9,7 +9,7 @@ export interface Title {
   readonly heading: Element | undefined
 }
 
-/** Reads the title; the heading on the page is the one that says most of it. */
+/** Reads the title: of what the page says in its metadata, the one that its heading shows. */
 export function titleOf(
   document: Document,
   article: LinkedNode | undefined,
@@ -17,13 +17,22 @@ export function titleOf(
   outlet: string | undefined,
 ): Title {
   const said = [
-    textOf(article, 'headline'),
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'title']),
+    textOf(article, 'headline'),
     document.title,
   ].flatMap((text) => (text ? [withoutOutlet(plain(text), outlet)] : []))
   const heading = headingFor(document, said)
   const shown = heading && plain(heading.textContent ?? '')
-  return { text: said[0] || shown || undefined, heading }
+  return { text: closest(said.slice(0, 2), shown) ?? shown ?? said[0], heading }
+}
+
+/** The text with most words in common with what is shown; the first of equals. */
+function closest(said: readonly string[], shown: string | undefined): string | undefined {
+  if (shown === undefined) return said[0]
+  let best = said[0]
+  for (const text of said)
+    if (overlap(words(text), words(shown)) > overlap(words(best ?? ''), words(shown)) + 0.05) best = text
+  return best
 }
 
 /** "Title | Outlet", "Title - Outlet", "Outlet: Title": the outlet's part goes, and short parts after a bar. */

@@ -1,3 +1,4 @@
+import { isHeading } from './prose.ts'
 import { type Run, RunBuilder } from './run.ts'
 import { openZone, type Zone } from './zones.ts'
 
@@ -65,6 +66,7 @@ class Walk {
     const linked = inLink || tag === 'a'
     const inner: Node = element.shadowRoot ?? element
     if (isInline(element, tag, own !== zone)) {
+      if (startsNewPart(element, block)) this.#builder.gap()
       this.#inside(inner, block, own, linked, depth + 1)
       return
     }
@@ -84,6 +86,11 @@ class Walk {
 function isInline(element: Element, tag: string, opensZone: boolean): boolean {
   if (INLINE.has(tag)) return !opensZone || tag !== 'span'
   return tag.includes('-') && TEXT_HOLDERS.has(element.parentElement?.localName ?? '')
+}
+
+/** In headings kicker and title are often two spans that only the style sheet keeps apart. */
+function startsNewPart(element: Element, block: Element): boolean {
+  return element.previousSibling?.nodeType === Node.ELEMENT_NODE && isHeading(block)
 }
 
 /** Hidden by its own attributes; style sheets are not asked, since that would force a layout. */

@@ -1,7 +1,7 @@
-import { type Strength, strengthOf } from './furniture.ts'
+import { GIVES_WAY, type Meaning, meaningOf, type Strength } from './furniture.ts'
 
 /** What a part of the page is for, as far as its markup tells. */
-export type ZoneKind = 'furniture' | 'caption' | 'quote' | 'table' | 'entry' | 'list' | 'summary'
+export type ZoneKind = 'furniture' | 'caption' | 'quote' | 'table' | 'entry'
 
 /** An element that decides what the runs inside it are; zones nest. */
 export interface Zone {
@@ -9,34 +9,42 @@ export interface Zone {
   readonly element: Element
   readonly strength: Strength
   readonly parent: Zone | undefined
-  /** Characters of prose inside, counted while the runs are weighed. */
+  /** Letters of prose inside, counted while the runs are weighed. */
   prose: number
-}
-
-/** The zone and everything around it, innermost first. */
-export function* zonesFrom(zone: Zone | undefined): Generator<Zone> {
-  for (let at = zone; at !== undefined; at = at.parent) yield at
+  /** The zone holds so much of the page's prose that it is the article, whatever its name. */
+  gaveWay: boolean
 }
 
 /** The innermost zone of this kind. */
 export function zoneOf(zone: Zone | undefined, kind: ZoneKind): Zone | undefined {
-  for (let at = zone; at !== undefined; at = at.parent) if (at.kind === kind) return at
+  for (let at = zone; at !== undefined; at = at.parent) if (at.kind === kind && !at.gaveWay) return at
   return undefined
+}
+
+/** Counts prose into a zone and those around it. */
+export function addProse(zone: Zone | undefined, prose: number): void {
+  for (let at = zone; at !== undefined; at = at.parent) at.prose += prose
+}
+
+/** Lets the zones give way that hold too much of the page's prose, or its title. */
+export function giveWay(zone: Zone | undefined, whole: number, title: Element | undefined): void {
+  for (let at = zone; at !== undefined; at = at.parent) {
+    if (at.prose >= whole * GIVES_WAY[at.strength]) at.gaveWay = true
+    else if (at.kind !== 'entry' && title !== undefined && at.element.contains(title)) at.gaveWay = true
+  }
 }
 
 /** The zone that this element opens, if any. */
 export function openZone(element: Element, parent: Zone | undefined): Zone | undefined {
   const opened = kindOf(element)
-  return opened && { kind: opened.kind, element, strength: opened.strength, parent, prose: 0 }
+  return opened && { kind: opened.kind, element, strength: opened.strength, parent, prose: 0, gaveWay: false }
 }
 
-const BY_TAG: Readonly<Record<string, { kind: ZoneKind; strength: Strength }>> = {
+const BY_TAG: Readonly<Record<string, Meaning>> = {
   figure: { kind: 'caption', strength: 'soft' },
   figcaption: { kind: 'caption', strength: 'always' },
   caption: { kind: 'caption', strength: 'always' },
   table: { kind: 'table', strength: 'soft' },
-  ul: { kind: 'list', strength: 'soft' },
-  ol: { kind: 'list', strength: 'soft' },
   nav: { kind: 'furniture', strength: 'always' },
   menu: { kind: 'furniture', strength: 'always' },
   dialog: { kind: 'furniture', strength: 'always' },
@@ -49,10 +57,9 @@ const BY_TAG: Readonly<Record<string, { kind: ZoneKind; strength: Strength }>> =
 // These hold whole pages, so their classes say nothing of furniture.
 const WHOLE = new Set(['html', 'body', 'main'])
 
-function kindOf(element: Element): { kind: ZoneKind; strength: Strength } | undefined {
-  const tag = element.localName
-  if (WHOLE.has(tag)) return undefined
-  const named = strengthOf(element)
-  if (named !== undefined) return named
-  return BY_TAG[tag]
+function kindOf(element: Element): Meaning | undefined {
+  if (WHOLE.has(element.localName)) return undefined
+  const named = meaningOf(element)
+  if (named !== undefined && !(named.ifLinked && element.querySelector('a[href]') === null)) return named
+  return BY_TAG[element.localName]
 }
