@@ -69,6 +69,9 @@ export interface Word {
 
 const WORDS = new Map<string, Word>()
 
+/** A set of the words of a table's row. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 /** What the tables know of a word in lower case. */
 export const wordOf = (lower: string): Word | undefined => WORDS.get(lower)
 

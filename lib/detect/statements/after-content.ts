@@ -1,5 +1,6 @@
 import { ADVERB, DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexicon/words.ts'
 import { clauseEnd } from './contents.ts'
+import { looksFinite } from './finite.ts'
 import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
@@ -29,8 +30,15 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   if (lowerAt(passage, from - 1) !== ',' || senseWith(place, 'q') === undefined) return undefined
   if (!endsOrPauses(place, to, isInverted)) return undefined
   const left = contentBefore(passage, sentence, from)
-  if (left === undefined || is(passage, left.start, PREPOSITION | SUBORDINATOR)) return undefined
+  if (left === undefined || group.negated || !isWholeClause(passage, left)) return undefined
   return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...contentAfterCue(place, to)] }
+}
+
+/** "At least 18 died" is a clause, "In an interview" and "When asked" are none. */
+function isWholeClause(passage: Passage, { start, end }: Range): boolean {
+  if (is(passage, start, SUBORDINATOR)) return false
+  if (is(passage, start, PREPOSITION) && !/^(least|most)$/.test(lowerAt(passage, start + 1))) return false
+  return looksFinite(passage, start, end)
 }
 
 /** The quotation that ends right before `index`, a comma between allowed. */
@@ -40,6 +48,7 @@ function quoteBefore(passage: Passage, index: number): Range | undefined {
 }
 
 function invertedSpeaker({ passage, sentence, group }: Place): Speaker | undefined {
+  if (group.start !== group.verb) return undefined
   if (lowerAt(passage, group.start - 1) !== ',' && !isQuoted(passage, group.start - 1)) return undefined
   return phraseAfter(passage, group.end, sentence)
 }

@@ -9,6 +9,7 @@ import {
   TIME,
 } from '../lexicon/words.ts'
 import { clauseEnd, objectEnd, skipAdjuncts } from './contents.ts'
+import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith, withSpeaker } from './place.ts'
 import { subjectOf } from './subjects.ts'
@@ -50,6 +51,7 @@ export function beforeClause(place: Place): Reading | undefined {
   if (start === undefined) return undefined
   const end = clauseEnd(passage, start.at, sentence)
   if (end - start.at < 2) return undefined
+  if (start.isBare && !isClause(place, start.at, end)) return undefined
   const construction = start.frame === 'i' ? 'infinitive' : 'clause'
   return { construction, frame: start.frame, ...withSpeaker(subjectOf(place)), contents: [{ start: start.at, end }] }
 }
@@ -59,7 +61,7 @@ function clauseStart(
   from: number,
   sentence: Range,
   frames: string,
-): { at: number; frame: string } | undefined {
+): { at: number; frame: string; isBare?: true } | undefined {
   const limit = bodyEnd(passage, sentence)
   let at = skipAdjuncts(passage, from, limit)
   if (frames.includes('o')) at = afterHearer(passage, at, limit) ?? at
@@ -67,13 +69,22 @@ function clauseStart(
   const lower = lowerAt(passage, at)
   if (lower === ',') return undefined
   if (lower === 'that' && /[twq]/.test(frames)) return { at, frame: 't' }
-  if (lower === 'to' && frames.includes('i')) return { at, frame: 'i' }
+  if (lower === 'to' && frames.includes('i'))
+    return at === from && frames.includes('qtwo') ? undefined : { at, frame: 'i' }
   if (is(passage, at, QUESTION) && frames.includes('w')) return { at, frame: 'w' }
   if (!frames.includes('t')) return undefined
   const flags = flagsAt(passage, at)
   if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY) && !(flags & DETERMINER)) return undefined
-  return { at, frame: 't' }
+  return { at, frame: 't', isBare: true }
 }
+
+/** Without "that" a clause shows by its verb; plain "say" needs none ("Kyiv says 600 N. Koreans killed"). */
+function isClause(place: Place, start: number, end: number): boolean {
+  const { passage, group } = place
+  if (passage.words[group.verb]?.lemma === 'say') return true
+  return looksFinite(passage, start + 1, Math.min(end, start + CLAUSE_OPENING))
+}
+const CLAUSE_OPENING = 14
 
 /** "told CNN that", "asked him to", "informed the ministry on Monday that". */
 function afterHearer(passage: Passage, from: number, limit: number): number | undefined {

@@ -2,9 +2,11 @@ import {
   ADVERB,
   AUXILIARY,
   COORDINATOR,
+  CUE_NOUN,
   CUE_VERB,
   DETERMINER,
   OBJECT_PRONOUN,
+  PAST,
   PERSON_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -93,7 +95,16 @@ function stopsPhrase(passage: Passage, index: number, end: number, from: number)
   if (flags & RELATIVE && index < end - 1) return !opensRelative(passage, index, from)
   if (flags & SUBORDINATOR) return index < end - 1 || lower !== 'that'
   if (flags & AUXILIARY) return !isInsideRelative(passage, index, from)
+  if (flags & CUE_VERB && index < end - 1) return isOtherVerb(passage, index) && !isInsideRelative(passage, index, from)
   return false
+}
+
+/** A finite verb of saying on the way left: the subject belongs to a clause inside ("Lee said the gap was …"). */
+function isOtherVerb(passage: Passage, index: number): boolean {
+  const word = passage.words[index]
+  if (word === undefined || is(passage, index, CUE_NOUN) || passage.tokens[index]?.capital === true) return false
+  if ((word.forms & PAST) === 0 || lowerAt(passage, index + 1) === 'by') return false
+  return word.senses.some(({ frames, after }) => after.length === 0 && frames.includes('t'))
 }
 
 function isAbbreviationDot(passage: Passage, index: number): boolean {
@@ -174,6 +185,7 @@ function canSpeak(passage: Passage, start: number, end: number): boolean {
     if (passage.tokens[start]?.kind === 'punctuation') return false
     if (flags & (PREPOSITION | ADVERB | QUESTION) && !(flags & (RELATIVE | SUBJECT_PRONOUN))) return false
     if (flags & OBJECT_PRONOUN && !(flags & SUBJECT_PRONOUN)) return false
+    if (flags & CUE_VERB || lowerAt(passage, start) === 'there') return false
   }
   return end - start < 60
 }
@@ -233,6 +245,7 @@ function endsPhrase(passage: Passage, index: number, limit: number): boolean {
 function staysInside(passage: Passage, index: number, limit: number): boolean {
   const lower = lowerAt(passage, index)
   if (lower === 'of') return true
+  if (lower === 'by') return index + 1 < limit && !is(passage, index + 1, TIME)
   if (index + 1 >= limit || is(passage, index + 1, TIME)) return false
   if (!NOUN_PREPOSITIONS.has(lower)) return false
   if (isOrganisationHead(lowerAt(passage, index - 1))) return true

@@ -26,13 +26,23 @@ function readSentence(passage: Passage, sentence: Range, found: PassageAttributi
   }
 }
 
+/** "Center for Countering Disinformation": a capitalised verb is part of a name, except in headlines in capitals. */
+function isPartOfName(passage: Passage, sentence: Range, index: number): boolean {
+  if (passage.tokens[index]?.capital !== true || index === sentence.start) return false
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const token = passage.tokens[at]
+    if (token?.kind === 'word' && !token.capital && token.lower.length > 4) return true
+  }
+  return false
+}
+
 function readAt(
   passage: Passage,
   sentence: Range,
   index: number,
   found: readonly PassageAttribution[],
 ): PassageAttribution | undefined {
-  if (is(passage, index, CUE_VERB)) {
+  if (is(passage, index, CUE_VERB) && !isPartOfName(passage, sentence, index)) {
     const attribution = readCueVerb(passage, sentence, index, found)
     if (attribution !== undefined) return attribution
   }

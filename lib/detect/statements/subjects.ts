@@ -1,4 +1,5 @@
 import { AUXILIARY, COORDINATOR, CUE_VERB, PAST, PREPOSITION, SUBORDINATOR } from '../lexicon/words.ts'
+import type { PassageAttribution } from './attribution.ts'
 import { type Speaker, subjectBefore } from './noun-phrases.ts'
 import { is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 import type { Place } from './place.ts'
@@ -11,8 +12,29 @@ export function subjectOf(place: Place): Speaker | undefined {
     if (own !== undefined) return own
   }
   if (group.voice === 'infinitive') return undefined
-  const before = found.findLast(({ cue, speaker }) => cue.start >= sentence.start && speaker !== undefined)
-  return before?.speaker ?? firstPhrase(passage, sentence, group.start)
+  const before = outerSpeaker(found, sentence.start, group.start)
+  return withOwnSubject(place) ?? before ?? firstPhrase(passage, sentence, group.start)
+}
+
+/** The last speaker of the sentence whose words are not another's. */
+function outerSpeaker(found: readonly PassageAttribution[], from: number, before: number): Speaker | undefined {
+  const here = found.filter(({ cue }) => cue.start >= from && cue.start < before)
+  const isInside = (index: number, one: PassageAttribution): boolean =>
+    one.contents.some(({ start, end }) => start <= index && index < end)
+  return here.findLast(({ cue, speaker }) => speaker !== undefined && !here.some((other) => isInside(cue.start, other)))
+    ?.speaker
+}
+
+/** "…, with the minister saying …": a participle with a subject of its own. */
+function withOwnSubject({ passage, sentence, group }: Place): Speaker | undefined {
+  if (group.voice !== 'participial' || passage.tokens[group.start - 1]?.kind === 'punctuation') return undefined
+  const limit = Math.max(sentence.start, group.start - 16)
+  for (let at = group.start - 1; at > limit && lowerAt(passage, at) !== ','; at--) {
+    if (lowerAt(passage, at) !== 'with' || at + 1 >= group.start) continue
+    const head = { start: at + 1, end: group.start }
+    return { ...head, head }
+  }
+  return undefined
 }
 
 /** The subject is not sought beyond the last quotation. */

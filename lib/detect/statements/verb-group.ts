@@ -1,7 +1,10 @@
+import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
   AUXILIARY,
   BASE,
   BE,
+  CUE_NOUN,
+  CUE_VERB,
   DETERMINER,
   ING,
   MODAL,
@@ -14,6 +17,7 @@ import {
   PREPOSITION,
   RELATIVE,
   THIRD,
+  wordSet,
 } from '../lexicon/words.ts'
 import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
 
@@ -44,7 +48,7 @@ export function verbGroupAt(passage: Passage, verb: number): VerbGroup | undefin
     voice === 'infinitive' || (hasAuxiliary && voice !== 'participial')
       ? groupStart(passage, before)
       : tightStart(passage, verb)
-  return { start, verb, end: verb + 1, voice, ...mood(passage, start, verb) }
+  return { start, verb, end: verb + 1, voice, ...mood(passage, sharedStart(passage, start), verb) }
 }
 
 function voiceOf(passage: Passage, verb: number, before: number, forms: number): Voice | undefined {
@@ -64,40 +68,38 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
   if (forms & BASE && lower === 'to') return 'infinitive'
   if (forms & PARTICIPLE && lowerAt(passage, verb + 1) === 'by') return 'reduced-passive'
   if (forms & PAST)
-    return previous & DETERMINER && !(previous & (OBJECT_PRONOUN | RELATIVE)) && !PRONOUN_LIKE.has(lower)
+    return previous & DETERMINER && !(previous & (OBJECT_PRONOUN | RELATIVE)) && !STANDING.has(lower)
       ? undefined
       : 'finite'
   if (forms & THIRD) return isVerbal(passage, verb, before) ? 'finite' : undefined
+  if (forms & BASE && lower === ',') return lowerAt(passage, verb + 1) === 'that' ? 'finite' : undefined
   if (forms & BASE) return isPlural(passage, before) && isVerbal(passage, verb, before) ? 'finite' : undefined
   return undefined
 }
 
-const HAVE = new Set(['has', 'have', 'had', "'ve", "'d", 'having', "hasn't", "haven't", "hadn't"])
-const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
-const PRONOUN_LIKE = new Set([
-  'that',
-  'this',
-  'some',
-  'many',
-  'most',
-  'both',
-  'few',
-  'all',
-  'one',
-  'other',
-  'another',
-  'two',
-  'three',
-])
+const HAVE = wordSet(VERB_HINTS.have)
+const DO = wordSet(VERB_HINTS.do)
+const STANDING = wordSet(VERB_HINTS.standing)
+const PLURAL_SUBJECTS = wordSet(VERB_HINTS.plural)
 
-/** "claims", "reports" and their like are verbs unless what stands before makes them nouns. */
+/** "claims", "reports" and their like are verbs unless what stands around makes them nouns. */
 function isVerbal(passage: Passage, verb: number, before: number): boolean {
   const previous = flagsAt(passage, before)
   const lower = lowerAt(passage, before)
   if (previous & (PERSON_PRONOUN | RELATIVE)) return true
-  if (previous & (DETERMINER | POSSESSIVE | PREPOSITION) && !PRONOUN_LIKE.has(lower)) return false
-  return lowerAt(passage, verb + 1) !== 'of'
+  if (previous & (DETERMINER | POSSESSIVE | PREPOSITION) && !STANDING.has(lower)) return false
+  return !is(passage, verb, CUE_NOUN) || !looksLikeNoun(passage, verb, before)
 }
+
+function looksLikeNoun(passage: Passage, verb: number, before: number): boolean {
+  const isAfterVerb =
+    is(passage, before, CUE_VERB) && !is(passage, before, CUE_NOUN) && passage.tokens[before]?.capital !== true
+  if (isAfterVerb) return true
+  const next = verb + 1
+  if (NOUN_FOLLOWERS.has(lowerAt(passage, next)) || is(passage, next, AUXILIARY)) return true
+  return is(passage, next, CUE_VERB) && !is(passage, next, CUE_NOUN)
+}
+const NOUN_FOLLOWERS = new Set(['of', 'from', 'about', 'by'])
 
 /** Can the word before be the subject of a plural verb? */
 function isPlural(passage: Passage, before: number): boolean {
@@ -112,24 +114,6 @@ function isPlural(passage: Passage, before: number): boolean {
     !is(passage, before, PREPOSITION)
   )
 }
-
-const PLURAL_SUBJECTS = new Set([
-  'i',
-  'we',
-  'they',
-  'you',
-  'who',
-  'people',
-  'men',
-  'women',
-  'police',
-  'many',
-  'most',
-  'some',
-  'others',
-  'both',
-  'media',
-])
 
 function groupStart(passage: Passage, from: number): number {
   let start = from
@@ -146,6 +130,12 @@ function tightStart(passage: Passage, verb: number): number {
   let start = verb
   while (start > 0 && isAdverb(passage, start - 1)) start--
   return start < verb && isLoose(passage, start - 1) && (passage.words[verb]?.forms ?? 0) !== ING ? verb : start
+}
+
+/** "has not confirmed or denied": what comes before "or" rules both verbs. */
+function sharedStart(passage: Passage, start: number): number {
+  if (lowerAt(passage, start - 1) !== 'or' || !is(passage, start - 2, CUE_VERB)) return start
+  return groupStart(passage, start - 2)
 }
 
 function isLoose(passage: Passage, index: number): boolean {

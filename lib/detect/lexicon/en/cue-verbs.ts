@@ -76,7 +76,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: 'qtwn',
     stance: 'asserts',
     grade: 'says',
-    verbs: 'show find indicate suggest read document demonstrate signal imply hint determine prove uncover',
+    verbs: 'show find indicate suggest read document demonstrate signal imply hint uncover',
   },
   { frames: 'n', stance: 'asserts', grade: 'says', verbs: 'cite quote reference invoke' },
   // Views.

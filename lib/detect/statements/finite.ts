@@ -1,0 +1,25 @@
+import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
+import { AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, PAST, THIRD, wordSet } from '../lexicon/words.ts'
+import { is, lowerAt, type Passage } from './passage.ts'
+
+const FINITE = wordSet(VERB_HINTS.finite)
+
+/** Does a stretch of tokens look like a clause, with a finite verb of its own? */
+export function looksFinite(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isFiniteVerb(passage, index)) return true
+  return false
+}
+
+function isFiniteVerb(passage: Passage, index: number): boolean {
+  const lower = lowerAt(passage, index)
+  if (is(passage, index, AUXILIARY)) return lower !== 'being' && lower !== 'been' && lower !== 'having'
+  if (FINITE.has(lower)) return true
+  if (is(passage, index, CUE_VERB) && !is(passage, index, CUE_NOUN))
+    return ((passage.words[index]?.forms ?? 0) & (PAST | THIRD)) !== 0
+  return (
+    lower.length > 4 &&
+    lower.endsWith('ed') &&
+    !is(passage, index - 1, DETERMINER) &&
+    passage.tokens[index]?.capital === false
+  )
+}
