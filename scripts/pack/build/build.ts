@@ -45,7 +45,7 @@ export function build(sources: Sources): Built {
   )
   const records = sources.packs.flatMap((pack) => pack.records)
   const outlets = new Outlets(sources.outlets, records, names)
-  for (const outlet of outlets.all()) names.add(outlet)
+  for (const outlet of outlets.all()) names.addOutlet(outlet)
   const tools: ReportTools = {
     vocabulary: new Vocabulary(sources.measures, sources.actions),
     words: new Words(sources.words, { unit: UNITS, role: ROLES, method: METHODS, modality: STATUSES }, ledger),
@@ -67,6 +67,7 @@ function buildPack(
   const made = source.records.map((record) => reportOf(record, tools, source))
   const reports = withoutDuplicates(
     made.filter((report) => report !== undefined),
+    (id) => tools.names.entity(id),
     tools.ledger,
   )
   flagContradictions(reports, tools.ledger)
@@ -137,7 +138,8 @@ function entitiesOf(
     const entity = outlets.get(id) ?? tools.names.entity(id)
     if (entity === undefined) return tools.ledger.unknown('entity', id, 'referred to')
     found.set(id, entity)
-    for (const other of [entity.side, entity.speaksFor, ...(entity.within ?? []), ...(entity.members ?? [])]) add(other)
+    for (const other of [entity.side, entity.speaksFor, ...(entity.members ?? [])]) add(other)
+    for (const place of entity.within ?? []) if (tools.names.entity(place) !== undefined) add(place)
   }
   for (const id of reports.flatMap(idsOf)) add(id)
   for (const { accuses } of propositions) add(accuses)

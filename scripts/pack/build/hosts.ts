@@ -14,6 +14,7 @@ const SHARED = [
   'blogspot.com',
   'cloudfront.net',
   'pages.dev',
+  'sapo.pt',
   'sitetherapy.co',
   'vercel.app',
   'webflow.io',

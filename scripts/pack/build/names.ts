@@ -1,44 +1,54 @@
 import type { NameRef } from '../../../lib/model/claims.ts'
 import type { Entity } from '../../../lib/model/entities.ts'
-import { tokenize } from '../../../lib/text/tokens.ts'
-import { atlas } from './atlas.ts'
+import { entityOf, idOf } from '../../../lib/world/more/atlas.ts'
 import { cell, listCell, type Row } from './tables.ts'
 
-/** Brings names to identities: our own table first, then the built-in world, then the packs' own entities. */
+interface Meaning {
+  readonly means: readonly string[]
+  readonly shown: string | undefined
+}
+
+/**
+ * Brings names to identities: the table of names first, then the packs' own entities, then the built-in world, then
+ * outlets, which are often called like something else.
+ */
 export class NameResolver {
-  readonly #rows = new Map<string, { readonly means: readonly string[]; readonly shown: string | undefined }>()
-  readonly #byName = new Map<string, Entity>()
+  readonly #rows = new Map<string, Meaning>()
+  readonly #own = new Map<string, string>()
+  readonly #outlets = new Map<string, string>()
   readonly #byId = new Map<string, Entity>()
 
   constructor(names: readonly Row[], entities: readonly Entity[]) {
     for (const row of names) this.#rows.set(cell(row, 'name'), { means: listCell(row, 'means'), shown: row.shown })
-    for (const entity of entities) this.add(entity)
+    for (const entity of entities) this.#add(entity, this.#own)
   }
 
-  add(entity: Entity): void {
-    this.#byId.set(entity.id, entity)
-    for (const name of [entity.name, ...(entity.aliases ?? [])]) {
-      if (!this.#byName.has(name)) this.#byName.set(name, entity)
-    }
+  addOutlet(entity: Entity): void {
+    this.#add(entity, this.#outlets)
   }
 
-  /** The built-in world knows better than our table when both know an id. */
+  /** The built-in world knows better than our tables when both know an id. */
   entity(id: string): Entity | undefined {
-    return atlas.entity(id) ?? this.#byId.get(id)
+    return entityOf(id) ?? this.#byId.get(id)
   }
 
   /** The name with its identity; without one when nobody knows it. */
   ref(name: string): NameRef {
     const row = this.#rows.get(name)
     if (row !== undefined) return this.#fromRow(name, row)
-    const known = knownToWorld(name) ?? this.#byName.get(name)
-    return known === undefined ? { text: name } : { text: known.name, id: known.id }
+    // "TV 2 (Norway)" is not Norway: the world leaves out what stands in brackets, so it is not asked about such names.
+    const world = name.includes('(') ? undefined : idOf(name)
+    const id = this.#own.get(name) ?? world ?? this.#outlets.get(name)
+    const entity = id === undefined ? undefined : this.entity(id)
+    return entity === undefined ? { text: name } : { text: entity.name, id: entity.id }
   }
 
-  #fromRow(
-    name: string,
-    { means, shown }: { readonly means: readonly string[]; readonly shown: string | undefined },
-  ): NameRef {
+  #add(entity: Entity, names: Map<string, string>): void {
+    if (!this.#byId.has(entity.id)) this.#byId.set(entity.id, entity)
+    for (const name of [entity.name, ...(entity.aliases ?? [])]) if (!names.has(name)) names.set(name, entity.id)
+  }
+
+  #fromRow(name: string, { means, shown }: Meaning): NameRef {
     for (const id of means) {
       if (this.entity(id) === undefined) throw new Error(`names.tsv: "${name}" means "${id}", which is no entity`)
     }
@@ -46,11 +56,4 @@ export class NameResolver {
     if (others.length > 0) return { text: shown ?? name, parts: means }
     return { text: shown ?? this.entity(only)?.name ?? name, id: only }
   }
-}
-
-// "Pat Ryder" as a whole: a name that is only a part of the words is another name.
-function knownToWorld(name: string): Entity | undefined {
-  const tokens = tokenize(name)
-  const hit = atlas.nameAt(tokens, 0)
-  return hit !== undefined && hit.length === tokens.length ? atlas.entity(hit.entityId) : undefined
 }

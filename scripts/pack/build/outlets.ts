@@ -1,4 +1,4 @@
-import type { Entity, OutletKind } from '../../../lib/model/entities.ts'
+import type { Entity, EntityKind, OutletKind } from '../../../lib/model/entities.ts'
 import { present } from '../../../lib/packs/convert/report-from-line.ts'
 import { countryOfDomain, hostOf, isMirrorHost, siteOf } from './hosts.ts'
 import type { NameResolver } from './names.ts'
@@ -21,6 +21,9 @@ export interface OutletFound {
   readonly outlet: Entity
   readonly original: string | undefined
 }
+
+// What the world may know an outlet as: research bodies and officials publish too, places do not.
+const PUBLISHERS: ReadonlySet<EntityKind> = new Set(['outlet', 'organisation', 'government', 'alliance'])
 
 /** One identity for every outlet of the records: labels that share a name or a site are one outlet. */
 export class Outlets {
@@ -47,7 +50,7 @@ export class Outlets {
 
   /** An outlet that is cited, by name: one of the records, or of the table, or one that the world knows. */
   named(name: string): Entity | undefined {
-    const group = this.#byLabel.get(name)
+    const group = this.#byLabel.get(readOutletName(name, (label) => this.#knows(label)).name)
     if (group !== undefined) return this.#entity(group)
     const row = this.#rows.get(name)
     if (row === undefined) return undefined
@@ -123,11 +126,11 @@ export class Outlets {
     country: string | undefined,
     labels: readonly string[],
   ): Entity {
-    const known = this.#names.ref(name)
-    const isOutlet = known.id !== undefined && this.#names.entity(known.id) !== undefined
+    const known = this.#names.ref(name).id
+    const isKnown = known !== undefined && PUBLISHERS.has(this.#names.entity(known)?.kind ?? 'place')
     const aliases = labels.filter((label) => label !== name)
     return present({
-      id: isOutlet && known.id !== undefined ? known.id : slugOf(name),
+      id: isKnown ? known : slugOf(name),
       kind: 'outlet',
       name,
       aliases: aliases.length > 0 ? aliases : undefined,

@@ -51,7 +51,11 @@ function sideOf(ref: NameRef | undefined, tools: ReportTools): readonly string[]
 function citations(record: SourceRecord, tools: ReportTools): readonly NameRef[] {
   const words = record.via?.split('; ') ?? []
   if (words.length > 1) tools.ledger.applied('several-citations-are-a-chain', record.id)
-  return words.map((name) => cited(name, tools))
+  return words.map((name) => {
+    const ref = cited(name, tools)
+    if (ref.id === undefined) tools.ledger.unknown('cited', name, record.id)
+    return ref
+  })
 }
 
 function claimantOf(record: SourceRecord, involved: readonly string[], tools: ReportTools, pack: PackSource) {
