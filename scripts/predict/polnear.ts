@@ -30,7 +30,15 @@ function attributionsOf(text: string): readonly FoundAttribution[] {
   const article = articleFromText(text)
   const sentences = sentencesOf(article).map((span) => ({ span, tokens: tokenize(text, span) }))
   const reader = new StatementReader(article, sentences, new NameReader(text, sentences))
-  return article.blocks.flatMap((_, index) => reader.inBlock(index))
+  return article.blocks.flatMap((_, index) => reader.inBlock(index).filter(isOutermost))
+}
+
+/** The set marks whose words the text itself reports, not whose words those report in turn. */
+function isOutermost(found: FoundAttribution, _: number, all: readonly FoundAttribution[]): boolean {
+  const { start, end } = found.cue
+  const surrounds = (other: FoundAttribution): boolean =>
+    other.attribution.grade !== 'acts' && other.contents.some((content) => content.start <= start && end <= content.end)
+  return !all.some((other) => other !== found && surrounds(other))
 }
 
 const inSpans = ({ speaker, cue, contents }: FoundAttribution): readonly object[] => [

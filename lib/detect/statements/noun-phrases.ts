@@ -17,6 +17,7 @@ import {
   TIME,
 } from '../lexicon/words.ts'
 import { isOrganisationHead } from '../names/name-words.ts'
+import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 
 const STOPS = new Set([';', ':', '—', '–', '|', '•'])
@@ -36,6 +37,8 @@ export function subjectBefore(passage: Passage, end: number, from: number): Spea
     headEnd = comma
     if (is(passage, comma + 1, PREPOSITION) || isIng(passage, comma + 1)) phraseEnd = comma
   }
+  headEnd = beforeTime(passage, headEnd, from)
+  if (phraseEnd === end && headEnd < end && lowerAt(passage, end - 1) !== ',') phraseEnd = headEnd
   if (headEnd <= from) return undefined
   const start = trimStart(passage, phraseStart(passage, headEnd, from), headEnd)
   if (start >= headEnd || !canSpeak(passage, start, headEnd)) return undefined
@@ -65,7 +68,16 @@ const isIng = (passage: Passage, index: number): boolean => {
   return lower.length > 5 && lower.endsWith('ing')
 }
 
+/** "Sanders on Tuesday": the time between subject and verb belongs to neither. */
+function beforeTime(passage: Passage, end: number, from: number): number {
+  let at = end
+  while (at > from && is(passage, at - 1, TIME) && !is(passage, at - 1, DETERMINER)) at--
+  if (at < end && is(passage, at - 1, PREPOSITION) && at - 1 > from) return at - 1
+  return at < end && at > from && passage.tokens[at - 1]?.capital === true && lowerAt(passage, end) !== "'s" ? at : end
+}
+
 function phraseStart(passage: Passage, end: number, from: number): number {
+  if (is(passage, end - 1, PERSON_PRONOUN) && lowerAt(passage, end - 2) !== 'and') return end - 1
   let start = end
   while (start > from) {
     const index = start - 1
@@ -86,7 +98,15 @@ function bracketStart(passage: Passage, close: number, from: number): number {
 
 function stopsPhrase(passage: Passage, index: number, end: number, from: number): boolean {
   const lower = lowerAt(passage, index)
-  if (lower === ',' || lower === '(' || STOPS.has(lower) || passage.quoteOf[index] !== -1) return true
+  if (
+    lower === ',' ||
+    lower === '(' ||
+    lower === 'p.m.' ||
+    lower === 'a.m.' ||
+    STOPS.has(lower) ||
+    passage.quoteOf[index] !== -1
+  )
+    return true
   if (lower === '-') return lowerAt(passage, index - 1) === '-' || lowerAt(passage, index + 1) === '-'
   if (lower === '.') return !isAbbreviationDot(passage, index)
   const flags = flagsAt(passage, index)
@@ -119,8 +139,11 @@ function joinsNames(passage: Passage, and: number, from: number): boolean {
   if (left === undefined || right === undefined || and <= from) return false
   if (left.lower === ',') return false
   for (let index = and - 1; index > from && lowerAt(passage, index) !== ','; index--)
-    if (is(passage, index, AUXILIARY | CUE_VERB | SUBORDINATOR)) return false
-  return left.capital === right.capital || is(passage, and + 1, DETERMINER | POSSESSIVE)
+    if (is(passage, index, AUXILIARY | SUBORDINATOR)) return false
+  if (looksFinite(passage, Math.max(from, and - 12), and)) return false
+  return (
+    left.capital === right.capital || is(passage, from, DETERMINER) || is(passage, and + 1, DETERMINER | POSSESSIVE)
+  )
 }
 
 /** "the poll that came out Friday": the relative clause is part of the phrase; after a verb "that" opens what was said. */
