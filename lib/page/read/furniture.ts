@@ -41,7 +41,7 @@ const NAMINGS: readonly Naming[] = [
     kind: 'furniture',
     strength: 'soft',
     words:
-      'ad more player widget banner follow bookmark support ticker correction corrections profile paywall embed embedded ' +
+      'more player widget banner follow bookmark support ticker correction corrections profile paywall embed embedded ' +
       'metadata timestamp datetime hidden invisible invite button buttons audio video infobox factbox',
   },
   {
@@ -61,6 +61,9 @@ const ENDS = /.(?:footer|newsletter|kommentare?|anzeigen?|werbung|sidebar|paywal
 
 // Names that mean furniture only around a link: the same words name standfirsts.
 const LINKED = /\b(?:teasers?|promo|linkbox)\b/
+
+// "ad" is two letters of many made-up names, so it counts only where the page itself set it apart.
+const AD = /(?:^|[\s_-])ads?(?:$|[\s_-])/
 
 // Neighbouring words that say more together than each alone.
 const PAIRS: readonly (readonly [RegExp, ZoneKind, Strength])[] = [
@@ -125,10 +128,12 @@ function readNames(names: string): Meaning | undefined {
     const found = WORDS.get(word) ?? (ENDS.test(word) ? FROM_END : undefined)
     if (found && (best === undefined || RANK[found.strength] > RANK[best.strength])) best = found
   }
+  if (best === undefined && AD.test(names)) return SOFT_FURNITURE
   return best ?? (LINKED.test(words) ? { kind: 'furniture', strength: 'soft', ifLinked: true } : undefined)
 }
 
 const FROM_END: Meaning = { kind: 'furniture', strength: 'firm' }
+const SOFT_FURNITURE: Meaning = { kind: 'furniture', strength: 'soft' }
 
 /** "ArticleBody_shareBar__x1" → "article body share bar x"; utility classes ("print:hidden", "mt-[2px]") say how, not what. */
 export function wordsOf(names: string): string {

@@ -95,11 +95,15 @@ function startsNewPart(element: Element, block: Element): boolean {
 
 /** Hidden by its own attributes; style sheets are not asked, since that would force a layout. */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.hasAttribute('contenteditable')) {
-    return element.hasAttribute('hidden') || element.getAttribute('contenteditable') !== 'false'
-  }
+  if (element.hasAttribute('hidden')) return !isStreamed(element)
+  if (element.hasAttribute('contenteditable')) return element.getAttribute('contenteditable') !== 'false'
   const style = element.getAttribute('style')
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
   // Consent layers hide the whole page from screen readers while they are open: a part with a heading is still read.
   return element.getAttribute('aria-hidden') === 'true' && element.querySelector('h1, p + p') === null
+}
+
+/** React sends parts of a page ahead in hidden elements with such an id and moves them to their place. */
+function isStreamed(element: Element): boolean {
+  return /^S:[\da-f]+$/.test(element.id)
 }
