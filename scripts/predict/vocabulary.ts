@@ -1,0 +1,72 @@
+import type { Measure, NameRef, Status } from '../../lib/model/claims.ts'
+import { entity } from '../../lib/world/gazetteer.ts'
+
+/** The annotated articles' word for what is counted, by our measure. */
+export const COUNTS: Readonly<Record<Measure, string>> = {
+  troops: 'troops',
+  strength: 'troops',
+  recruited: 'troops',
+  killed: 'killed',
+  wounded: 'wounded',
+  casualties: 'casualties',
+  'irrecoverable-losses': 'casualties',
+  captured: 'captured',
+  prisoners: 'captured',
+  'prisoners-returned': 'captured',
+  hostages: 'captured',
+  missing: 'missing',
+  deserted: 'other',
+  bodies: 'killed',
+  displaced: 'displaced',
+  refugees: 'displaced',
+  deported: 'displaced',
+  evacuated: 'displaced',
+  people: 'civilians',
+  missiles: 'missiles',
+  drones: 'drones',
+  'missiles-and-drones': 'missiles',
+  aircraft: 'aircraft',
+  tanks: 'tanks',
+  vehicles: 'vehicles',
+  ships: 'ships',
+  guns: 'other',
+  shells: 'shells',
+  bombs: 'other',
+  containers: 'shells',
+  'air-defence': 'other',
+  weapons: 'other',
+  attacks: 'other',
+  units: 'troops',
+  area: 'area',
+  settlements: 'other',
+  distance: 'distance',
+  buildings: 'other',
+  aid: 'money',
+  damage: 'money',
+  'reconstruction-cost': 'money',
+  'frozen-assets': 'money',
+  budget: 'money',
+  money: 'money',
+  'territory-share': 'percent',
+  'gdp-share': 'percent',
+  approval: 'percent',
+  share: 'percent',
+  other: 'other',
+}
+
+/** The annotated articles' modality, by our status. */
+export const MODALITY: Readonly<Record<Status, string>> = {
+  actual: 'asserted',
+  estimated: 'estimated',
+  planned: 'planned',
+  possible: 'possible',
+  denied: 'denied',
+  confirmed: 'confirmed',
+}
+
+/** A name in canonical English. */
+export function nameOf(ref: NameRef | undefined): string | null {
+  if (ref === undefined || ref.text === '') return null
+  if (ref.parts !== undefined) return ref.parts.map((id) => entity(id)?.name ?? id).join(' and ')
+  return ref.id === undefined ? ref.text : (entity(ref.id)?.name ?? ref.text)
+}
