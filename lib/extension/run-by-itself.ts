@@ -10,7 +10,9 @@ const SCRIPT_ID = 'bootstrap'
  * on install, update, start and each grant; twice does no harm.
  */
 export async function runWhereGranted(): Promise<void> {
-  await Promise.all([register(), startInOpenTabs()])
+  // In this order: a page that loads meanwhile is either registered for or already open.
+  await register()
+  await startInOpenTabs()
 }
 
 async function register(): Promise<void> {

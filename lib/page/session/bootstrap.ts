@@ -1,6 +1,6 @@
+import { isArticlePage } from '../read/gate.ts'
 import { watchNavigation } from '../watch/navigation.ts'
 import { idle } from '../watch/slices.ts'
-import { looksLikeArticle } from './gate.ts'
 
 /** When a page that was no article at first is looked at again, should it have grown: apps fill themselves late. */
 const LOOK_AGAIN_MS = [700, 2_500, 6_000]
@@ -18,7 +18,7 @@ export function watchForArticle(found: () => void, signal: AbortSignal): void {
       if (size === seen) continue
       seen = size
       await idle()
-      if (looksLikeArticle(document)) return found()
+      if (isArticlePage(document)) return found()
     }
   }
   const { look: compare } = watchNavigation(look, signal)

@@ -1,6 +1,8 @@
 import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
+import { readBlocksIn } from '../read/read-article.ts'
 import { inSlices } from '../watch/slices.ts'
+import { additionsTo } from './additions.ts'
 import { carryOver } from './carry-over.ts'
 import type { PageRecord } from './page-record.ts'
 import { piecesOf } from './pieces.ts'
@@ -25,7 +27,7 @@ export class PageReader {
   readonly #record: PageRecord
   readonly #events: ReadingEvents
   readonly #signal: AbortSignal
-  #article: ReadArticle | undefined
+  #article: (ReadArticle & { readonly root: Element }) | undefined
   #serial = 0
 
   constructor(ports: Ports, record: PageRecord, events: ReadingEvents, signal: AbortSignal) {
@@ -54,6 +56,24 @@ export class PageReader {
     return this.#readBlocks(article, { ...article, blocks: fresh })
   }
 
+  /**
+   * Read what was added to the article or changed in it, at a cost that follows
+   * the addition. `undefined` when that is not enough and the page must be read
+   * again: its article is gone, or a text arrived outside of it.
+   */
+  async readAdded(elements: readonly Element[]): Promise<Outcome | undefined> {
+    const article = this.#article
+    if (article === undefined || !article.root.isConnected) return undefined
+    const added = additionsTo(article.root, elements)
+    if (added === undefined) return undefined
+    this.#events.gone(this.#record.drop(added))
+    for (const element of added) {
+      const text = { ...readBlocksIn(element), facts: article.facts }
+      await this.#readBlocks(text, text)
+    }
+    return 'done'
+  }
+
   /** Read one more text of the page (a selection) beside the article; resolves to the claims in it. */
   async readBeside(article: ReadArticle): Promise<readonly Claim[]> {
     const claims = this.#unique(this.#ports.detect(article))
@@ -69,10 +89,11 @@ export class PageReader {
 
   async #readBlocks(article: ReadArticle, part: Article): Promise<Outcome> {
     const found: Claim[] = []
+    const whole = this.#article
     await inSlices(this.#pieces(article, part, found), this.#signal)
-    if (this.#signal.aborted || this.#article !== article) return 'stopped'
+    if (this.#signal.aborted || this.#article !== whole) return 'stopped'
     await this.#ask(found, article.facts)
-    return this.#article === article ? 'done' : 'stopped'
+    return this.#article === whole ? 'done' : 'stopped'
   }
 
   *#pieces(article: ReadArticle, part: Article, found: Claim[]): Generator<void> {
@@ -80,11 +101,10 @@ export class PageReader {
     for (const piece of piecesOf(part)) {
       if (!isFirst) this.#events.partial()
       isFirst = false
-      const claims = this.#unique(this.#ports.detect(piece))
-      found.push(...claims)
-      this.#record.add(article, claims)
+      const { again, fresh } = this.#record.found(article, this.#unique(this.#ports.detect(piece)))
+      found.push(...fresh)
       yield
-      for (const { id } of claims) {
+      for (const { id } of [...again, ...fresh]) {
         this.#events.claims([id])
         yield
       }

@@ -27,10 +27,6 @@ export class PageRecord {
     return this.#entries.map(({ claim }) => claim)
   }
 
-  get size(): number {
-    return this.#entries.length
-  }
-
   /** Add claims read from an article, keeping the reading order. */
   add(article: ReadArticle, claims: readonly Claim[]): void {
     const entries = claims.map((claim) => ({ claim, article, excerpt: excerptOf(article, claim) }))
@@ -40,25 +36,45 @@ export class PageRecord {
   /** A later reading takes the place of the earlier ones: these claims are still there, those are gone. */
   replace(article: ReadArticle, kept: readonly Claim[], gone: readonly Claim[]): void {
     const byId = new Map(this.#entries.map((entry) => [entry.claim.id, entry]))
-    for (const { id } of gone) {
-      const entry = byId.get(id)
-      if (entry !== undefined) this.#lost.set(id, entry)
-    }
-    this.#lost = new Map([...this.#lost].slice(-MOST_LOST))
+    this.#lose(gone.flatMap(({ id }) => byId.get(id) ?? []))
     this.#entries = []
     this.add(article, kept)
   }
 
-  /** Take out the claims with these ids. */
-  remove(ids: ReadonlySet<string>): void {
-    this.#entries = this.#entries.filter(({ claim }) => !ids.has(claim.id))
+  /** Put the claims in the order in which their words stand in the page. */
+  sort(): void {
+    const nodes = new Map(this.#entries.map((entry) => [entry, startOf(entry)]))
+    this.#entries.sort((one, other) =>
+      one.article === other.article
+        ? one.claim.span.start - other.claim.span.start
+        : documentOrder(nodes.get(one), nodes.get(other)),
+    )
   }
 
-  /** Put the entries in reading order; of use after a page grew in its middle. */
-  sort(): void {
-    this.#entries.sort((one, other) =>
-      one.article === other.article ? one.claim.span.start - other.claim.span.start : 0,
-    )
+  /** Move the claims whose words are gone, or stand in these elements, to the lost ones; their ids. */
+  drop(within: readonly Element[]): string[] {
+    const gone = this.#entries.filter((entry) => {
+      const start = startOf(entry)
+      return start === undefined || within.some((element) => element.contains(start))
+    })
+    if (gone.length === 0) return []
+    this.#entries = this.#entries.filter((entry) => !gone.includes(entry))
+    this.#lose(gone)
+    return gone.map(({ claim }) => claim.id)
+  }
+
+  /** A claim read again word for word takes the place of the lost one, with all that is known about it. */
+  found(article: ReadArticle, claims: readonly Claim[]): { readonly again: Claim[]; readonly fresh: Claim[] } {
+    const lost = new Map([...this.#lost.values()].map((entry) => [wordsOf(entry), entry.claim.id]))
+    const again: Claim[] = []
+    const fresh: Claim[] = []
+    for (const claim of claims) {
+      const id = lost.get(wordsOf({ claim, excerpt: excerptOf(article, claim) }))
+      if (id === undefined || !this.#lost.delete(id)) fresh.push(claim)
+      else again.push({ ...claim, id })
+    }
+    this.add(article, [...again, ...fresh])
+    return { again, fresh }
   }
 
   /** Take in an answer. */
@@ -124,6 +140,11 @@ export class PageRecord {
     }
   }
 
+  #lose(entries: readonly Entry[]): void {
+    for (const entry of entries) this.#lost.set(entry.claim.id, entry)
+    this.#lost = new Map([...this.#lost].slice(-MOST_LOST))
+  }
+
   #findingsOf(entries: readonly Entry[]): Finding[] {
     return entries.flatMap(({ claim }) => this.#findings.get(claim.id) ?? [])
   }
@@ -133,4 +154,17 @@ export class PageRecord {
     if (entry === undefined) return []
     return spansOf(entry.claim).flatMap((span) => entry.article.rangeFor(span) ?? [])
   }
+}
+
+/** The node a claim's words begin in; `undefined` when they are gone. */
+const startOf = ({ article, claim }: Entry): Node | undefined => article.rangeFor(claim.span)?.startContainer
+
+function documentOrder(one: Node | undefined, other: Node | undefined): number {
+  if (one === undefined || other === undefined || one === other) return 0
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
+/** What makes two readings of a claim the same: its words, and the words around them. */
+function wordsOf({ claim, excerpt: { before, quote, after } }: Pick<Entry, 'claim' | 'excerpt'>): string {
+  return [claim.facts.kind, before, quote, after].join('|')
 }

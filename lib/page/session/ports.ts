@@ -5,8 +5,9 @@ import type { PageState } from '../../model/page-state.ts'
 import type { Result } from '../../model/result.ts'
 import type { TextRange } from '../marks/boxes.ts'
 
-/** An article in the page: its text, and the way back from text to page. */
+/** A text in the page and the way back from the text to the page. */
 export interface ReadArticle extends Article {
+  /** `undefined` once the page has changed or removed the words. */
   rangeFor(span: Span): TextRange | undefined
 }
 
@@ -20,7 +21,8 @@ export interface Summary {
 
 /** Everything a session needs from outside; the detector's entrypoint wires it. */
 export interface Ports {
-  readArticle(): ReadArticle | undefined
+  /** The page's article, and the element that holds its body. */
+  readArticle(): (ReadArticle & { readonly root: Element }) | undefined
   detect(article: Article): readonly Claim[]
   crossCheck(question: { claims: readonly Claim[]; facts: ArticleFacts }): Promise<Result<CrossCheck>>
   /** The page's state changed. */

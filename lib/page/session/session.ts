@@ -153,9 +153,17 @@ export class Session {
   }
 
   #pageChanged(added: readonly Element[]): boolean {
-    if (!added.some(mayHoldText)) return false
-    this.#read()
+    const changed = added.filter(mayHoldText)
+    if (changed.length === 0) return false
+    this.#reading = this.#reading.then(() => this.#readAdded(changed)).catch((error: unknown) => this.#fail(error))
     return true
+  }
+
+  async #readAdded(changed: readonly Element[]): Promise<void> {
+    const outcome = await this.#reader.readAdded(changed)
+    if (outcome === undefined) return this.#readOnce()
+    this.#changed()
+    this.#door.refresh()
   }
 
   /** The address changed under the same document: what was known of the old page goes at once. */

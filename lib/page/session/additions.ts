@@ -1,0 +1,44 @@
+import { openZone } from '../read/zones.ts'
+
+/** Text of this length outside of the article may be the next article of an endless page, or the first that came late. */
+const ANOTHER_TEXT = 600
+
+/**
+ * The elements of an article in which something was added or changed, each once
+ * and outermost; `undefined` when a text arrived outside of the article.
+ */
+export function additionsTo(root: Element, changed: readonly Element[]): Element[] | undefined {
+  const inside = new Set<Element>()
+  for (const element of changed) {
+    if (root.contains(element)) inside.add(blockAround(element, root))
+    else if (isAnotherText(element)) return undefined
+  }
+  if (inside.has(root)) return undefined
+  return [...inside].filter((element) => !isInsideOther(element, inside, root) && !isFurniture(element, root))
+}
+
+// Elements of running text: a change inside one is a change of the block around it.
+const INLINE = 'a, abbr, b, bdi, bdo, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u'
+
+function blockAround(element: Element, root: Element): Element {
+  let at = element
+  while (at !== root && at.matches(INLINE) && at.parentElement !== null) at = at.parentElement
+  return at
+}
+
+function isInsideOther(element: Element, others: ReadonlySet<Element>, root: Element): boolean {
+  for (let at = element.parentElement; at !== null && at !== root; at = at.parentElement)
+    if (others.has(at)) return true
+  return false
+}
+
+/** Comments, related stories and the like inside the article's own element. */
+function isFurniture(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement)
+    if (openZone(at, undefined)?.kind === 'furniture') return true
+  return false
+}
+
+function isAnotherText(element: Element): boolean {
+  return (element.textContent?.length ?? 0) >= ANOTHER_TEXT && element.querySelector('p') !== null
+}

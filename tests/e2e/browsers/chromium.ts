@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { browserPath } from '../../../scripts/setup/browsers.mjs'
+import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3')
+
+/** Chromium with the built extension, headless, on a profile of its own. */
+export async function startChromium({ granted }: StartOptions): Promise<BrowserUnderTest> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
+  if (granted.length > 0) await grant(profile, granted)
+  return new Chromium(await launch(profile), profile)
+}
+
+function launch(userDataDir: string): Promise<Browser> {
+  const executablePath = browserPath('chromium')
+  if (executablePath === undefined) throw new Error('Chromium is not installed')
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    defaultViewport: { width: 1000, height: 700 },
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * 127.0.0.1',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  })
+}
+
+/**
+ * Headless Chromium has nobody to answer its permission prompt. What the prompt
+ * would have written is put into the profile between two starts.
+ */
+async function grant(profile: string, hosts: readonly string[]): Promise<void> {
+  const file = path.join(profile, 'Default/Preferences')
+  const first = await launch(profile)
+  await first.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId()}`))
+  await first.close()
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences
+  const settings = preferences.extensions.settings[extensionId()]
+  if (settings === undefined) throw new Error('Chromium did not note the extension in its profile')
+  for (const list of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const)
+    settings[list] = { ...settings[list], explicit_host: hosts }
+  writeFileSync(file, JSON.stringify(preferences))
+}
+
+interface Preferences {
+  readonly extensions: {
+    readonly settings: Record<
+      string,
+      Record<'active_permissions' | 'granted_permissions' | 'runtime_granted_permissions', object> | undefined
+    >
+  }
+}
+
+/** Chromium names an unpacked extension after its folder. */
+function extensionId(): string {
+  const hash = createHash('sha256').update(EXTENSION).digest('hex').slice(0, 32)
+  return Array.from(hash, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
+}
+
+class Chromium implements BrowserUnderTest {
+  readonly name = 'chromium'
+  readonly #browser: Browser
+  readonly #profile: string
+  #extensionPage: Page | undefined
+
+  constructor(browser: Browser, profile: string) {
+    this.#browser = browser
+    this.#profile = profile
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  extensionPage(file: string): Promise<Page> {
+    return this.open(`chrome-extension://${extensionId()}/${file}`)
+  }
+
+  async inExtension<Result, Arguments extends unknown[]>(
+    act: (api: ExtensionApi, ...values: Arguments) => Promise<Result> | Result,
+    ...values: Arguments
+  ): Promise<Result> {
+    this.#extensionPage ??= await this.extensionPage('options.html')
+    const text = `(${act.toString()})(chrome, ...${JSON.stringify(values)})`
+    return (await this.#extensionPage.evaluate(text)) as Result
+  }
+
+  async pressButton(page: Page): Promise<Popup> {
+    await page.bringToFront()
+    const extension = (await this.#browser.extensions()).get(extensionId())
+    if (extension === undefined) throw new Error('Chromium: the extension is not there')
+    const opened = this.#browser.waitForTarget((target) => target.url().endsWith('/popup.html'))
+    await extension.triggerAction(page)
+    const popup = await (await opened).asPage()
+    return {
+      text: () => popup.evaluate(() => document.body.innerText),
+      press: (selector) => popup.click(selector),
+      close: () => popup.close(),
+    }
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#browser.uninstallExtension(extensionId())
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}

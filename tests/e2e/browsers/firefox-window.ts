@@ -1,0 +1,72 @@
+// These functions run inside Firefox's own window: each travels there as text
+// and may use nothing but its arguments and what that window has.
+
+declare const ChromeUtils: { importESModule(address: string): Record<string, never> }
+declare const Services: { wm: { getMostRecentWindow(kind: string): Window } }
+
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    loadFrameScript(address: string, later: boolean): void
+    addMessageListener(name: string, heard: (message: { data: string }) => void): void
+  }
+}
+
+/** Press the extension's toolbar button, as its keyboard shortcut does. */
+export async function pressToolbarButton(addon: string): Promise<string> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as unknown as {
+    ExtensionParent: {
+      GlobalManager: { getExtension(id: string): object }
+      apiManager: { global: { browserActionFor(extension: object): { triggerAction(window: Window): Promise<void> } } }
+    }
+  }
+  const extension = ExtensionParent.GlobalManager.getExtension(addon)
+  const window = Services.wm.getMostRecentWindow('navigator:browser')
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+  for (let wait = 0; wait < 50; wait++) {
+    if (window.document.querySelector('.webextension-popup-browser')) return 'open'
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the popup did not open')
+}
+
+/** What the open popup says. */
+export function popupText(): Promise<string> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser')
+  const { messageManager } = window.document.querySelector('.webextension-popup-browser') as PopupBrowser
+  return new Promise((resolve) => {
+    const name = `text-${Math.random()}`
+    messageManager.addMessageListener(name, ({ data }) => resolve(data))
+    const script = `sendAsyncMessage(${JSON.stringify(name)}, content.document.body ? content.document.body.innerText : '')`
+    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false)
+  })
+}
+
+/** Press the first element of the popup that the selector finds. */
+export function popupPresses(selector: string): string {
+  const window = Services.wm.getMostRecentWindow('navigator:browser')
+  const { messageManager } = window.document.querySelector('.webextension-popup-browser') as PopupBrowser
+  const script = `content.document.querySelector(${JSON.stringify(selector)}).click()`
+  messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false)
+  return 'pressed'
+}
+
+/** Close the popup. */
+export function popupIsClosed(): string {
+  const window = Services.wm.getMostRecentWindow('navigator:browser')
+  const panel = window.document.querySelector('.webextension-popup-browser')?.closest('panel') as
+    | (Element & { hidePopup(): void })
+    | null
+  panel?.hidePopup()
+  return 'closed'
+}
+
+/** Disable the extension in the add-on manager. */
+export async function disableAddon(addon: string): Promise<string> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
+    AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void> }> }
+  }
+  await (await AddonManager.getAddonByID(addon)).disable()
+  return 'disabled'
+}

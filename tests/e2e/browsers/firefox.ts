@@ -1,0 +1,110 @@
+import path from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { browserPath } from '../../../scripts/setup/browsers.mjs'
+import { FirefoxItself } from './firefox-itself.ts'
+import { disableAddon, popupIsClosed, popupPresses, popupText, pressToolbarButton } from './firefox-window.ts'
+import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3')
+const ADDON = 'second-source@second-source.example'
+/** Firefox draws this by lot at installation; a preference fixes it. */
+const UUID = '5c1a2f0e-7d43-4b8e-9a60-2f6f0c3b9d11'
+const HOSTS = 'news.test,other.test,quiet.test,spa.test,sub.news.test'
+
+/** Firefox with the built extension, headless. */
+export async function startFirefox({ granted }: StartOptions): Promise<BrowserUnderTest> {
+  const executablePath = browserPath('firefox')
+  if (executablePath === undefined) throw new Error('Firefox is not installed')
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1000, height: 700 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': HOSTS,
+    },
+  })
+  await browser.installExtension(EXTENSION)
+  const firefox = new Firefox(browser, await FirefoxItself.of(browser))
+  if (granted.length > 0) await firefox.grant(granted)
+  return firefox
+}
+
+class Firefox implements BrowserUnderTest {
+  readonly name = 'firefox'
+  readonly #browser: Browser
+  readonly #itself: FirefoxItself
+  #extensionPage: Page | undefined
+
+  constructor(browser: Browser, itself: FirefoxItself) {
+    this.#browser = browser
+    this.#itself = itself
+  }
+
+  /** Ask for the hosts from a real press; a preference answers the prompt. */
+  async grant(hosts: readonly string[]): Promise<void> {
+    const page = await this.#ownPage()
+    await page.evaluate((origins) => {
+      const button = document.createElement('button')
+      button.id = 'grant-under-test'
+      button.textContent = 'grant'
+      const { browser: api } = globalThis as unknown as {
+        browser: { permissions: { request(what: object): Promise<boolean> } }
+      }
+      button.onclick = async () => {
+        button.title = String(await api.permissions.request({ origins }))
+      }
+      document.body.prepend(button)
+    }, hosts)
+    await page.click('#grant-under-test')
+    await page.waitForFunction(() => document.getElementById('grant-under-test')?.title === 'true')
+  }
+
+  async open(address: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    await page.goto(address)
+    return page
+  }
+
+  async extensionPage(file: string): Promise<Page> {
+    const page = await this.#browser.newPage()
+    // Firefox never tells the end of loading for its own pages.
+    await page.goto(`moz-extension://${UUID}/${file}`, { waitUntil: [] })
+    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+    return page
+  }
+
+  async inExtension<Result, Arguments extends unknown[]>(
+    act: (api: ExtensionApi, ...values: Arguments) => Promise<Result> | Result,
+    ...values: Arguments
+  ): Promise<Result> {
+    const page = await this.#ownPage()
+    return (await page.evaluate(`(${act.toString()})(browser, ...${JSON.stringify(values)})`)) as Result
+  }
+
+  async pressButton(page: Page): Promise<Popup> {
+    await page.bringToFront()
+    await this.#itself.run(pressToolbarButton, ADDON)
+    return {
+      text: () => this.#itself.run(popupText),
+      press: async (selector) => void (await this.#itself.run(popupPresses, selector)),
+      close: async () => void (await this.#itself.run(popupIsClosed)),
+    }
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#itself.run(disableAddon, ADDON)
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close()
+  }
+
+  async #ownPage(): Promise<Page> {
+    this.#extensionPage ??= await this.extensionPage('options.html')
+    return this.#extensionPage
+  }
+}

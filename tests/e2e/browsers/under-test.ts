@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+/** How the browser is started. */
+export interface StartOptions {
+  /** Hosts granted as a reader grants them on the options page; none for a fresh installation. */
+  readonly granted: readonly string[]
+}
+
+/** A real browser with the built extension in it, the same for both makes. */
+export interface BrowserUnderTest {
+  readonly name: BrowserName
+  open(address: string): Promise<Page>
+  /** A page of the extension in a tab. */
+  extensionPage(file: string): Promise<Page>
+  /** Run a function with the extension's own rights; `api` is its WebExtension API. */
+  inExtension<Result, Arguments extends unknown[]>(
+    act: (api: ExtensionApi, ...values: Arguments) => Promise<Result> | Result,
+    ...values: Arguments
+  ): Promise<Result>
+  /** Press the real toolbar button over this page; its popup opens and `activeTab` is granted. */
+  pressButton(page: Page): Promise<Popup>
+  /** Disable or remove the extension as the browser's own manager does. */
+  removeExtension(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The popup that the toolbar button opened. */
+export interface Popup {
+  text(): Promise<string>
+  /** Press the first element that the selector finds. */
+  press(selector: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** As much of the API as tests use. */
+export interface ExtensionApi {
+  readonly tabs: {
+    query(what: object): Promise<{ id: number; url?: string }[]>
+    sendMessage(tabId: number, message: object, options: object): Promise<unknown>
+  }
+  readonly runtime: {
+    sendMessage(message: object): Promise<unknown>
+    reload(): void
+    getManifest(): { version: string }
+  }
+  readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> }
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> }
+  readonly storage: { local: { get(): Promise<Record<string, unknown>>; clear(): Promise<void> } }
+  readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(what: object): Promise<boolean> }
+}

@@ -1,0 +1,27 @@
+import type { BrowserUnderTest } from '../browsers/under-test.ts'
+
+/**
+ * The card's text, read with the extension's rights: its shadow root is closed
+ * to the page. `undefined` when no card is open. The tab must be one that the
+ * extension may read.
+ */
+export function cardIn(browser: BrowserUnderTest, tabId: number): Promise<string | undefined> {
+  return browser.inExtension(async (api, tab) => {
+    const [found] = await api.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => {
+        const { chrome: given } = globalThis as {
+          chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } }
+        }
+        for (const element of [...document.documentElement.children].slice(2)) {
+          const firefoxRoot = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+          const root = firefoxRoot ?? given?.dom?.openOrClosedShadowRoot(element)
+          const text = Array.from(root?.children ?? [], (child) => (child as HTMLElement).innerText ?? '').join('\n')
+          if (text !== '') return text
+        }
+        return undefined
+      },
+    })
+    return (found?.result ?? undefined) as string | undefined
+  }, tabId)
+}
