@@ -1,0 +1,20 @@
+import type { Article } from '../model/article.ts'
+import type { Claim } from '../model/claims.ts'
+import type { Trace } from '../model/trace.ts'
+import { ArticleReading } from './figures/article-reading.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { StatementReader } from './statements/statement-reader.ts'
+
+/** What a caller may ask for beside the claims. */
+export interface DetectOptions {
+  /** Told of every find, change and drop. */
+  readonly trace?: Trace
+}
+
+/** The figures and statements of an article, in reading order. */
+export function detect(article: Article, options: DetectOptions = {}): Claim[] {
+  const reading = new ArticleReading(article, options.trace)
+  const statements = new StatementReader(article, reading.sentences, reading.names)
+  const claims: Claim[] = [...findFigures(reading, statements), ...statements.claims()]
+  return claims.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+}

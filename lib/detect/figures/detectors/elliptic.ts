@@ -1,0 +1,152 @@
+import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
+import { CLAUSE_ENDS, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
+import type { Draft } from '../draft.ts'
+import type { Candidate, Detector } from './detector.ts'
+
+/** "killing 12", "40 were wounded", "15,000 of them", "the death toll stands at 63", "troops – estimated at 40,000". */
+export const elliptic: Detector = {
+  name: 'elliptic',
+  find(candidate) {
+    const { sentence, amount } = candidate
+    if (amount.first.kind === 'fraction' || !standsAlone(candidate)) return undefined
+    const base = {
+      sentence,
+      amount,
+      detector: 'elliptic',
+      from: amount.from,
+      to: amount.to,
+      unit: 'people' as const,
+      factor: 1,
+    }
+    return ofThem(candidate, base) ?? linked(candidate, base) ?? byEvent(candidate, base)
+  },
+}
+
+/** No noun of its own follows the number. */
+function standsAlone({ sentence, amount }: Candidate): boolean {
+  const next = sentence.tokens[amount.to]
+  if (next === undefined || next.kind === 'punctuation') return next?.lower !== '-' && next?.lower !== '%'
+  if (next.lower === 'others' || next.lower === 'more' || next.lower === 'other') return true
+  return PHRASE_ENDS.has(next.lower) || EVENTS.has(next.lower) || PASSIVE.has(next.lower) || next.lower.endsWith('ly')
+}
+
+/** "15,000 of them", "the 11,000 who were sent": the noun of the figure before. */
+function ofThem({ sentence, amount, drafts }: Candidate, base: Draft): Draft | undefined {
+  const next = sentence.word(amount.to)
+  const isPart = next === 'of' && /^(?:them|these|those|whom)$/.test(sentence.word(amount.to + 1))
+  const isWho = next === 'who' || (sentence.word(amount.from - 1) === 'the' && next !== 'of')
+  if (!isPart && !isWho) return undefined
+  const antecedent = nearestNoun(drafts, sentence.index)
+  const to = isPart ? amount.to + 2 : amount.to
+  if (antecedent !== undefined)
+    return { ...base, to, noun: antecedent.noun as CountedNoun, antecedent, unit: antecedent.unit }
+  return undefined
+}
+
+function nearestNoun(drafts: readonly Draft[], index: number): Draft | undefined {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at] as Draft
+    if (index - draft.sentence.index > 2) return undefined
+    if (draft.noun !== undefined) return draft
+  }
+  return undefined
+}
+
+const LINKS = new Set(
+  'at to by numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped lost surpassed now : put from'.split(
+    ' ',
+  ),
+)
+const STEPS_BACK = 14
+
+/** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
+function linked({ sentence, amount }: Candidate, base: Draft): Draft | undefined {
+  const link = sentence.word(base.from - 1)
+  const isLinked =
+    LINKS.has(link) || sentence.word(base.from).startsWith('estimated') || sentence.word(base.from) === 'numbering'
+  if (!isLinked) return undefined
+  for (let at = base.from - 1; at >= Math.max(0, base.from - STEPS_BACK); at--) {
+    const word = sentence.word(at)
+    if (CLAUSE_ENDS.has(word) && word !== ':') return undefined
+    const noun = COUNTED_NOUNS.get(word) ?? COUNT_WORDS.get(word)
+    if (noun === undefined) continue
+    if (noun.strength === 'weak' && amount.bound === 'exact' && link === 'of') return undefined
+    return { ...base, head: at, noun, unit: isThing(noun) ? 'items' : 'people', thing: word }
+  }
+  return undefined
+}
+
+const isThing = (noun: CountedNoun): boolean =>
+  /missiles|drones|aircraft|tanks|vehicles|ships|guns|shells|bombs|weapons/.test(noun.measure)
+
+/** Nouns that are only counted this way ("the death toll", "casualty count", "army … of 1.5 million"). */
+const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
+  ['toll', { measure: 'killed', strength: 'middle', group: 'unstated' }],
+  ['army', { measure: 'strength', strength: 'strong', group: 'military' }],
+  ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['manpower', { measure: 'strength', strength: 'strong', group: 'military' }],
+])
+
+/** "killing 12", "40 were wounded", "5 missing": the event says what is counted. */
+function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
+  const { sentence, amount } = candidate
+  const before = sentence.word(base.from - 1)
+  const event = EVENTS.get(before)
+  const isObject = event !== undefined && event.form !== 'noun' && PEOPLE_EVENTS.has(event.event)
+  const behind = peopleEventBehind(candidate)
+  const isListed = isAfterPeopleFigure(candidate)
+  if (!isObject && !behind && !isListed) return undefined
+  return {
+    ...base,
+    to: /^(?:others?|more)$/.test(sentence.word(amount.to)) ? amount.to + 1 : amount.to,
+    noun: { measure: 'people', strength: 'weak', group: 'unstated' },
+  }
+}
+
+const PEOPLE_EVENTS: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'deserted',
+  'displaced',
+  'evacuated',
+  'recruited',
+  'surrendered',
+  'casualties',
+  'deported',
+  'freed',
+])
+
+/** Only auxiliaries between the number and an event of people. */
+function peopleEventBehind({ sentence, amount }: Candidate): boolean {
+  for (let at = amount.to; at < amount.to + 6; at++) {
+    const word = sentence.word(at)
+    const event = EVENTS.get(word)
+    if (event !== undefined && PEOPLE_EVENTS.has(event.event) && event.form !== 'noun' && event.form !== 'verb')
+      return true
+    if (
+      !PASSIVE.has(word) &&
+      !/^(?:have|has|had|others?|more|may|who|also|of|them|presumed|in|action|likely|ly)$/.test(word) &&
+      !word.endsWith('ly')
+    )
+      return false
+  }
+  return false
+}
+
+/** "26 people died in the strikes and five from artillery". */
+function isAfterPeopleFigure({ sentence, amount, drafts }: Candidate): boolean {
+  const last = drafts.at(-1)
+  const joint = sentence.word(amount.from - 1)
+  const next = sentence.word(amount.to)
+  return (
+    last?.sentence === sentence &&
+    last.event !== undefined &&
+    PEOPLE_EVENTS.has(last.event.event) &&
+    (joint === 'and' || joint === ',') &&
+    /^(?:in|from|at|near|by)$/.test(next)
+  )
+}

@@ -1,0 +1,31 @@
+import { countedPhrase } from '../noun-phrase.ts'
+import { measureUnitOf } from '../units.ts'
+import type { Candidate, Detector } from './detector.ts'
+
+/** "20%", "two-thirds of its tanks", "less than half of the country". A share needs a whole that is known. */
+export const shares: Detector = {
+  name: 'shares',
+  find(candidate) {
+    const { sentence, amount, names } = candidate
+    const percent = measureUnitOf(sentence, amount)
+    const isPercent = percent?.unit === 'percent' || percent?.unit === 'percentage-points'
+    if (!isPercent && amount.first.kind !== 'fraction') return undefined
+    const to = Math.max(amount.to, isPercent ? (percent as { to: number }).to : 0)
+    const whole = countedPhrase(sentence, to, names)
+    const draft = {
+      sentence,
+      amount,
+      detector: 'shares',
+      from: amount.from,
+      to,
+      unit: percent?.unit ?? ('percent' as const),
+      factor: isPercent ? 1 : 100,
+      measure: 'share' as const,
+    }
+    return whole === undefined
+      ? draft
+      : { ...draft, head: whole.head, noun: whole.noun, to: whole.to, thing: thingOf(candidate, whole.head) }
+  },
+}
+
+const thingOf = ({ sentence }: Candidate, head: number): string => sentence.word(head)

@@ -1,0 +1,50 @@
+import type { Action, Family, Group, Measure, NameRef, Period, Role, Status } from '../../model/claims.ts'
+import type { Bound, Quantity, Unit } from '../../model/quantity.ts'
+import type { Amount } from '../../text/amounts/amount.ts'
+import type { CountedNoun } from '../lexicon/en/counted-nouns.ts'
+import type { EventName } from '../lexicon/en/events.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A figure while it is being read: a detector makes it, refiners fill it in or drop it. Positions are token indexes. */
+export interface Draft {
+  readonly sentence: Sentence
+  readonly amount: Amount
+  /** Name of the detector that found it. */
+  readonly detector: string
+  /** First and last token (exclusive) of the figure's phrase. */
+  from: number
+  to: number
+  /** The head noun, where there is one. */
+  head?: number | undefined
+  noun?: CountedNoun | undefined
+  /** The figure it counts on with ("15,000 of them"). */
+  antecedent?: Draft | undefined
+  unit: Unit
+  factor: number
+  bound?: Bound | undefined
+  event?: EventHit | undefined
+  measure?: Measure | undefined
+  action?: Action | undefined
+  role?: Role | undefined
+  group?: Group | undefined
+  family?: Family | undefined
+  thing?: string | undefined
+  actor?: NameRef | undefined
+  by?: NameRef | undefined
+  place?: NameRef | undefined
+  status?: Status | undefined
+  asOf?: Period | undefined
+  since?: string | undefined
+  per?: Quantity['per'] | undefined
+  additional?: boolean | undefined
+}
+
+/** The word that tells what happened to what is counted. */
+export interface EventHit {
+  readonly event: EventName
+  readonly at: number
+  /** True when the counted thing is its subject or the word needs none ("12 killed", "were shot down"). */
+  readonly passive: boolean
+  /** The figure that it was taken from in a list ("killed 12 and wounded …", "missiles and 90 drones"). */
+  readonly shared?: boolean
+}

@@ -1,0 +1,122 @@
+import { EVENTS } from '../lexicon/en/events.ts'
+import { AUXILIARIES, CLAUSE_ENDS, PASSIVE } from '../lexicon/en/small-words.ts'
+import type { Draft, EventHit } from './draft.ts'
+import type { Sentence } from './sentence.ts'
+
+const BEHIND = 12
+const AHEAD = 14
+
+/** What happened to what a draft counts: right behind it ("… have been killed"), else before it ("killed …"). */
+export function findEvent(draft: Draft, drafts: readonly Draft[]): EventHit | undefined {
+  return adjacentEvent(draft) ?? eventBehind(draft, false) ?? eventBefore(draft, drafts) ?? eventBehind(draft, true)
+}
+
+/** "wounded soldiers": the event stands inside the phrase. */
+function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined {
+  if (head === undefined) return undefined
+  for (let at = amount.to; at < head; at++) {
+    const event = EVENTS.get(sentence.word(at))
+    if (event !== undefined && event.form !== 'verb' && event.form !== 'noun')
+      return { event: event.event, at, passive: true }
+  }
+  return undefined
+}
+
+/** The predicate of the counted thing; `far` allows a phrase in between ("soldiers in Russia were …"). */
+function eventBehind({ sentence, to }: Draft, far: boolean): EventHit | undefined {
+  let seenPassive = false
+  let gap = 0
+  for (let at = to; at < to + AHEAD; at++) {
+    const word = sentence.word(at)
+    if (word === '' || CLAUSE_ENDS.has(word) || sentence.tokens[at]?.kind === 'number') return undefined
+    const event = EVENTS.get(word)
+    if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at === to))
+      return { event: event.event, at, passive: true }
+    if (PASSIVE.has(word)) seenPassive = true
+    else if (event !== undefined && event.form !== 'noun') return undefined
+    else if (!AUXILIARIES.has(word) && !word.endsWith('ly') && word !== '"') {
+      if (!far && !isNeutral(word)) return undefined
+      if (far && ++gap > 7) return undefined
+    }
+  }
+  return undefined
+}
+
+const isNeutral = (word: string): boolean =>
+  word === 'of' ||
+  word === 'them' ||
+  word === 'people' ||
+  word === 'others' ||
+  word === 'more' ||
+  word === '(' ||
+  word === 'in' ||
+  word === 'action'
+
+function isPredicate(sentence: Sentence, at: number, form: string, seenPassive: boolean, adjacent: boolean): boolean {
+  if (form === 'intransitive') return true
+  if (form !== 'participle') return false
+  if (seenPassive) return true
+  return adjacent && !isObjectNext(sentence, at)
+}
+
+/** "12 wounded" against "rebels wounded 12". */
+function isObjectNext(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]
+  return next?.kind === 'number' || next?.lower === 'the' || next?.lower === 'a'
+}
+
+/** The verb or noun before the figure whose object or number it is; lists share the verb of their first member. */
+function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefined {
+  const { sentence, from } = draft
+  for (let at = from - 1; at >= Math.max(0, from - BEHIND); at--) {
+    const word = sentence.word(at)
+    if (word === '' || CLAUSE_ENDS.has(word)) return undefined
+    const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
+    if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
+    const event = EVENTS.get(word)
+    if (event === undefined) continue
+    const passive = event.form === 'participle' && isPassiveBefore(sentence, at)
+    if (event.form === 'participle' && passive && at < from - 2) continue
+    return { event: event.event, at, passive: passive || event.form === 'noun' || event.form === 'intransitive' }
+  }
+  return undefined
+}
+
+function isPassiveBefore(sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index--) {
+    if (PASSIVE.has(sentence.word(index))) return true
+    if (!AUXILIARIES.has(sentence.word(index)) && !sentence.word(index).endsWith('ly')) return false
+  }
+  return false
+}
+
+/** "127 missiles and 109 drones", "102 tanks, 99 guns": only small words stand between. */
+function sharedEvent(sentence: Sentence, end: number, from: number, earlier: Draft): EventHit | undefined {
+  if (earlier.event === undefined) return undefined
+  for (let at = end + 1; at < from; at++) if (!JOINS.has(sentence.word(at))) return undefined
+  return { ...earlier.event, shared: true }
+}
+const JOINS: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  'or',
+  'plus',
+  'as',
+  'well',
+  'along',
+  'with',
+  'another',
+  'a',
+  'further',
+  'also',
+  '(',
+  'including',
+  'of',
+  'the',
+  '-',
+  '–',
+  '—',
+  'together',
+  'alongside',
+  'including',
+])

@@ -1,0 +1,93 @@
+import type { FigureClaim } from '../../model/claims.ts'
+import type { Amount } from '../../text/amounts/amount.ts'
+import type { StatementReader } from '../statements/statement-reader.ts'
+import type { ArticleReading } from './article-reading.ts'
+import { DETECTORS } from './detectors/index.ts'
+import type { Draft } from './draft.ts'
+import { findEvent } from './find-event.ts'
+import { nearMiss } from './near-misses.ts'
+import { REFINERS } from './pipeline.ts'
+import { sentencesWithNumbers } from './prefilter.ts'
+import type { Sentence } from './sentence.ts'
+import { toFigure } from './to-figure.ts'
+
+/** The figures of an article in reading order. */
+export function findFigures(reading: ArticleReading, statements: StatementReader): FigureClaim[] {
+  const drafts: Draft[] = []
+  for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
+    readSentence(reading, statements, sentence, drafts)
+  }
+  return drafts.map((draft) => toFigure(reading, statements, draft))
+}
+
+function readSentence(reading: ArticleReading, statements: StatementReader, sentence: Sentence, kept: Draft[]): void {
+  const found: Draft[] = []
+  for (const amount of sentence.amounts) {
+    const draft = draftOf(reading, sentence, amount, [...kept, ...found])
+    if (draft !== undefined) found.push(draft)
+  }
+  for (const draft of found) draft.event ??= findEvent(draft, found)
+  shareBackwards(found)
+  for (const draft of found) refine(draft, { reading, statements, before: [...kept] }, kept)
+}
+
+function draftOf(
+  reading: ArticleReading,
+  sentence: Sentence,
+  amount: Amount,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  const reason = nearMiss(sentence, amount)
+  if (reason !== undefined) return note(reading, sentence, amount, 'dropped', 'near-miss', reason)
+  const candidate = { reading, sentence, amount, names: reading.names.inSentence(sentence.index), drafts }
+  for (const detector of DETECTORS) {
+    const draft = detector.find(candidate)
+    if (draft === undefined) continue
+    note(reading, sentence, amount, 'found', detector.name)
+    return {
+      ...draft,
+      event: findEvent(
+        draft,
+        drafts.filter((other) => other.sentence === sentence),
+      ),
+    }
+  }
+  return note(reading, sentence, amount, 'dropped', 'detectors', 'nothing known is counted')
+}
+
+/** "12 people and 40 others were wounded": the verb behind the last of a list is that of all. */
+function shareBackwards(found: readonly Draft[]): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const draft = found[at] as Draft
+    const next = found[at + 1] as Draft
+    if (draft.event !== undefined || next.event?.passive !== true || next.event.at < next.to) continue
+    if (draft.sentence.word(draft.to) === 'and' || draft.sentence.word(draft.to) === ',')
+      draft.event = { ...next.event, shared: true }
+  }
+}
+
+function refine(draft: Draft, context: Parameters<(typeof REFINERS)[number]['refine']>[1], kept: Draft[]): void {
+  for (const { name, refine: apply } of REFINERS) {
+    const reason = apply(draft, context)
+    if (reason !== undefined) {
+      note(context.reading, draft.sentence, draft.amount, 'dropped', name, reason)
+      return
+    }
+  }
+  kept.push(draft)
+}
+
+function note(
+  reading: ArticleReading,
+  sentence: Sentence,
+  amount: Amount,
+  did: 'found' | 'dropped',
+  step: string,
+  because?: string,
+): undefined {
+  if (reading.trace === undefined) return undefined
+  const span = sentence.spanOf(amount.coreFrom, amount.coreTo)
+  const text = sentence.textOf(amount.from, amount.to)
+  reading.trace({ step, did, span, text, ...(because === undefined ? {} : { because }) })
+  return undefined
+}

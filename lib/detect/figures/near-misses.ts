@@ -1,0 +1,200 @@
+import type { Amount } from '../../text/amounts/amount.ts'
+import { touches } from '../../text/tokens.ts'
+import { MONTHS, PER, TIME_UNITS } from '../lexicon/en/calendar.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A number that is no figure, and why. */
+interface NearMiss {
+  readonly name: string
+  readonly is: (sentence: Sentence, amount: Amount) => boolean
+}
+
+const at = (sentence: Sentence, index: number): string => sentence.word(index)
+const isDate = (word: string): boolean => MONTHS.has(word) && word !== 'may' && word !== 'mar' && word !== 'sat'
+const LABELS = new Set(
+  'no nr number section row chapter page version model type article channel room flight route highway gate level phase category stage window file part episode season game day week unit brigade route mark resolution ii world covid order law bill'.split(
+    ' ',
+  ),
+)
+const UNIT_NAMES = new Set(
+  'brigade division regiment battalion army corps fleet squadron airborne marine mechanized mechanised guards tank separate motor rifle anniversary century floor district infantry assault st nd rd th'.split(
+    ' ',
+  ),
+)
+const YEAR_PREPOSITIONS = new Set(
+  'in since from until till by before after during of early late mid through to and or - – for around about between january february march april may june july august september october november december spring summer autumn fall winter , ( around year'.split(
+    ' ',
+  ),
+)
+
+/** Ordered: the first that fits names the reason. */
+export const NEAR_MISSES: readonly NearMiss[] = [
+  {
+    // "23:20", "9 a.m.", "0300 GMT"
+    name: 'time of day',
+    is: (s, { coreFrom, coreTo }) =>
+      ((at(s, coreTo) === ':' || at(s, coreFrom - 1) === ':') && touchesColon(s, coreFrom, coreTo)) ||
+      /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|utc|o'clock)$/.test(at(s, coreTo)) ||
+      /^(?:am|pm)$/.test(suffix(s, coreTo)),
+  },
+  {
+    // "18 November", "Nov. 3", "February 24, 2022"
+    name: 'date',
+    is: (s, { coreFrom, coreTo, first }) =>
+      (first.digits?.plain === true ||
+        first.digits?.suffix === 'th' ||
+        first.digits?.suffix === 'st' ||
+        first.digits?.suffix === 'nd' ||
+        first.digits?.suffix === 'rd') &&
+      first.value <= 31 &&
+      (isDate(at(s, coreTo)) ||
+        (at(s, coreTo) === 'may' && s.tokens[coreTo]?.capital === true) ||
+        (at(s, coreTo) === 'of' && isDate(at(s, coreTo + 1))) ||
+        isDate(at(s, coreFrom - 1)) ||
+        (at(s, coreFrom - 1) === 'may' && s.tokens[coreFrom - 1]?.capital === true && coreFrom > 1) ||
+        (at(s, coreFrom - 1) === '.' && isDate(at(s, coreFrom - 2)))),
+  },
+  {
+    // "in 2024", "2014-15", "(1949)", "since 1991"; four digits before a noun may be a count: "1500 soldiers".
+    name: 'year',
+    is: (s, { coreFrom, coreTo, first, second, from }) =>
+      first.digits?.yearLike === true &&
+      isYear(first.value) &&
+      from === coreFrom &&
+      !isCurrency(at(s, coreFrom - 1)) &&
+      (second === undefined || second.digits?.plain === true) &&
+      (YEAR_PREPOSITIONS.has(at(s, coreFrom - 1)) ||
+        !isPlainWord(s, coreTo) ||
+        isDate(at(s, coreFrom - 2)) ||
+        first.value >= 1900),
+  },
+  { name: 'ordinal', is: (_, { first }) => /^(?:st|nd|rd|th|s)$/.test(first.digits?.suffix ?? '') },
+  {
+    // "F-16", "T-72", "Kh-101", "COVID-19": letters and a hyphen right before.
+    name: 'model name',
+    is: (s, { coreFrom }) =>
+      (at(s, coreFrom - 1) === '-' &&
+        touches(s.tokens[coreFrom - 1], s.tokens[coreFrom]) &&
+        touches(s.tokens[coreFrom - 2], s.tokens[coreFrom - 1]) &&
+        s.tokens[coreFrom - 2]?.kind === 'word' &&
+        !/^(?:mid|sub|plus|minus|some|about|nearly)$/.test(at(s, coreFrom - 2))) ||
+      (coreFrom > 0 && touches(s.tokens[coreFrom - 1], s.tokens[coreFrom]) && /^[#№@_/.]$/.test(at(s, coreFrom - 1))),
+  },
+  {
+    // "155mm shells", "122-mm rockets", "7.62"
+    name: 'calibre',
+    is: (s, { coreTo, first }) =>
+      /^(?:mm|cm|kg|kw|mph|kph|hp|cc|x\d+|g|mp|gb|tb|mw|gw|hz|ghz|p|v|w|l|c|f|km\/h)$/.test(
+        first.digits?.suffix ?? '',
+      ) ||
+      /^(?:mm|millimeter|millimetre|calibre|caliber|kg|kilograms?|kilos?|pounds?-mass|mph|degrees?|°|horsepower|megawatts?|knots)$/.test(
+        at(s, at(s, coreTo) === '-' ? coreTo + 1 : coreTo),
+      ),
+  },
+  {
+    // "35-year-old", "aged 35", "age 7", "Anna, 42,"
+    name: 'age',
+    is: (s, { coreFrom, coreTo }) =>
+      (/^(?:-)$/.test(at(s, coreTo)) && /^(?:year|month|week|day|hour|minute)/.test(at(s, coreTo + 1))) ||
+      /^(?:aged?|ages)$/.test(at(s, coreFrom - 1)) ||
+      (/^(?:years?|months?|weeks?)$/.test(at(s, coreTo)) && /^(?:old|of)$/.test(at(s, coreTo + 1))) ||
+      (at(s, coreFrom - 1) === ',' &&
+        at(s, coreTo) === ',' &&
+        s.tokens[coreFrom - 2]?.capital === true &&
+        s.tokens[coreFrom]?.kind === 'number' &&
+        coreTo === coreFrom + 1 &&
+        Number(at(s, coreFrom)) < 110),
+  },
+  {
+    // "three months", "more than 29 months", "24 hours", "four times", "2 minute read"
+    name: 'length of time',
+    is: (s, { coreTo, first }) => isTimeUnit(s, coreTo) && first.kind !== 'fraction',
+  },
+  {
+    // "No. 5", "Section 7", "World War II"
+    name: 'label',
+    is: (s, { coreFrom, first }) =>
+      first.digits !== undefined &&
+      first.value < 1000 &&
+      ((LABELS.has(at(s, coreFrom - 1)) && at(s, coreFrom - 1) !== 'number') ||
+        (at(s, coreFrom - 1) === '.' && at(s, coreFrom - 2) === 'no')),
+  },
+  {
+    // "the 47th Brigade" is an ordinal; "47 Brigade" is a name too.
+    name: 'unit name',
+    is: (s, { coreTo, first, from, coreFrom }) =>
+      first.digits !== undefined &&
+      first.value < 1000 &&
+      from === coreFrom &&
+      UNIT_NAMES.has(at(s, coreTo)) &&
+      s.tokens[coreTo]?.capital === true,
+  },
+  {
+    // "2-1", "5/17/2018", "2025-02-08", "0300 123 4567"
+    name: 'score or code',
+    is: (s, { coreFrom, coreTo, style }) => isChained(s, coreFrom - 1, coreTo, style !== undefined),
+  },
+  {
+    // "one of the", "one another", "no one", "this one"
+    name: 'pronoun',
+    is: (s, { coreFrom, coreTo, first }) =>
+      at(s, coreFrom) === 'one' &&
+      coreTo === coreFrom + 1 &&
+      first.kind === 'number' &&
+      (/^(?:of|another|can|could|would|must|day|side|thing|way|that|point|more|who|hand|and|or|by)$/.test(
+        at(s, coreTo),
+      ) ||
+        /^(?:no|the|this|that|every|any|each|some|only|which|number|as|at|is)$/.test(at(s, coreFrom - 1)) ||
+        /^[,.;:?!]?$/.test(at(s, coreTo))),
+  },
+]
+
+const isYear = (value: number): boolean => value >= 1800 && value <= 2100
+const isCurrency = (word: string): boolean => /^[$€£¥₽₴]$/.test(word)
+const suffix = (s: Sentence, coreTo: number): string => /[a-z]+$/.exec(at(s, coreTo - 1))?.[0] ?? ''
+
+function touchesColon(s: Sentence, from: number, to: number): boolean {
+  const left =
+    at(s, from - 1) === ':' &&
+    touches(s.tokens[from - 1], s.tokens[from]) &&
+    touches(s.tokens[from - 2], s.tokens[from - 1])
+  return left || (at(s, to) === ':' && touches(s.tokens[to - 1], s.tokens[to]) && s.tokens[to + 1]?.kind === 'number')
+}
+
+function isPlainWord(s: Sentence, index: number): boolean {
+  const token = s.tokens[index]
+  return token !== undefined && token.kind === 'word' && !token.capital
+}
+
+function isTimeUnit(s: Sentence, index: number): boolean {
+  const word = at(s, index)
+  const next = at(s, index + 1)
+  if (word === '-' && TIME_UNITS.has(next)) return true
+  if (word === 'or' || word === 'more') return TIME_UNITS.has(next) || TIME_UNITS.has(at(s, index + 2))
+  if (word === 'a' || word === 'per') return false
+  const isAdjective =
+    /^(?:full|consecutive|straight|whole|long|calendar|more|past|previous|last|million|working|successive)$/.test(word)
+  return (
+    (TIME_UNITS.has(word) && !(PER.has(word) && /^(?:ly|daily)$/.test(word))) || (isAdjective && TIME_UNITS.has(next))
+  )
+}
+
+function isChained(s: Sentence, before: number, after: number, isRange: boolean): boolean {
+  const isLink = (index: number) => /^[-–/:.]$/.test(at(s, index))
+  const left =
+    isLink(before) &&
+    touches(s.tokens[before], s.tokens[before + 1]) &&
+    s.tokens[before - 1]?.kind === 'number' &&
+    touches(s.tokens[before - 1], s.tokens[before])
+  const right =
+    isLink(after) &&
+    touches(s.tokens[after - 1], s.tokens[after]) &&
+    s.tokens[after + 1]?.kind === 'number' &&
+    touches(s.tokens[after], s.tokens[after + 1])
+  return (left || right) && !isRange
+}
+
+/** The first reason why a number is no figure, if any. */
+export function nearMiss(sentence: Sentence, amount: Amount): string | undefined {
+  return NEAR_MISSES.find((rule) => rule.is(sentence, amount))?.name
+}

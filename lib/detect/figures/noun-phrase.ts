@@ -1,0 +1,118 @@
+import { COUNTED_NOUNS, type CountedNoun } from '../lexicon/en/counted-nouns.ts'
+import { EVENTS } from '../lexicon/en/events.ts'
+import { DETERMINERS, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
+import type { NameMention } from '../names/find-names.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The noun that a number counts: its token, what it means, and the token after the phrase. */
+export interface CountedPhrase {
+  readonly head: number
+  readonly noun: CountedNoun
+  readonly to: number
+}
+
+const PEOPLE: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
+const FARTHEST = 9
+
+/** The counted noun of the phrase that starts at `at`: "North Korean soldiers", "of its own troops", "rounds of ammunition". */
+export function countedPhrase(
+  sentence: Sentence,
+  at: number,
+  names: readonly NameMention[],
+): CountedPhrase | undefined {
+  let index = at
+  if (sentence.word(index) === '-') index++
+  if (sentence.word(index) === 'of') index = afterOf(sentence, index)
+  else while (DETERMINERS.has(sentence.word(index)) && sentence.word(index) !== 'a') index++
+  return scan(sentence, index, names)
+}
+
+function afterOf(sentence: Sentence, of: number): number {
+  let index = of + 1
+  while (DETERMINERS.has(sentence.word(index))) index++
+  return index
+}
+
+function scan(sentence: Sentence, start: number, names: readonly NameMention[]): CountedPhrase | undefined {
+  for (let index = start; index < start + FARTHEST; index++) {
+    const token = sentence.tokens[index]
+    if (token === undefined) return undefined
+    const mention = names.find((name) => name.first <= index && index < name.end)
+    if (mention !== undefined) {
+      if (mention.sense === 'people' && !isFollowedByNoun(sentence, mention.end))
+        return { head: mention.end - 1, noun: PEOPLE, to: mention.end }
+      if (!token.capital || mention.sense !== undefined) {
+        index = mention.end - 1
+        continue
+      }
+    }
+    const noun = COUNTED_NOUNS.get(token.lower)
+    if (noun !== undefined && isHead(sentence, index)) return withContent(sentence, index, noun)
+    if (ends(sentence, index, start)) return undefined
+  }
+  return undefined
+}
+
+/** A noun is the head when no other counted noun follows ("fighter jets", "tank shells"). */
+function isHead(sentence: Sentence, index: number): boolean {
+  const next = sentence.word(index + 1)
+  if (next === '-') return false
+  return !isNounWord(next) || EVENTS.get(next)?.form === 'participle' || next === 'dead'
+}
+
+const isNounWord = (word: string): boolean => COUNTED_NOUNS.has(word)
+
+function isFollowedByNoun(sentence: Sentence, index: number): boolean {
+  const word = sentence.word(index)
+  return isNounWord(word) && EVENTS.get(word) === undefined
+}
+
+/** "rounds of ammunition", "inventory of tanks": the content counts. */
+function withContent(sentence: Sentence, head: number, noun: CountedNoun): CountedPhrase {
+  const wider = joinedNoun(sentence, head, noun)
+  if (wider !== undefined) return wider
+  if (noun.container !== true || sentence.word(head + 1) !== 'of') return { head, noun, to: head + 1 }
+  for (let index = head + 2; index < head + 6; index++) {
+    const content = COUNTED_NOUNS.get(sentence.word(index))
+    if (content !== undefined && isHead(sentence, index)) return { head: index, noun: content, to: index + 1 }
+    if (PHRASE_ENDS.has(sentence.word(index))) break
+  }
+  return { head, noun, to: head + 1 }
+}
+
+/** "158 missiles and drones" counts both together. */
+function joinedNoun(sentence: Sentence, head: number, noun: CountedNoun): CountedPhrase | undefined {
+  if (sentence.word(head + 1) !== 'and') return undefined
+  const second = COUNTED_NOUNS.get(sentence.word(head + 2))
+  const measures = [noun.measure, second?.measure]
+  if (!measures.includes('missiles') || !measures.includes('drones')) return undefined
+  return { head, noun: { ...noun, measure: 'missiles-and-drones' }, to: head + 3 }
+}
+
+function ends(sentence: Sentence, index: number, start: number): boolean {
+  const token = sentence.tokens[index]
+  if (token === undefined) return true
+  if (token.kind === 'punctuation')
+    return !(
+      token.lower === '-' ||
+      token.lower === '"' ||
+      (token.lower === '.' &&
+        token.start === sentence.tokens[index - 1]?.end &&
+        (sentence.tokens[index - 1]?.capital ?? false)) ||
+      (token.lower === ',' && index > start)
+    )
+  if (token.kind === 'number') return false
+  if (PHRASE_ENDS.has(token.lower)) return sentence.word(index - 1) !== '-'
+  const event = EVENTS.get(token.lower)
+  if (event === undefined) return false
+  return !isAdjective(sentence, index)
+}
+
+/** "wounded soldiers", "captured tanks", "damaged homes", "deployed troops": an event before a noun is an adjective. */
+function isAdjective(sentence: Sentence, index: number): boolean {
+  for (let next = index + 1; next < index + 4; next++) {
+    if (COUNTED_NOUNS.has(sentence.word(next))) return true
+    if (PHRASE_ENDS.has(sentence.word(next)) || sentence.tokens[next]?.kind !== 'word') return false
+  }
+  return false
+}

@@ -1,0 +1,49 @@
+import { familyOf } from '../../../world/measures.ts'
+import { PER } from '../../lexicon/en/calendar.ts'
+import type { Draft } from '../draft.ts'
+import type { Refiner } from './refiner.ts'
+
+/** How the figure behaves in time: a rate or a change by its words, else by what is counted and what happened. */
+export const family: Refiner = {
+  name: 'family',
+  refine(draft) {
+    const per = perOf(draft)
+    if (per !== undefined) draft.per = per
+    draft.additional ??= isAdditional(draft)
+    draft.family = familyBy(draft)
+    return undefined
+  },
+}
+
+function familyBy(draft: Draft): NonNullable<Draft['family']> {
+  const { measure = 'other', action, event, unit } = draft
+  if (draft.per !== undefined) return 'rate'
+  if (unit === 'percent' || unit === 'percentage-points') return 'share'
+  const isChange =
+    (event?.event === 'increase' || event?.event === 'decrease') && draft.sentence.word(draft.from - 1) !== 'to'
+  if (isChange) return 'change'
+  if (/^(?:ceiling|cap|capped|authorised|authorized)$/.test(draft.sentence.word(draft.from - 2))) return 'authorised'
+  return familyOf(measure, action)
+}
+
+/** "30,000 a month", "1,200 per day", "daily losses of 1,271". */
+function perOf({ sentence, to, from }: Draft): Draft['per'] {
+  const next = sentence.word(to)
+  if (next === 'a' || next === 'per' || next === 'each' || next === 'every') return PER.get(sentence.word(to + 1))
+  if (/^(?:daily|monthly|weekly|annually|yearly|nightly)$/.test(next)) return PER.get(next)
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const word = sentence.word(at)
+    if (/^(?:daily|monthly|weekly|annual|nightly)$/.test(word)) return PER.get(word)
+  }
+  return undefined
+}
+
+function isAdditional({ sentence, from, to, amount }: Draft): true | undefined {
+  for (let at = Math.max(0, from - 2); at < to; at++) {
+    if (at === from && amount.bound === 'more-than') continue
+    const word = sentence.word(at)
+    if (word === 'another' || word === 'additional' || word === 'further') return true
+    if (word === 'more' && at >= amount.coreTo) return true
+  }
+  return undefined
+}

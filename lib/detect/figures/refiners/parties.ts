@@ -1,0 +1,42 @@
+import type { NameRef } from '../../../model/claims.ts'
+import { entity } from '../../../world/gazetteer.ts'
+import { sideOf } from '../../../world/sides.ts'
+import { WARS } from '../../../world/wars.ts'
+import type { NameMention } from '../../names/find-names.ts'
+
+/** The country or movement that acts where a name is used, as an actor. */
+export function partyOf(mention: NameMention): NameRef | undefined {
+  const id =
+    mention.party ??
+    (mention.id === undefined ? undefined : isActor(mention.id) ? (sideOf(mention.id) ?? mention.id) : undefined)
+  if (id === undefined) return undefined
+  return { text: entity(id)?.name ?? mention.text, id }
+}
+
+function isActor(id: string): boolean {
+  const kind = entity(id)?.kind
+  return (
+    kind === 'country' ||
+    kind === 'government' ||
+    kind === 'armed-force' ||
+    kind === 'armed-group' ||
+    kind === 'alliance' ||
+    kind === 'person' ||
+    kind === 'organisation'
+  )
+}
+
+/** An actor by id, as shown. */
+export const refOf = (id: string): NameRef => ({ text: entity(id)?.name ?? id, id })
+
+/** Who fights against this party; the one of them that the text names, else the first camp's first. */
+export function opponentOf(id: string, named: readonly string[]): NameRef | undefined {
+  const side = sideOf(id) ?? id
+  const against: string[] = []
+  for (const { camps } of WARS) {
+    const at = camps.findIndex((camp) => camp.includes(side))
+    if (at >= 0) against.push(...camps.filter((_, index) => index !== at).flat())
+  }
+  const known = named.find((each) => against.includes(each))
+  return known === undefined ? undefined : refOf(known)
+}

@@ -1,0 +1,77 @@
+import type { Strength } from '../../lexicon/en/counted-nouns.ts'
+import type { Draft } from '../draft.ts'
+import type { RefineContext, Refiner } from './refiner.ts'
+
+/** How many different words of war an article needs before a noun of this strength counts in a war. */
+const NEEDED: Readonly<Record<Strength, number>> = { strong: 1, middle: 2, weak: 3 }
+
+/** Events that make a count of people one of a war, in an article about one. */
+const OF_WAR: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'captured',
+  'surrendered',
+  'freed',
+  'recruited',
+  'mobilised',
+  'deserted',
+  'displaced',
+  'evacuated',
+  'deported',
+  'deployed',
+  'sent',
+  'lost',
+  'recaptured',
+  'held',
+])
+const WAR_MONEY =
+  /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?)$/
+const WAR_SHARE =
+  /^(?:territory|territories|troops|tanks?|land|country|army|forces?|gdp|casualties|drones?|missiles?|losses|soldiers?|region|oblast|ammunition|power|energy|budget|area|population|fighters?|weapons?|generating|infrastructure|size)$/
+
+/** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
+export const scope: Refiner = {
+  name: 'scope',
+  refine(draft, { reading, before }) {
+    const war = reading.warWords.size
+    if (draft.measure === 'money' || draft.measure === 'share') return moneyOrShare(draft, war, before)
+    if (draft.measure === 'area' || draft.measure === 'distance') return land(draft, war)
+    const strength = strengthOf(draft)
+    if (war < NEEDED[strength]) return `only ${war} words of war in the article, a ${strength} noun`
+    if (draft.measure === 'people' && !OF_WAR.has(draft.event?.event ?? ''))
+      return 'people, but nothing of war happened to them'
+    if (strength === 'weak' && draft.event === undefined) return 'a noun of everyday life and no event'
+    return undefined
+  },
+}
+
+function strengthOf({ noun, event, measure }: Draft): Strength {
+  const strength = noun?.strength ?? 'weak'
+  if (strength !== 'weak' || event === undefined) return strength
+  return measure === 'killed' || measure === 'wounded' || measure === 'casualties' || OF_WAR.has(event.event)
+    ? 'middle'
+    : 'weak'
+}
+
+function moneyOrShare(draft: Draft, war: number, before: RefineContext['before']): string | undefined {
+  if (war < 3) return `only ${war} words of war in the article`
+  if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
+  const pattern = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
+  if (draft.sentence.tokens.some(({ lower }) => pattern.test(lower))) return undefined
+  const last = before.at(-1)
+  const follows =
+    last !== undefined && last.measure === draft.measure && draft.sentence.index - last.sentence.index <= 1
+  return follows ? undefined : `no word of war beside this ${draft.measure}`
+}
+
+function land(draft: Draft, war: number): string | undefined {
+  if (war < 3) return `only ${war} words of war in the article`
+  if (draft.measure === 'area') return undefined
+  const moves =
+    /^(?:advance[ds]?|advancing|retreat(?:ed)?|pushed|territory|incursion|captured?|penetrated|gained|range|front|frontline|line|border|deep|forces)$/
+  return draft.sentence.tokens.some(({ lower }) => moves.test(lower))
+    ? undefined
+    : 'a distance, but nothing of war beside it'
+}

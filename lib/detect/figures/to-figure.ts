@@ -1,0 +1,56 @@
+import type { FigureClaim, FigureFacts } from '../../model/claims.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { StatementReader } from '../statements/statement-reader.ts'
+import type { ArticleReading } from './article-reading.ts'
+import type { Draft } from './draft.ts'
+
+/** A finished draft as a claim. */
+export function toFigure(reading: ArticleReading, statements: StatementReader, draft: Draft): FigureClaim {
+  const { sentence, amount } = draft
+  const coreFrom = draft.measure === 'money' && draft.from < amount.coreFrom ? amount.coreFrom : amount.coreFrom
+  const core = sentence.spanOf(coreFrom, amount.coreTo)
+  const span = spanOf(draft)
+  return {
+    id: `f${core.start}-${core.end}`,
+    facts: factsOf(draft, reading.article.text.slice(span.start, span.end)),
+    chain: statements.attributionAt(core),
+    span,
+    core,
+    sentence: sentence.span,
+  }
+}
+
+/** The marked words: number, bound and unit, and the noun where it follows closely. */
+function spanOf({ sentence, from, to, head, amount }: Draft): { start: number; end: number } {
+  const end = head !== undefined && head < amount.from ? Math.max(amount.to, amount.coreTo) : to
+  return sentence.spanOf(from, end)
+}
+
+function factsOf(draft: Draft, asWritten: string): FigureFacts {
+  const { measure = 'other', family = 'level', group = 'unstated', status = 'actual' } = draft
+  const { action, role, thing, actor, by, place, asOf, since, additional } = draft
+  return {
+    kind: 'figure',
+    quantity: quantityOf(draft, asWritten),
+    measure,
+    family,
+    group,
+    status,
+    ...present({ action, role, thing, actor, by, place, asOf, since, additional }),
+  }
+}
+
+function quantityOf({ amount, unit, factor, per }: Draft, asWritten: string): Quantity {
+  const scaled = (value: number | undefined): number | undefined => (value === undefined ? undefined : value * factor)
+  return {
+    bound: amount.bound,
+    unit,
+    asWritten,
+    ...present({ value: scaled(amount.value), low: scaled(amount.low), high: scaled(amount.high), per }),
+  }
+}
+
+/** The fields that are known. */
+function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}

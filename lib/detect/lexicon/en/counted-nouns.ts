@@ -1,0 +1,123 @@
+import type { Action, Group, Measure, Role } from '../../../model/claims.ts'
+
+/**
+ * How sure a noun is to be about a war: `strong` by itself ("soldiers"), `middle` with one more word of war in the
+ * article ("drones"), `weak` in an article about a war only ("people", "villages").
+ */
+export type Strength = 'strong' | 'middle' | 'weak'
+
+/** What a counted noun means. */
+export interface CountedNoun {
+  readonly measure: Measure
+  readonly strength: Strength
+  readonly group?: Group
+  readonly role?: Role
+  /** What the noun itself says happened ("deaths", "deserters"). */
+  readonly action?: Action
+  /** For containers whose content counts ("rounds of ammunition", "pieces of equipment"). */
+  readonly container?: boolean
+}
+
+/** One kind a row: measure | strength | group | role | nouns, singular and plural. A newcomer adds a word or a row. */
+const TABLE = `
+troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters
+troops|middle|military||fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative troopsmen veterans
+troops|weak|military||men man instructors advisers advisors members member specialists workers
+troops|strong|military|reserves|reservist reservists
+troops|strong|military|conscripts|conscript conscripts draftee draftees
+troops|strong|military|mercenaries|mercenary mercenaries
+troops|strong|military|engineers|sapper sappers deminers miners
+troops|middle|military|engineers|engineers
+troops|strong|military|peacekeepers|peacekeeper peacekeepers
+troops|strong|military|special-forces|commando commandos
+troops|middle|military|officers|officer officers generals general colonels commanders commander
+troops|middle|military|volunteers|volunteer volunteers
+troops|middle|military|builders|builders labourers laborers
+troops|middle|military|convicts|convicts inmates
+recruited|middle|military||recruit recruits enlistees
+killed|middle|unstated||death deaths fatality fatalities dead
+bodies|middle|unstated||body bodies corpses corpse remains
+wounded|middle|unstated||wounded injured injuries injury
+casualties|strong|unstated||casualty casualties
+casualties|weak|unstated||losses victims victim loss
+prisoners|strong|military||pow pows
+prisoners|middle|military||prisoner prisoners captives captive detainees
+hostages|strong|civilian||hostage hostages
+deserted|strong|military||deserter deserters desertions desertion awol
+refugees|middle|civilian||refugee refugees
+displaced|middle|civilian||displaced idps idp evacuees
+people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers bystanders worshippers schoolchildren infants medics paramedics aid-workers
+people|weak|unstated||people person persons human others other
+missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders
+drones|middle|unstated||drone drones uav uavs shahed shaheds quadcopters decoys
+aircraft|strong|unstated||warplane warplanes bomber bombers
+aircraft|middle|unstated||aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes fighter-jets
+tanks|middle|unstated||tank tanks
+vehicles|strong|unstated||apcs ifvs
+vehicles|middle|unstated||vehicle vehicles carriers bradleys humvees trucks
+ships|strong|unstated||warship warships frigates corvettes submarine submarines destroyers
+ships|middle|unstated||vessel vessels ship ships boats boat
+guns|strong|unstated||howitzer howitzers mortars mortar mlrs
+guns|middle|unstated||gun guns artillery cannons launchers launcher
+shells|strong|unstated||shell shells munition munitions ammunition
+shells|middle|unstated||rounds round projectiles
+bombs|strong|unstated||bomb bombs
+bombs|middle|unstated||mines mine warheads warhead explosives
+containers|middle|unstated||container containers
+air-defence|middle|unstated||batteries battery interceptors interceptor patriots systems system
+weapons|strong|unstated||weapon weapons arms rifles
+weapons|middle|unstated||equipment
+attacks|strong|unstated||airstrikes airstrike assaults sorties shellings
+attacks|middle|unstated||strike strikes attack attacks raids clashes engagements combat-engagements incursions
+units|strong|military||brigade brigades battalion battalions regiment regiments platoons squads armies
+units|middle|military||divisions division units companies corps
+settlements|weak|unstated||settlement settlements village villages town towns localities hamlets communities cities municipalities
+buildings|weak|civilian||building buildings house houses home homes apartment apartments school schools hospital hospitals bridges facilities
+`
+
+const CONTAINERS =
+  'rounds round pieces piece units batches inventory stock stockpile fleet number total tonnes tons containers'
+
+/** Counted nouns by word. */
+export const COUNTED_NOUNS: ReadonlyMap<string, CountedNoun> = readTable()
+
+function readTable(): Map<string, CountedNoun> {
+  const nouns = new Map<string, CountedNoun>()
+  const containers = new Set(CONTAINERS.split(' '))
+  for (const row of TABLE.trim().split('\n')) {
+    const [measure, strength, group, role, words = ''] = row.split('|')
+    for (const word of words.split(' ')) {
+      if (nouns.has(word)) continue
+      const noun = { measure: measure as Measure, strength: strength as Strength, group: group as Group }
+      nouns.set(word, {
+        ...noun,
+        ...(role ? { role: role as Role } : {}),
+        ...(containers.has(word) ? { container: true } : {}),
+      })
+    }
+  }
+  return nouns
+}
+
+/** Words before a noun that tell the kind of troops ("combat troops", "contract soldiers"). */
+export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      ['combat', 'combat'],
+      ['assault', 'combat'],
+      ['training', 'training'],
+      ['contract', 'contract'],
+      ['construction', 'builders'],
+      ['engineering', 'engineers'],
+      ['military engineers', 'engineers'],
+      ['reserve', 'reserves'],
+      ['special', 'special-forces'],
+      ['volunteer', 'volunteers'],
+      ['mobilized', 'conscripts'],
+      ['mobilised', 'conscripts'],
+      ['convict', 'convicts'],
+      ['prison', 'convicts'],
+      ['peacekeeping', 'peacekeepers'],
+    ] as const
+  ).map(([word, role]): [string, Role] => [word, role]),
+)

@@ -1,0 +1,90 @@
+import type { Action } from '../../../model/claims.ts'
+
+/** What can happen to what is counted. People events first, then what `Action` has, then changes. */
+export type EventName =
+  | Action
+  | 'killed'
+  | 'wounded'
+  | 'missing'
+  | 'surrendered'
+  | 'freed'
+  | 'recruited'
+  | 'deserted'
+  | 'displaced'
+  | 'evacuated'
+  | 'deported'
+  | 'casualties'
+  | 'increase'
+  | 'decrease'
+  | 'suffered'
+  | 'gave'
+
+/** How a word tells an event: any verb form, a form that needs no subject ("died"), a noun ("toll"). */
+export type EventForm = 'verb' | 'participle' | 'intransitive' | 'noun'
+export interface EventWord {
+  readonly event: EventName
+  readonly form: EventForm
+}
+
+/** One event a row: event | finite and -ing forms | forms that are past and participle | intransitive | nouns. */
+const TABLE = `
+killed|kill kills killing claim claims claiming|killed slain slaughtered massacred murdered executed martyred|die dies died dying perish perished dead|death toll killings deaths fatalities
+wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed||injuries
+missing|||missing disappeared|
+casualties||||casualty casualties
+captured|capture captures capturing seize seizes seizing take takes taking occupies occupy occupying gain gains gaining overrun|captured seized occupied gained conquered took taken imprisoned detained||
+recaptured|retake retakes retaking recapture recaptures liberate liberates liberating reclaim reclaiming|recaptured retaken retook liberated reclaimed||
+held|control controls controlling hold holds holding|controlled held||control
+surrendered|||surrender surrendered surrendering|
+freed|free frees freeing release releases releasing exchange swap swapping|freed released exchanged swapped repatriated returned||exchange swap
+recruited|recruit recruits recruiting enlist enlists enlisting conscript draft hire|recruited enlisted drafted conscripted signed||recruitment
+mobilised|mobilise mobilises mobilising mobilize mobilizes mobilizing|mobilised mobilized||mobilisation mobilization
+trained|train trains training|trained||
+deserted|||desert deserted deserting|desertion
+displaced|displace displaces displacing uproot uprooting|displaced uprooted|flee flees fled fleeing|
+evacuated|evacuate evacuates evacuating|evacuated||evacuation
+deported|deport deporting|deported abducted||deportation
+present|station|stationed based massed amassed concentrated assembled gathered|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
+present|mass masses massing amass amasses amassing concentrate concentrating have has had having||number numbers numbered|
+deployed|deploy deploys deploying|deployed|arrive arrived arriving|deployment
+sent|send sends sending dispatch dispatches transfer transfers transferring ship ships-out|sent dispatched transferred moved redeployed shipped||
+withdrawn|withdraw withdraws withdrawing|withdrawn withdrew||withdrawal
+needed|need needs require requires|needed required||
+launched|launch launches launching fire fires firing unleash unleashes|launched fired unleashed used deployed-against||barrage salvo
+shot-down|intercept intercepts intercepting shoot shoots shooting down downing neutralise neutralize|downed intercepted neutralised neutralized repelled||interception
+jammed||jammed suppressed||
+hit|hit hits hitting strike strikes striking target targets targeting|struck targeted||
+destroyed|destroy destroys destroying eliminate eliminates eliminating|destroyed eliminated wrecked burned flattened levelled sunk sank||destruction
+damaged|damage damages damaging|damaged||
+lost|lose loses losing|lost||losses loss
+pledged|pledge pledges pledging promise promises promising|pledged promised||pledge
+delivered|deliver delivers delivering supply supplies supplying provide provides providing receive receives receiving donate donating|delivered supplied provided received donated||delivery deliveries supply
+produced|produce produces producing manufacture manufacturing build|produced manufactured built||production output
+allocated|allocate allocates allocating earmark|allocated earmarked||allocation
+appropriated|appropriate|appropriated||
+committed|commit commits committing|committed||
+spent|spend spends spending|spent||spending
+frozen|freeze freezes freezing immobilise|frozen froze immobilised immobilized||
+increase|increase increases increasing expand expands expanding raise raises raising boost boosts boosting add adds adding grow grows growing enlarge|increased expanded raised grew grown boosted added||expansion increase growth
+decrease|decrease decreases reduce reduces reducing cut cuts cutting shrink shrinks lower|decreased reduced shrunk||reduction decrease
+suffered|suffer suffers suffering sustain sustains sustaining inflict inflicts inflicting incur|suffered sustained inflicted incurred||
+gave|give gives giving|gave given||aid assistance
+`
+
+/** Event words by word. */
+export const EVENTS: ReadonlyMap<string, EventWord> = readEvents()
+
+function readEvents(): Map<string, EventWord> {
+  const words = new Map<string, EventWord>()
+  const forms: readonly EventForm[] = ['verb', 'participle', 'intransitive', 'noun']
+  for (const row of TABLE.trim().split('\n')) {
+    const [event, ...cells] = row.split('|')
+    cells.forEach((cell, index) => {
+      for (const word of cell.split(' ')) {
+        if (word !== '' && !words.has(word))
+          words.set(word, { event: event as EventName, form: forms[index] as EventForm })
+      }
+    })
+  }
+  return words
+}
