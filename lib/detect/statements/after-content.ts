@@ -30,8 +30,12 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   if (lowerAt(passage, from - 1) !== ',' || senseWith(place, 'q') === undefined) return undefined
   if (!endsOrPauses(place, to, isInverted)) return undefined
   const left = contentBefore(passage, sentence, from)
-  if (left === undefined || group.negated || !isWholeClause(passage, left)) return undefined
-  return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...contentAfterCue(place, to)] }
+  if (left === undefined || group.negated) return undefined
+  const right = contentAfterCue(place, to)
+  const isInside =
+    lowerAt(passage, to) === ',' && right.length > 0 && !is(passage, left.start, SUBORDINATOR | PREPOSITION)
+  if (!isInside && !isWholeClause(passage, left)) return undefined
+  return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...right] }
 }
 
 /** "At least 18 died" is a clause, "In an interview" and "When asked" are none. */
@@ -47,8 +51,9 @@ function quoteBefore(passage: Passage, index: number): Range | undefined {
   return isQuoted(passage, last) ? passage.quotes[passage.quoteOf[last] ?? 0] : undefined
 }
 
-function invertedSpeaker({ passage, sentence, group }: Place): Speaker | undefined {
-  if (group.start !== group.verb) return undefined
+function invertedSpeaker(place: Place): Speaker | undefined {
+  const { passage, sentence, group } = place
+  if (group.start !== group.verb || senseWith(place, 'h') !== undefined) return undefined
   if (lowerAt(passage, group.start - 1) !== ',' && !isQuoted(passage, group.start - 1)) return undefined
   return phraseAfter(passage, group.end, sentence)
 }

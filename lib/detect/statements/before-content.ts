@@ -1,6 +1,7 @@
 import {
   AUXILIARY,
   BASE,
+  COORDINATOR,
   DETERMINER,
   OBJECT_PRONOUN,
   PREPOSITION,
@@ -67,8 +68,8 @@ function clauseStart(
   if (frames.includes('o')) at = afterHearer(passage, at, limit) ?? at
   if (at >= limit) return undefined
   const lower = lowerAt(passage, at)
-  if (lower === ',') return undefined
-  if (lower === 'that' && /[twq]/.test(frames)) return { at, frame: 't' }
+  if (lower === ',' || is(passage, at, COORDINATOR)) return undefined
+  if (lower === 'that' && /[twqT]/.test(frames)) return { at, frame: 'twqT' }
   if (lower === 'to' && frames.includes('i'))
     return at === from && frames.includes('qtwo') ? undefined : { at, frame: 'i' }
   if (is(passage, at, QUESTION) && frames.includes('w')) return { at, frame: 'w' }
@@ -105,7 +106,7 @@ export function beforeObject(place: Place): Reading | undefined {
   if (group.voice === 'infinitive' && (passage.words[group.verb]?.forms ?? 0) & BASE && group.modal) return undefined
   const sense = senseWith(place, 'naj')
   if (sense === undefined || group.voice === 'reduced-passive') return undefined
-  const start = group.end + sense.after.length
+  const start = skipTime(passage, group.end + sense.after.length)
   const lower = lowerAt(passage, start)
   const flags = flagsAt(passage, start)
   if (lower === ',' || start >= bodyEnd(passage, sentence)) return undefined
@@ -113,5 +114,18 @@ export function beforeObject(place: Place): Reading | undefined {
   const end = objectEnd(passage, start, sentence)
   if (end <= start) return undefined
   const speaker = subjectOf(place)
-  return { construction: 'object', frame: 'naj', ...withSpeaker(speaker), contents: [{ start, end }], cueEnd: start }
+  return {
+    construction: 'object',
+    frame: 'naj',
+    ...withSpeaker(speaker),
+    contents: [{ start, end }],
+    cueEnd: group.end + sense.after.length,
+  }
+}
+
+/** "announced on Friday the arrest". */
+function skipTime(passage: Passage, from: number): number {
+  let at = is(passage, from, PREPOSITION) && is(passage, from + 1, TIME) ? from + 1 : from
+  while (is(passage, at, TIME) && !is(passage, at, DETERMINER)) at++
+  return at
 }

@@ -88,9 +88,9 @@ const OBJECT_STOPS = new Set([
 export function skipAdjuncts(passage: Passage, from: number, limit: number): number {
   let at = from
   while (at < limit) {
-    if (is(passage, at, TIME) && !is(passage, at, 0)) at++
+    if (is(passage, at, TIME)) at++
     else if (isAdverb(passage, at) && lowerAt(passage, at) !== 'that') at++
-    else if (is(passage, at, PREPOSITION)) {
+    else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to') {
       const next = adjunctEnd(passage, at, limit)
       if (next === undefined) return at
       at = next

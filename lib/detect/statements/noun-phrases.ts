@@ -40,7 +40,16 @@ export function subjectBefore(passage: Passage, end: number, from: number): Spea
   headEnd = beforeTime(passage, headEnd, from)
   if (phraseEnd === end && headEnd < end && lowerAt(passage, end - 1) !== ',') phraseEnd = headEnd
   if (headEnd <= from) return undefined
-  const start = trimStart(passage, phraseStart(passage, headEnd, from), headEnd)
+  let start = trimStart(passage, phraseStart(passage, headEnd, from), headEnd)
+  while (
+    lowerAt(passage, start - 1) === ',' &&
+    is(passage, start, DETERMINER) &&
+    passage.tokens[start - 2]?.capital === true &&
+    headEnd < end
+  ) {
+    headEnd = start - 1
+    start = trimStart(passage, phraseStart(passage, headEnd, from), headEnd)
+  }
   if (start >= headEnd || !canSpeak(passage, start, headEnd)) return undefined
   return { start, end: phraseEnd, head: { start, end: headEnd } }
 }
@@ -214,14 +223,18 @@ function canSpeak(passage: Passage, start: number, end: number): boolean {
 }
 
 /** The noun phrase that starts at `start` and follows its verb ("said Scott Pruitt, the … of Oklahoma"). */
-export function phraseAfter(passage: Passage, start: number, sentence: Range): Speaker | undefined {
+export function phraseAfter(passage: Passage, start: number, sentence: Range, isNamed = false): Speaker | undefined {
   const limit = bodyEnd(passage, sentence)
-  if (start >= limit || !startsSpeaker(passage, start)) return undefined
+  if (start >= limit || !(isNamed ? startsPlainly(passage, start) : startsSpeaker(passage, start))) return undefined
   const headEnd = phraseEnd(passage, start, limit)
   if (headEnd <= start) return undefined
   const end = appositionEnd(passage, headEnd, limit)
   return { start, end, head: { start, end: headEnd } }
 }
+
+/** After "according to" any noun will do. */
+const startsPlainly = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]?.kind !== 'punctuation' && !is(passage, index, PREPOSITION | SUBORDINATOR | AUXILIARY)
 
 function startsSpeaker(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]

@@ -12,7 +12,7 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
   const phrase = PHRASES.find(({ words }) => words.every((word, offset) => lowerAt(passage, index + offset) === word))
   if (phrase === undefined) return undefined
   const cue = { start: index, end: index + phrase.words.length }
-  const speaker = phraseAfter(passage, cue.end, sentence)
+  const speaker = phraseAfter(passage, cue.end, sentence, true)
   if (speaker === undefined) return undefined
   const contents = contentsAround(passage, sentence, cue, speaker)
   if (contents.length === 0) return undefined

@@ -43,7 +43,8 @@ export function verbGroupAt(passage: Passage, verb: number): VerbGroup | undefin
     before--
   const voice = voiceOf(passage, verb, before, forms)
   if (voice === undefined) return undefined
-  const hasAuxiliary = is(passage, before, AUXILIARY) || lowerAt(passage, before) === "'s"
+  const hasAuxiliary =
+    is(passage, before, AUXILIARY) || lowerAt(passage, before) === "'s" || lowerAt(passage, before) === 'to'
   const start =
     voice === 'infinitive' || (hasAuxiliary && voice !== 'participial')
       ? groupStart(passage, before)
@@ -65,7 +66,7 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
     if (forms & BASE && (previous & MODAL || DO.has(lower))) return 'finite'
     return undefined
   }
-  if (forms & BASE && lower === 'to') return 'infinitive'
+  if (forms & BASE && lower === 'to') return CATENATIVE.has(lowerAt(passage, before - 1)) ? 'finite' : 'infinitive'
   if (forms & PARTICIPLE && lowerAt(passage, verb + 1) === 'by') return 'reduced-passive'
   if (forms & PAST)
     return previous & DETERMINER && !(previous & (OBJECT_PRONOUN | RELATIVE)) && !STANDING.has(lower)
@@ -80,6 +81,7 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
 const HAVE = wordSet(VERB_HINTS.have)
 const DO = wordSet(VERB_HINTS.do)
 const STANDING = wordSet(VERB_HINTS.standing)
+const CATENATIVE = wordSet(VERB_HINTS.catenative)
 const PLURAL_SUBJECTS = wordSet(VERB_HINTS.plural)
 
 /** "claims", "reports" and their like are verbs unless what stands around makes them nouns. */
@@ -116,7 +118,7 @@ function isPlural(passage: Passage, before: number): boolean {
 }
 
 function groupStart(passage: Passage, from: number): number {
-  let start = from
+  let start = lowerAt(passage, from) === 'to' && CATENATIVE.has(lowerAt(passage, from - 1)) ? from - 1 : from
   while (start > 0 && isGroupWord(passage, start - 1)) start--
   while (isAdverb(passage, start) && !is(passage, start, AUXILIARY) && isLoose(passage, start - 1)) start++
   return start

@@ -11,7 +11,8 @@ export type CueGrade = 'says' | 'holds' | 'acts'
  * What may follow or surround the verb, one letter each:
  * `q` a quotation or a clause round it ("…", X said); `t` a clause ("that …"); `w` whether, how, what; `n` a noun phrase;
  * `i` an infinitive ("to …"); `o` a hearer before the content ("told CNN that"); `a` object and judgement
- * ("described it as a lie"); `j` a noun phrase that is a statement by itself ("accused Moscow of …"); `p` "put the toll at 600".
+ * ("described it as a lie"); `j` a noun phrase that is a statement by itself ("accused Moscow of …"); `p` "put the toll at 600"; `h` the
+ * hearer must be named, so nobody can follow as the speaker ("told CNN"); `T` a clause with "that" only.
  */
 export type Frames = string
 
@@ -27,7 +28,7 @@ export interface CueVerbs {
 export const CUE_VERBS: readonly CueVerbs[] = [
   // Plain saying.
   { frames: 'qtwn', stance: 'asserts', grade: 'says', verbs: 'say' },
-  { frames: 'qtwoi', stance: 'asserts', grade: 'says', verbs: 'tell' },
+  { frames: 'qtwoih', stance: 'asserts', grade: 'says', verbs: 'tell' },
   {
     frames: 'qt',
     stance: 'asserts',
@@ -46,7 +47,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: 'qto',
     stance: 'asserts',
     grade: 'says',
-    verbs: 'respond answer inform assure remind brief notify persuade convince advise',
+    verbs: 'respond answer',
   },
   {
     frames: 'qtn',
@@ -72,6 +73,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'nti', stance: 'predicts', grade: 'holds', verbs: 'expect' },
   { frames: 'q', stance: 'asserts', grade: 'says', verbs: 'continue' },
   { frames: 'p', stance: 'asserts', grade: 'says', verbs: 'put' },
+  { frames: 'T', stance: 'asserts', grade: 'says', verbs: 'rule order' },
+  {
+    frames: 'qtoh',
+    stance: 'asserts',
+    grade: 'says',
+    verbs: 'inform assure remind brief notify persuade convince advise',
+  },
   // What documents and studies do.
   {
     frames: 'qtwn',
