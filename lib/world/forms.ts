@@ -26,6 +26,8 @@ export interface Form {
   readonly id: string
   readonly sense: NameSense
   readonly party?: string
+  /** Place of its row among all rows; the lowest owns the form. */
+  readonly rank: number
   /** Matches in small letters too ("front line", "southern Lebanon"). */
   readonly anyCase: boolean
 }
@@ -43,71 +45,24 @@ export function keyOf(name: string): string {
   return wordsOf(name).join(' ')
 }
 
-/** Adds a form; the first owner of a form keeps it, so tables come in order of precedence. */
+/** Adds a form, unless a row of precedence owns it. */
 export function addForm(forms: FormMap, written: string, form: Form): void {
   const key = keyOf(written)
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
     const beginning = key.slice(0, at)
     if (!forms.has(beginning)) forms.set(beginning, undefined)
   }
-  if (forms.get(key) === undefined) forms.set(key, form)
+  const owner = forms.get(key)
+  if (owner === undefined || form.rank < owner.rank) forms.set(key, form)
 }
 
-/** Small words that a name may hold in small letters: "Islamic State of Iraq", "Kursk region". */
-const SMALL = new Set(
-  'of the and for in on to with al as ad an de el la von der der region province oblast governorate state city border plant group corridor'.split(
-    ' ',
-  ),
-)
-
-/** The longest form whose words start at `at`; `end` is the token after it. */
-export function longest(
-  forms: FormMap,
-  tokens: readonly NameToken[],
-  at: number,
-  prefix = '',
-): { readonly form: Form; readonly end: number } | undefined {
-  let found: { form: Form; end: number } | undefined
-  let key = prefix
-  let isCapital = tokens[at]?.capital === true
-  for (let next = at; next < tokens.length; next++) {
-    const token = tokens[next]
-    if (token === undefined) break
-    const word = wordOf(token)
-    if (word === '') {
-      if (next > at && isJoint(tokens, next)) continue
-      break
-    }
-    key = key === '' ? word : `${key} ${word}`
-    if (!forms.has(key)) break
-    isCapital &&= token.capital || SMALL.has(word)
-    const form = forms.get(key)
-    if (form !== undefined && (form.anyCase || isCapital)) found = { form, end: next + 1 }
-  }
-  return found
-}
-
-/** The word as names are compared; '' for marks and the possessive. */
-function wordOf(token: NameToken): string {
-  const { lower } = token
-  if (lower === "'s") return ''
-  if (/^[a-z]+$/.test(lower)) return lower
-  return wordsOf(lower).join('')
-}
-
-// A mark that names are written across: the dot of "N. Korea", the hyphen of "Jong-un", "'s" in "Gaza's health ministry".
-function isJoint(tokens: readonly NameToken[], at: number): boolean {
-  const lower = tokens[at]?.lower
-  if (lower === '.') return tokens[at - 1]?.end === tokens[at]?.start && (tokens[at - 1]?.lower.length ?? 9) <= 2
-  return lower === "'s" || ((lower === '-' || lower === '/') && touchesBoth(tokens, at))
-}
-
-/** True when the token at `at` is a hyphen between two words that touch it. */
-export function isHyphen(tokens: readonly NameToken[], at: number): boolean {
-  return tokens[at]?.lower === '-' && touchesBoth(tokens, at)
-}
-
-function touchesBoth(tokens: readonly NameToken[], at: number): boolean {
-  const mark = tokens[at]
-  return mark !== undefined && tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end
+/** The forms read so far, and the means to read more. */
+export interface KnownForms {
+  readonly forms: FormMap
+  /** Reads the rows whose names may begin with this word. */
+  load(word: string): void
+  /** First words of names that match in small letters. */
+  readonly small: ReadonlySet<string>
+  /** "Ukrainian" by the country's id. */
+  readonly adjectives: ReadonlyMap<string, string>
 }

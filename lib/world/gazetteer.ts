@@ -1,7 +1,8 @@
 import type { Entity } from '../model/entities.ts'
 import type { NameHit, NameToken } from './forms.ts'
 import { createNameIndex, type NameIndex } from './name-index.ts'
-import { readCountries, readForces, readPeople, readPlaces, type Sink } from './read-tables.ts'
+import { readCountry, readForce, readPerson, readRegion } from './read-tables.ts'
+import type { Table } from './rows.ts'
 import { COUNTRIES } from './tables/countries.ts'
 import { FORCES, INSTITUTIONS } from './tables/forces.ts'
 import { PEOPLE } from './tables/people.ts'
@@ -10,19 +11,19 @@ import { PLACES } from './tables/places.ts'
 export type { NameHit, NameToken } from './forms.ts'
 export type { NameSense } from './read-tables.ts'
 
-/** Hands the tables that the detector carries to a sink, in order of precedence. */
-export function readGazetteer(sink: Sink): void {
-  readCountries(COUNTRIES, sink)
-  readPlaces(PLACES, sink)
-  readForces(FORCES, sink)
-  readPeople(PEOPLE, sink)
-}
+/** The tables that the detector carries, in order of precedence. */
+export const GAZETTEER: readonly Table[] = [
+  { text: COUNTRIES, read: readCountry },
+  { text: PLACES, read: readRegion },
+  { text: FORCES, read: readForce },
+  { text: PEOPLE, read: readPerson, everyWord: true },
+]
 
 let built: NameIndex | undefined
 
 // The tables are read at the first question, not at load: a page without an article pays nothing.
 function index(): NameIndex {
-  built ??= createNameIndex(readGazetteer, INSTITUTIONS)
+  built ??= createNameIndex(GAZETTEER, INSTITUTIONS)
   return built
 }
 

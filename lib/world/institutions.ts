@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '../model/entities.ts'
-import { addForm, type Form, type FormMap, keyOf, longest, type NameHit, type NameToken } from './forms.ts'
-import { readRows, slugOf } from './rows.ts'
+import { addForm, type Form, type KnownForms, keyOf, type NameHit, type NameToken } from './forms.ts'
+import { longestName, walk } from './longest-name.ts'
+import { eachRow, slugOf } from './rows.ts'
 
 /** Look-ups of what every country has: ministries, general staff, air force. */
 export interface Institutions {
@@ -18,37 +19,43 @@ const MARK = '~'
 const ITSELF = ''
 
 /**
- * Reads the table of institutions into the map of forms. `adjectives` holds "Ukrainian" by the country's id.
- * An institution with a row of its own ("Pentagon") goes before the regular name ("US Defence Ministry").
+ * Reads the table of institutions into the known forms. One that has a row of its own ("Pentagon") goes before
+ * the regular name ("US Ministry of Defence").
  */
-export function institutionsOf(table: string, forms: FormMap, adjectives: ReadonlyMap<string, string>): Institutions {
+export function institutionsOf(table: string, known: KnownForms): Institutions {
   const kinds = new Map<string, EntityKind>()
   const names = new Map<string, string>()
-  readRows(table, (row, kind) => {
+  eachRow(table, (row, kind) => {
     const [name = '', ...aliases] = row.split('=')
     names.set(slugOf(name), name)
     kinds.set(slugOf(name), kind as EntityKind)
     for (const form of variantsOf(name === ITSELF ? aliases : [name, ...aliases])) {
-      addForm(forms, `${MARK} ${form}`, { id: slugOf(name), sense: 'name', anyCase: true })
+      addForm(known.forms, `${MARK} ${form}`, { id: slugOf(name), sense: 'name', rank: 0, anyCase: true })
     }
   })
   const nameFor = (party: string, institution: string): string =>
-    `${adjectives.get(party) ?? party} ${names.get(institution)}`
-  const hit = (at: number, end: number, party: string, institution: string): NameHit => {
-    const name = nameFor(party, institution)
-    const id = institution === ITSELF ? party : (forms.get(keyOf(name))?.id ?? slugOf(name))
-    return { length: end - at, entityId: id, sense: 'name', party }
+    `${known.adjectives.get(party) ?? party} ${names.get(institution)}`
+  const idFor = (party: string, institution: string): string => {
+    const key = keyOf(nameFor(party, institution))
+    known.load(key)
+    return known.forms.get(key)?.id ?? key.replaceAll(' ', '-')
   }
+  const hit = (at: number, end: number, party: string, institution: string): NameHit => ({
+    length: end - at,
+    entityId: institution === ITSELF ? party : idFor(party, institution),
+    sense: 'name',
+    party,
+  })
   return {
     after(tokens, at, end, { party, sense }) {
       if (party === undefined || sense === 'people') return undefined
-      const found = longest(forms, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, MARK)
+      const found = walk(known, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, MARK)
       return found && hit(at, found.end, party, found.form.id)
     },
     before(tokens, at) {
-      const found = tokens[at]?.capital === true ? longest(forms, tokens, at, MARK) : undefined
+      const found = tokens[at]?.capital === true ? walk(known, tokens, at, MARK) : undefined
       if (found === undefined || tokens[found.end]?.lower !== 'of') return undefined
-      const country = longest(forms, tokens, found.end + (tokens[found.end + 1]?.lower === 'the' ? 2 : 1))
+      const country = longestName(known, tokens, found.end + (tokens[found.end + 1]?.lower === 'the' ? 2 : 1))
       if (country?.form.party === undefined) return undefined
       return hit(at, country.end, country.form.party, found.form.id)
     },
@@ -56,7 +63,7 @@ export function institutionsOf(table: string, forms: FormMap, adjectives: Readon
       for (const [institution, kind] of kinds) {
         if (institution === ITSELF || !id.endsWith(`-${institution}`)) continue
         const country = id.slice(0, -institution.length - 1).replaceAll('-', ' ')
-        const party = forms.get(country)?.party
+        const party = known.forms.get(country)?.party
         if (party !== undefined) return { id, kind, name: nameFor(party, institution), side: party }
       }
       return undefined

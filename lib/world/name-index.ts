@@ -1,42 +1,78 @@
 import type { Entity } from '../model/entities.ts'
-import { addForm, type Form, type FormMap, isHyphen, keyOf, longest, type NameHit, type NameToken } from './forms.ts'
+import { addForm, type Form, type FormMap, type KnownForms, keyOf, type NameHit, type NameToken } from './forms.ts'
 import { isAllowedHere } from './guards.ts'
 import { type Institutions, institutionsOf } from './institutions.ts'
-import type { Sink } from './read-tables.ts'
+import { indexLines, type Line, startOf } from './line-index.ts'
+import { isHyphen, longestName } from './longest-name.ts'
+import type { NameSense, Sink } from './read-tables.ts'
+import type { Table } from './rows.ts'
 
 /** Look-ups over tables of names. */
 export interface NameIndex {
   nameAt(tokens: readonly NameToken[], at: number): NameHit | undefined
   entity(id: string): Entity | undefined
-  /** Every entity that has a row, in the order of the tables. */
-  entities(): Iterable<Entity>
   /** The form that a whole name is, if any ("N. Koreans"). */
   formOf(name: string): Form | undefined
+  /** Every entity that has a row. */
+  entities(): readonly Entity[]
 }
 
-/** Builds an index from whatever `read` hands to the sink. A form that two rows claim belongs to the first. */
-export function createNameIndex(read: (sink: Sink) => void, institutionTable: string): NameIndex {
+/** Rows that speak of one entity, each with its rank. */
+type Told = { readonly rank: number; readonly entity: Entity }[]
+
+/**
+ * Builds an index over tables. A row is read when a word is asked for that begins like one of its names, so that
+ * an article costs the rows it touches. Of two rows that claim a form the earlier one owns it, whatever was read first.
+ */
+export function createNameIndex(tables: readonly Table[], institutionTable: string): NameIndex {
+  const { rows, small } = indexLines(tables)
+  const done = new Set<string>()
+  const read = new Set<Line>()
   const forms: FormMap = new Map()
-  const entities = new Map<string, Entity>()
+  const told = new Map<string, Told>()
   const adjectives = new Map<string, string>([['united-states', 'US']])
-  read({
-    entity(told) {
-      const known = entities.get(told.id)
-      entities.set(told.id, known === undefined ? told : merged(known, told))
-    },
-    form(words, id, sense, party) {
-      if (sense === 'demonym' && !adjectives.has(id)) adjectives.set(id, words)
-      addForm(forms, words, { id, sense, anyCase: isSmall(words), ...(party === undefined ? {} : { party }) })
-      if (words.includes('Defence')) this.form(words.replace('Defence', 'Defense'), id, sense, party)
-    },
-  })
-  const institutions = institutionsOf(institutionTable, forms, adjectives)
-  return {
-    nameAt: (tokens, at) => nameIn(forms, institutions, tokens, at),
-    entity: (id) => entities.get(id) ?? institutions.entity(id),
-    entities: () => entities.values(),
-    formOf: (name) => forms.get(keyOf(name)),
+  const load = (word: string): void => {
+    const start = startOf(word)
+    if (done.has(start)) return
+    done.add(start)
+    for (const line of rows.get(start) ?? []) if (!read.has(line)) readLine(line)
   }
+  const readLine = (line: Line): void => {
+    read.add(line)
+    line.table.read(line.row, line.section, sinkOf(line.rank, forms, told, adjectives))
+  }
+  const known: KnownForms = { forms, load, small, adjectives }
+  const institutions = institutionsOf(institutionTable, known)
+  const entity = (id: string): Entity | undefined => {
+    load(id)
+    return joined(told.get(id)) ?? institutions.entity(id)
+  }
+  return {
+    nameAt: (tokens, at) => nameIn(known, institutions, tokens, at),
+    entity,
+    formOf(name) {
+      load(keyOf(name))
+      return forms.get(keyOf(name))
+    },
+    entities() {
+      for (const each of rows.values()) for (const line of each) if (!read.has(line)) readLine(line)
+      return [...told.keys()].flatMap((id) => entity(id) ?? [])
+    },
+  }
+}
+
+function sinkOf(rank: number, forms: FormMap, told: Map<string, Told>, adjectives: Map<string, string>): Sink {
+  const form = (words: string, id: string, sense: NameSense, party?: string): void => {
+    if (sense === 'demonym' && !adjectives.has(id)) adjectives.set(id, words)
+    addForm(forms, words, { id, sense, rank, anyCase: isSmall(words), ...(party === undefined ? {} : { party }) })
+    if (words.includes('Defence')) form(words.replace('Defence', 'Defense'), id, sense, party)
+  }
+  const entity = (each: Entity): void => {
+    const others = told.get(each.id)
+    if (others === undefined) told.set(each.id, [{ rank, entity: each }])
+    else others.push({ rank, entity: each })
+  }
+  return { form, entity }
 }
 
 function isSmall(words: string): boolean {
@@ -44,27 +80,43 @@ function isSmall(words: string): boolean {
   return first === first.toLowerCase()
 }
 
-function merged(known: Entity, told: Entity): Entity {
+/** One entity of what several rows tell; it is put together once and kept in the first place. */
+function joined(told: Told | undefined): Entity | undefined {
+  if (told === undefined) return undefined
+  if (told.length > 1) {
+    told.sort((one, other) => one.rank - other.rank)
+    const [first, ...others] = told
+    if (first !== undefined) {
+      told.splice(0, told.length, {
+        rank: first.rank,
+        entity: others.reduce((known, { entity }) => merged(known, entity), first.entity),
+      })
+    }
+  }
+  return told[0]?.entity
+}
+
+function merged(known: Entity, added: Entity): Entity {
   const union = (one: readonly string[] = [], other: readonly string[] = []): string[] => [
     ...new Set([...one, ...other]),
   ]
   return {
     ...known,
-    ...told,
+    ...added,
     kind: known.kind,
     name: known.name,
-    aliases: union(known.aliases, told.aliases),
-    within: union(known.within, told.within),
+    aliases: union(known.aliases, added.aliases),
+    within: union(known.within, added.within),
   }
 }
 
 function nameIn(
-  forms: FormMap,
+  known: KnownForms,
   institutions: Institutions,
   tokens: readonly NameToken[],
   at: number,
 ): NameHit | undefined {
-  const plain = longest(forms, tokens, at)
+  const plain = longestName(known, tokens, at)
   if (plain === undefined) return institutions.before(tokens, at)
   const { form, end } = plain
   if (!isAllowedHere(form.id, tokens, at, end)) return undefined

@@ -1,43 +1,39 @@
 import type { Entity, EntityKind } from '../model/entities.ts'
 import { demonymsOf } from './demonyms.ts'
-import { readRows, slugOf } from './rows.ts'
+import { slugOf } from './rows.ts'
 
 /** How a form stands for its entity: by name, as "Russian", as "Russians", or as "Moscow" for Russia. */
 export type NameSense = 'name' | 'demonym' | 'people' | 'capital-for-government'
 
-/** Takes what the tables hold: entities, and the words that stand for them. */
+/** Takes what a row holds: entities, and the words that stand for them. */
 export interface Sink {
-  /** An entity that was told before keeps its kind and name and gains what is new. */
+  /** Rows of the same name tell of one entity: it keeps the first kind and name and gains what later rows add. */
   entity(entity: Entity): void
   /** `party` is the country or movement that acts where the form is a subject. */
   form(words: string, id: string, sense: NameSense, party?: string): void
 }
 
-/** Countries, their peoples and capitals. */
-export function readCountries(table: string, sink: Sink): void {
-  readRows(table, (row, section) => {
-    const [name = '', adjective = '', capitals = '', others = ''] = row.split('|')
-    const id = slugOf(name)
-    const kind = section === 'world' ? 'region' : 'country'
-    const aliases = listOf(others)
-    sink.entity({ id, kind, name, aliases, within: [section] })
-    const { adjectives, peoples } = demonymsOf(name, adjective)
-    addAll([name, ...aliases], id, 'name', sink)
-    addAll(adjectives, id, 'demonym', sink)
-    addAll(peoples, id, 'people', sink)
-    for (const capital of listOf(capitals)) readCapital(capital, id, sink)
-  })
+/** A country with its people and capitals. */
+export function readCountry(row: string, section: string, sink: Sink): void {
+  const [name = '', adjective = '', capitals = '', others = ''] = row.split('|')
+  const id = slugOf(name)
+  const kind = section === 'world' ? 'region' : 'country'
+  const aliases = listOf(others)
+  sink.entity({ id, kind, name, aliases, within: [section] })
+  const { adjectives, peoples } = demonymsOf(name, adjective)
+  addAll([name, ...aliases], id, 'name', sink)
+  addAll(adjectives, id, 'demonym', sink)
+  addAll(peoples, id, 'people', sink)
+  for (const capital of listOf(capitals)) readCapital(capital, id, sink)
 }
 
-/** Further capitals and names of countries that have a row already. */
-export function readMoreOfCountries(table: string, sink: Sink): void {
-  readRows(table, (row) => {
-    const [name = '', capitals = '', others = ''] = row.split('|')
-    const id = slugOf(name)
-    sink.entity({ id, kind: 'country', name, aliases: listOf(others) })
-    addAll(listOf(others), id, 'name', sink)
-    for (const capital of listOf(capitals)) readCapital(capital, id, sink)
-  })
+/** Further capitals and names of a country that has a row already. */
+export function readMoreOfCountry(row: string, _section: string, sink: Sink): void {
+  const [name = '', capitals = '', others = ''] = row.split('|')
+  const id = slugOf(name)
+  sink.entity({ id, kind: 'country', name, aliases: listOf(others) })
+  addAll(listOf(others), id, 'name', sink)
+  for (const capital of listOf(capitals)) readCapital(capital, id, sink)
 }
 
 function readCapital(cell: string, country: string, sink: Sink): void {
@@ -51,22 +47,16 @@ function listOf(cell: string): string[] {
   return cell === '' ? [] : cell.split(', ')
 }
 
-// "North Korea" is also "N. Korea".
 function addAll(forms: readonly string[], id: string, sense: NameSense, sink: Sink): void {
-  for (const form of forms) {
-    sink.form(form, id, sense, id)
-    if (/^(?:Nor|Sou)th /.test(form)) sink.form(form.charAt(0) + form.slice(5), id, sense, id)
-  }
+  for (const form of forms) sink.form(form, id, sense, id)
 }
 
-/** Regions with their towns, seas, fronts. */
-export function readPlaces(table: string, sink: Sink): void {
-  readRows(table, (row, section) => {
-    const [regionKind, townKind, ...parents] = section.split(' ')
-    const [region = '', towns = ''] = row.split(': ')
-    const within = readPlace(region, regionKind as EntityKind, parents, sink)
-    for (const town of listOf(towns)) readPlace(town, townKind as EntityKind, [within], sink)
-  })
+/** A region with its towns, a sea, a front. */
+export function readRegion(row: string, section: string, sink: Sink): void {
+  const [regionKind, townKind, ...parents] = section.split(' ')
+  const [region = '', towns = ''] = row.split(': ')
+  const within = readPlace(region, regionKind as EntityKind, parents, sink)
+  for (const town of listOf(towns)) readPlace(town, townKind as EntityKind, [within], sink)
 }
 
 const DIVISION = / (?:Oblast|Krai|Governorate|State)$/
@@ -84,34 +74,30 @@ function readPlace(cell: string, kind: EntityKind, parents: readonly string[], s
   return id
 }
 
-/** Forces, groups, governments, alliances, bodies, outlets. A group or an alliance is its own side. */
-export function readForces(table: string, sink: Sink): void {
-  readRows(table, (row, section) => {
-    const [kind = '', owner = ''] = section.split(' ')
-    const [name = '', ...aliases] = row.split('=')
-    const id = slugOf(name)
-    const side = owner !== '-' ? owner : kind === 'armed-group' || kind === 'alliance' ? id : undefined
-    sink.entity({ id, kind: kind as EntityKind, name, aliases, ...(side === undefined ? {} : { side }) })
-    for (const form of [name, ...aliases]) sink.form(form, id, 'name', side)
-  })
+/** A force, group, government, alliance, body or outlet. A group or an alliance is its own side. */
+export function readForce(row: string, section: string, sink: Sink): void {
+  const [kind = '', owner = ''] = section.split(' ')
+  const [name = '', ...aliases] = row.split('=')
+  const id = slugOf(name)
+  const side = owner !== '-' ? owner : kind === 'armed-group' || kind === 'alliance' ? id : undefined
+  sink.entity({ id, kind: kind as EntityKind, name, aliases, ...(side === undefined ? {} : { side }) })
+  for (const form of [name, ...aliases]) sink.form(form, id, 'name', side)
 }
 
-/** People, with every combination of the spellings of their names. */
-export function readPeople(table: string, sink: Sink): void {
-  readRows(table, (row, side) => {
-    const [spelled = '', office = ''] = row.split(': ')
-    const [title = '', institution] = office.split(' > ')
-    const words = spelled
-      .replace('*', '')
-      .split(' ')
-      .map((word) => word.split('/'))
-    const [name = '', ...aliases] = combinations(words)
-    if (spelled.endsWith('*')) aliases.push(...(words.at(-1) ?? []))
-    const id = slugOf(name)
-    const speaksFor = institution === undefined ? {} : { speaksFor: institution }
-    sink.entity({ id, kind: 'person', name, aliases, side, ...(title === '' ? {} : { title }), ...speaksFor })
-    for (const form of [name, ...aliases]) sink.form(form, id, 'name', side)
-  })
+/** A person, with every combination of the spellings of the names. */
+export function readPerson(row: string, side: string, sink: Sink): void {
+  const [spelled = '', office = ''] = row.split(': ')
+  const [title = '', institution] = office.split(' > ')
+  const words = spelled
+    .replace('*', '')
+    .split(' ')
+    .map((word) => word.split('/'))
+  const [name = '', ...aliases] = combinations(words)
+  if (spelled.endsWith('*')) aliases.push(...(words.at(-1) ?? []))
+  const id = slugOf(name)
+  const speaksFor = institution === undefined ? {} : { speaksFor: institution }
+  sink.entity({ id, kind: 'person', name, aliases, side, ...(title === '' ? {} : { title }), ...speaksFor })
+  for (const form of [name, ...aliases]) sink.form(form, id, 'name', side)
 }
 
 function combinations(words: readonly (readonly string[])[]): string[] {

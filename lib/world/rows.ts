@@ -1,12 +1,22 @@
-/**
- * Reads the tables of names: a line that starts with ">" opens a section, every other line is a row.
- * A row's cells and spellings are cut by the readers of each table.
- */
-export function readRows(table: string, visit: (row: string, section: string) => void): void {
+import type { Sink } from './read-tables.ts'
+
+/** Reads one row of a table; `section` is the last line before it that starts with ">". */
+export type RowReader = (row: string, section: string, sink: Sink) => void
+
+/** A table of names: a line that starts with ">" opens a section, every other line is a row. */
+export interface Table {
+  readonly text: string
+  readonly read: RowReader
+  /** Names may begin at every word (people are also called by their surname), up to the first colon. */
+  readonly everyWord?: true
+}
+
+/** Visits the rows of a table with their sections and the number of their lines. */
+export function eachRow(text: string, visit: (row: string, section: string, at: number) => void): void {
   let section = ''
-  for (const line of table.split('\n')) {
+  for (const [at, line] of text.split('\n').entries()) {
     if (line.startsWith('>')) section = line.slice(2)
-    else if (line !== '') visit(line, section)
+    else if (line !== '') visit(line, section, at)
   }
 }
 
@@ -14,7 +24,7 @@ const PLAIN = /^[a-z ]*$/
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae' }
 
 /** "türkiye" as "turkiye", "radosław" as "radoslaw"; takes small letters. */
-function withoutAccents(lower: string): string {
+export function withoutAccents(lower: string): string {
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

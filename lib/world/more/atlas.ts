@@ -1,15 +1,15 @@
 import type { Entity } from '../../model/entities.ts'
-import { readGazetteer } from '../gazetteer.ts'
+import { GAZETTEER } from '../gazetteer.ts'
 import { createNameIndex, type NameIndex } from '../name-index.ts'
-import { readForces, readMoreOfCountries, readPeople, readPlaces, type Sink } from '../read-tables.ts'
-import { readRows } from '../rows.ts'
+import { readCountry, readForce, readMoreOfCountry, readPerson, readRegion } from '../read-tables.ts'
+import type { Table } from '../rows.ts'
 import { INSTITUTIONS } from '../tables/forces.ts'
-import { MORE_COUNTRIES } from './countries.ts'
-import { OTHER_SCRIPTS } from './cyrillic.ts'
+import { MORE_COUNTRIES, MORE_WORLD } from './countries.ts'
+import { OTHER_SCRIPTS, readOtherScripts } from './cyrillic.ts'
 import { MORE_FORCES } from './forces.ts'
 import { MORE_INSTITUTIONS } from './institutions.ts'
 import { candidatesOf, nameTokens } from './name-forms.ts'
-import { OUTLETS, readOutlets } from './outlets.ts'
+import { OUTLETS, readOutlet } from './outlets.ts'
 import { MORE_PEOPLE } from './people.ts'
 import { MORE_PLACES } from './places.ts'
 
@@ -17,32 +17,26 @@ import { MORE_PLACES } from './places.ts'
  * Everything the project knows by itself: the gazetteer and, joined to it, what only the background needs.
  * Rows of the same name are one entity, and its ids are those of the gazetteer.
  */
-export function readAtlas(sink: Sink): void {
-  readGazetteer(sink)
-  readMoreOfCountries(MORE_COUNTRIES, sink)
-  readPlaces(MORE_PLACES, sink)
-  readForces(MORE_FORCES, sink)
-  readPeople(MORE_PEOPLE, sink)
-  readOutlets(OUTLETS, sink)
-  readOtherScripts(OTHER_SCRIPTS, sink)
-}
-
-function readOtherScripts(table: string, sink: Sink): void {
-  readRows(table, (row) => {
-    const [id = '', spelled = ''] = row.split(': ')
-    for (const form of spelled.split(', ')) sink.form(form, id, 'name')
-  })
-}
+const ATLAS: readonly Table[] = [
+  ...GAZETTEER,
+  { text: MORE_COUNTRIES, read: readMoreOfCountry },
+  { text: MORE_WORLD, read: readCountry },
+  { text: MORE_PLACES, read: readRegion },
+  { text: MORE_FORCES, read: readForce },
+  { text: MORE_PEOPLE, read: readPerson, everyWord: true },
+  { text: OUTLETS, read: readOutlet },
+  { text: OTHER_SCRIPTS, read: readOtherScripts },
+]
 
 let built: NameIndex | undefined
 
 function atlas(): NameIndex {
-  built ??= createNameIndex(readAtlas, INSTITUTIONS + MORE_INSTITUTIONS)
+  built ??= createNameIndex(ATLAS, INSTITUTIONS + MORE_INSTITUTIONS)
   return built
 }
 
 /** Every entity that has a row; institutions such as "Ukrainian General Staff" are made on demand by `entityOf`. */
-export function allEntities(): Iterable<Entity> {
+export function allEntities(): readonly Entity[] {
   return atlas().entities()
 }
 

@@ -118,3 +118,11 @@ Solomon Islands|Honiara
 Tuvalu|Funafuti
 Vanuatu|Port Vila
 `
+
+/** Parts of the world that act in the news; in the grammar of `tables/countries.ts`. */
+export const MORE_WORLD = `
+> world
+West|Western
+Latin America|Latin American
+Arab world|Arab
+`

@@ -1,3 +1,5 @@
+import type { Sink } from '../read-tables.ts'
+
 /** Main names in Ukrainian and Russian letters, by id; for packs and pages in other languages. */
 export const OTHER_SCRIPTS = `
 volodymyr-zelenskyy: Зеленський, Зеленский, Володимир Зеленський, Владимир Зеленский
@@ -71,3 +73,9 @@ tass: ТАСС
 ria-novosti: РИА Новости
 ukrainska-pravda: Українська правда
 `
+
+/** Reads a row of other spellings; they are forms of an entity that another table tells of. */
+export function readOtherScripts(row: string, _section: string, sink: Sink): void {
+  const [id = '', spelled = ''] = row.split(': ')
+  for (const form of spelled.split(', ')) sink.form(form, id, 'name')
+}

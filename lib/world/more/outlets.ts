@@ -1,6 +1,6 @@
 import type { OutletKind } from '../../model/entities.ts'
 import type { Sink } from '../read-tables.ts'
-import { readRows, slugOf } from '../rows.ts'
+import { slugOf } from '../rows.ts'
 
 /** Main outlets, one a line under "> kind": `Name=other name|country|domain, domain`. Packs bring further ones. */
 export const OUTLETS = `
@@ -202,15 +202,13 @@ Devdiscourse|india|devdiscourse.com
 Antiwar.com|united-states|antiwar.com
 `
 
-/** Reads the outlets. A name that is an organisation already (ISW, KCNA) keeps its kind and gains the domains. */
-export function readOutlets(table: string, sink: Sink): void {
-  readRows(table, (row, kind) => {
-    const [names = '', country = '', domains = ''] = row.split('|')
-    const [name = '', ...aliases] = names.split('=')
-    const id = slugOf(name)
-    const side = country === '-' ? {} : { side: country }
-    const outletKind = kind as OutletKind
-    sink.entity({ id, kind: 'outlet', name, aliases, domains: domains.split(', '), outletKind, ...side })
-    for (const form of [name, ...aliases]) sink.form(form, id, 'name')
-  })
+/** Reads an outlet. A name that is an organisation already (ISW, KCNA) keeps its kind and gains the domains. */
+export function readOutlet(row: string, kind: string, sink: Sink): void {
+  const [names = '', country = '', domains = ''] = row.split('|')
+  const [name = '', ...aliases] = names.split('=')
+  const id = slugOf(name)
+  const side = country === '-' ? {} : { side: country }
+  const outletKind = kind as OutletKind
+  sink.entity({ id, kind: 'outlet', name, aliases, domains: domains.split(', '), outletKind, ...side })
+  for (const form of [name, ...aliases]) sink.form(form, id, 'name')
 }

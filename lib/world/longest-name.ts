@@ -1,0 +1,76 @@
+import type { Form, KnownForms, NameToken } from './forms.ts'
+import { wordsOf } from './rows.ts'
+
+/** Small words that a name may hold in small letters: "Islamic State of Iraq", "Kursk region". */
+const SMALL = new Set(
+  'of the and for in on to with al as ad an de el la von der region province oblast governorate state city border plant group corridor'.split(
+    ' ',
+  ),
+)
+
+/** A form found in the tokens; `end` is the token after it. */
+export interface Found {
+  readonly form: Form
+  readonly end: number
+}
+
+/** The longest name whose words start at `at`. */
+export function longestName(known: KnownForms, tokens: readonly NameToken[], at: number): Found | undefined {
+  const token = tokens[at]
+  if (token === undefined || (!token.capital && !known.small.has(token.lower))) return undefined
+  known.load(firstWord(tokens, at))
+  return walk(known, tokens, at, '')
+}
+
+/** The longest form whose key is the prefix and the words from `at` on. */
+export function walk(known: KnownForms, tokens: readonly NameToken[], at: number, prefix: string): Found | undefined {
+  let found: Found | undefined
+  let key = prefix
+  let isCapital = tokens[at]?.capital === true
+  for (let next = at; next < tokens.length; next++) {
+    const word = next === at ? firstWord(tokens, at) : wordOf(tokens[next])
+    if (word === '') {
+      if (next > at && isJoint(tokens, next)) continue
+      break
+    }
+    key = key === '' ? word : `${key} ${word}`
+    if (!known.forms.has(key)) break
+    isCapital &&= tokens[next]?.capital === true || SMALL.has(word)
+    const form = known.forms.get(key)
+    if (form !== undefined && (form.anyCase || isCapital)) found = { form, end: next + 1 }
+  }
+  return found
+}
+
+// "N. Korea" is North Korea.
+function firstWord(tokens: readonly NameToken[], at: number): string {
+  const word = wordOf(tokens[at])
+  if (tokens[at + 1]?.lower === '.') {
+    if (word === 'n') return 'north'
+    if (word === 's') return 'south'
+  }
+  return word
+}
+
+/** The word as names are compared; '' for marks and the possessive. */
+function wordOf(token: NameToken | undefined): string {
+  if (token === undefined || token.lower === "'s") return ''
+  return /^[a-z]+$/.test(token.lower) ? token.lower : wordsOf(token.lower).join('')
+}
+
+// A mark that names are written across: the dot of "N. Korea", the hyphen of "Jong-un", "'s" in "Gaza's health ministry".
+function isJoint(tokens: readonly NameToken[], at: number): boolean {
+  const lower = tokens[at]?.lower
+  if (lower === '.') return tokens[at - 1]?.end === tokens[at]?.start && (tokens[at - 1]?.lower.length ?? 9) <= 2
+  return lower === "'s" || ((lower === '-' || lower === '/') && touchesBoth(tokens, at))
+}
+
+/** True when the token at `at` is a hyphen between two words that touch it. */
+export function isHyphen(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at]?.lower === '-' && touchesBoth(tokens, at)
+}
+
+function touchesBoth(tokens: readonly NameToken[], at: number): boolean {
+  const mark = tokens[at]
+  return mark !== undefined && tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end
+}
