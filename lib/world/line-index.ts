@@ -1,61 +1,72 @@
-import { eachRow, type Table, withoutAccents } from './rows.ts'
+import type { Sink } from './read-tables.ts'
+import { type Table, withoutAccents } from './rows.ts'
 
-/** One row of a table, waiting to be read. `rank` is its place among all rows: lower ones have precedence. */
-export interface Line {
-  readonly rank: number
-  readonly row: string
-  readonly section: string
-  readonly table: Table
-}
-
-/**
- * Where the names of a table may begin: at each of its cells and spellings, or at every word. Three letters tell
- * names apart well enough to find their rows:
- *
- *     "ukr" → row of Ukraine      "kyi", "kie" → row of Ukraine, row of Kyiv Oblast
- */
-const CELL = /(?<=^|[|=:,] ?)[a-z0-9\u0400-\u04ff]{1,3}/g
-const WORD = /(?<![a-z0-9\u0400-\u04ff])[a-z0-9\u0400-\u04ff]{1,3}/g
-
-/** Spellings in small letters, which match in small letters too ("front line", "southern Lebanon"). */
-const SMALL = /(?<=^|[=:,] ?)[a-z]+/g
-
-/** Where the rows of all tables are. */
-export interface LineIndex {
-  /** Rows by the first letters of the names in them. */
-  readonly rows: ReadonlyMap<string, readonly Line[]>
-  /** First words of names that match in small letters; everything else needs a capital. */
-  readonly small: ReadonlySet<string>
-}
-
-/** How many letters lead to a row. */
+/** How many letters of a word lead to its rows. */
 const LETTERS = 3
 
-/** The key of a word in `rows`. */
-export function startOf(word: string): string {
-  return word.slice(0, LETTERS)
+/** Reads rows of tables when they are asked for. */
+export interface Rows {
+  /** Reads every row that was not read yet and has a name which begins like this word. */
+  load(word: string): void
+  loadAll(): void
 }
 
-/** Finds where the rows are, without reading them. */
-export function indexLines(tables: readonly Table[]): LineIndex {
-  const index = new Map<string, Line[]>()
-  const small = new Set<string>()
-  let rank = 0
-  for (const table of tables) {
-    const plain = withoutAccents(table.text.toLowerCase()).replace(/['’.]/g, '').split('\n')
-    eachRow(table.text, (row, section, at) => {
-      addLine(index, { rank: rank++, row, section, table }, plain[at] ?? '')
-      if (!table.everyWord) for (const word of row.match(SMALL) ?? []) small.add(word)
-    })
+/** Makes the sink for one row; rows of a lower rank have precedence. */
+export type SinkOf = (rank: number) => Sink
+
+/**
+ * Looks for rows in the text of the tables itself, so that nothing is read before it is asked for. A name may
+ * begin at each cell and spelling, for people at every word; three letters tell names apart well enough:
+ *
+ *     "ukrainian" → "ukr" → the rows of Ukraine and of the Ukraine front line
+ */
+export function rowsOf(tables: readonly Table[], sinkOf: SinkOf): Rows {
+  const asked = new Set<string>()
+  const readers = tables.map((table, at) => rowsOfTable(table, (start) => sinkOf(at * 1_000_000 + start)))
+  return {
+    load(word) {
+      const letters = word.slice(0, LETTERS)
+      if (asked.has(letters)) return
+      asked.add(letters)
+      for (const reader of readers) reader.load(letters)
+    },
+    loadAll() {
+      for (const reader of readers) reader.loadAll()
+    },
   }
-  return { rows: index, small }
 }
 
-function addLine(index: Map<string, Line[]>, line: Line, plain: string): void {
-  const starts = line.table.everyWord ? plain.split(':', 1)[0]?.match(WORD) : plain.match(CELL)
-  for (const start of starts ?? []) {
-    const lines = index.get(start)
-    if (lines === undefined) index.set(start, [line])
-    else if (lines[lines.length - 1] !== line) lines.push(line)
+function rowsOfTable({ text, read, everyWord }: Table, sinkOf: SinkOf): Rows {
+  // The same length as `text`, so that places in the one are places in the other.
+  const plain = withoutAccents(text.toLowerCase())
+  const done = new Set<number>()
+  const readRow = (start: number): void => {
+    if (done.has(start)) return
+    done.add(start)
+    const row = text.slice(start, text.indexOf('\n', start))
+    if (row === '' || row.startsWith('>')) return
+    const section = text.lastIndexOf('\n> ', start) + 3
+    read(row, text.slice(section, text.indexOf('\n', section)), sinkOf(start))
   }
+  return {
+    load(letters) {
+      for (let at = plain.indexOf(letters); at >= 0; at = plain.indexOf(letters, at + 1)) {
+        if (!everyWord && !beginsCell(plain, at)) continue
+        const start = plain.lastIndexOf('\n', at - 1) + 1
+        if (!everyWord || beginsNameWord(plain, start, at)) readRow(start)
+      }
+    },
+    loadAll() {
+      for (let start = 1; start > 0; start = text.indexOf('\n', start) + 1) readRow(start)
+    },
+  }
+}
+
+function beginsCell(plain: string, at: number): boolean {
+  const before = plain.charAt(at - 1)
+  return before === ' ' ? /[,:]/.test(plain.charAt(at - 2)) : /[\n|=]/.test(before)
+}
+
+function beginsNameWord(plain: string, start: number, at: number): boolean {
+  return /[\n /-]/.test(plain.charAt(at - 1)) && !plain.slice(start, at).includes(':')
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entities.ts'
 import { addForm, type Form, type FormMap, type KnownForms, keyOf, type NameHit, type NameToken } from './forms.ts'
 import { isAllowedHere } from './guards.ts'
 import { type Institutions, institutionsOf } from './institutions.ts'
-import { indexLines, type Line, startOf } from './line-index.ts'
+import { rowsOf } from './line-index.ts'
 import { isHyphen, longestName } from './longest-name.ts'
 import type { NameSense, Sink } from './read-tables.ts'
 import type { Table } from './rows.ts'
@@ -25,23 +25,12 @@ type Told = { readonly rank: number; readonly entity: Entity }[]
  * an article costs the rows it touches. Of two rows that claim a form the earlier one owns it, whatever was read first.
  */
 export function createNameIndex(tables: readonly Table[], institutionTable: string): NameIndex {
-  const { rows, small } = indexLines(tables)
-  const done = new Set<string>()
-  const read = new Set<Line>()
   const forms: FormMap = new Map()
   const told = new Map<string, Told>()
   const adjectives = new Map<string, string>([['united-states', 'US']])
-  const load = (word: string): void => {
-    const start = startOf(word)
-    if (done.has(start)) return
-    done.add(start)
-    for (const line of rows.get(start) ?? []) if (!read.has(line)) readLine(line)
-  }
-  const readLine = (line: Line): void => {
-    read.add(line)
-    line.table.read(line.row, line.section, sinkOf(line.rank, forms, told, adjectives))
-  }
-  const known: KnownForms = { forms, load, small, adjectives }
+  const rows = rowsOf(tables, (rank) => sinkOf(rank, forms, told, adjectives))
+  const { load } = rows
+  const known: KnownForms = { forms, load, small: smallStarts(tables), adjectives }
   const institutions = institutionsOf(institutionTable, known)
   const entity = (id: string): Entity | undefined => {
     load(id)
@@ -55,7 +44,7 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
       return forms.get(keyOf(name))
     },
     entities() {
-      for (const each of rows.values()) for (const line of each) if (!read.has(line)) readLine(line)
+      rows.loadAll()
       return [...told.keys()].flatMap((id) => entity(id) ?? [])
     },
   }
@@ -73,6 +62,15 @@ function sinkOf(rank: number, forms: FormMap, told: Map<string, Told>, adjective
     else others.push({ rank, entity: each })
   }
   return { form, entity }
+}
+
+/** First words of spellings in small letters ("front line", "southern Lebanon"), which match in small letters too. */
+function smallStarts(tables: readonly Table[]): Set<string> {
+  const small = new Set<string>()
+  for (const { text, everyWord } of tables) {
+    if (!everyWord) for (const [, word = ''] of text.matchAll(/[\n=:,] ?([a-z]+)/g)) small.add(word)
+  }
+  return small
 }
 
 function isSmall(words: string): boolean {

@@ -11,12 +11,12 @@ export interface Table {
   readonly everyWord?: true
 }
 
-/** Visits the rows of a table with their sections and the number of their lines. */
-export function eachRow(text: string, visit: (row: string, section: string, at: number) => void): void {
+/** Visits the rows of a table with their sections. */
+export function eachRow(text: string, visit: (row: string, section: string) => void): void {
   let section = ''
-  for (const [at, line] of text.split('\n').entries()) {
+  for (const line of text.split('\n')) {
     if (line.startsWith('>')) section = line.slice(2)
-    else if (line !== '') visit(line, section, at)
+    else if (line !== '') visit(line, section)
   }
 }
 

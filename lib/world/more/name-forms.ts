@@ -1,6 +1,6 @@
 import type { NameToken } from '../forms.ts'
 
-const WORD = /'s(?![\p{L}])|[\p{L}\p{N}](?:[\p{L}\p{N}]|['’.](?=\p{L}(?!\p{L}))|['’](?=\p{L}{2})|(?<=\.\p{L})\.)*|\S/gu
+const WORD = /'s(?![\p{L}])|[\p{L}\p{N}](?:[\p{L}\p{N}]|\.(?=\p{L}(?!\p{L}))|'(?=\p{L}{2})|(?<=\.\p{L})\.)*|\S/gu
 
 /** The tokens of a name, as look-ups take them. */
 export function nameTokens(name: string): NameToken[] {
