@@ -5,6 +5,8 @@ import type { RefLine } from '../format/lines.ts'
 export interface Names {
   nameOf(id: string): string | undefined
   idOf(name: string): string | undefined
+  /** Remembers what `refOf` made of a bare string. */
+  refOf?(line: string): NameRef
 }
 
 /** Nobody is known: every bare string is a plain name. */
@@ -13,6 +15,10 @@ export const NO_NAMES: Names = { nameOf: () => undefined, idOf: () => undefined 
 /** An id or a name as a line has it. A bare string is looked up; an object means exactly what it says. */
 export function refOf(line: RefLine, names: Names): NameRef {
   if (typeof line !== 'string') return line
+  return names.refOf?.(line) ?? lookedUp(line, names)
+}
+
+function lookedUp(line: string, names: Names): NameRef {
   const name = names.nameOf(line)
   if (name !== undefined) return { text: name, id: line }
   const id = names.idOf(line)
@@ -35,10 +41,13 @@ export function refLine(ref: NameRef, names: Names): RefLine {
   }
 }
 
+const MOST_REFS = 50_000
+
 /** The names that a pack brings, in front of those already known. */
 export class PackNames implements Names {
   readonly #byId = new Map<string, string>()
   readonly #byName = new Map<string, string>()
+  readonly #refs = new Map<string, NameRef>()
   readonly #behind: Names
 
   constructor(behind: Names = NO_NAMES) {
@@ -49,9 +58,20 @@ export class PackNames implements Names {
     return this.#byId.size
   }
 
+  // A pack names the same few thousand again and again: one object for each is enough.
+  refOf(line: string): NameRef {
+    const known = this.#refs.get(line)
+    if (known !== undefined) return known
+    const ref = lookedUp(line, this)
+    if (this.#refs.size >= MOST_REFS) this.#refs.clear()
+    this.#refs.set(line, ref)
+    return ref
+  }
+
   /** The first entity that bears a name keeps it. */
   add(id: string, name: string, aliases: readonly string[] = []): void {
     this.#byId.set(id, name)
+    this.#refs.clear()
     for (const alias of [name, ...aliases]) {
       const key = alias.toLowerCase()
       if (!this.#byName.has(key)) this.#byName.set(key, id)

@@ -19,16 +19,28 @@ const AFTER: Readonly<Record<string, string>> = {
 
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' }
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+const withFraction = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+
+// Whole numbers are grouped by hand: it is done for every report of an import, and Intl is slow.
+function grouped(value: number): string {
+  if (!Number.isSafeInteger(value)) return withFraction.format(value)
+  if (value > -1000 && value < 1000) return String(value)
+  let digits = String(Math.abs(value))
+  let groups = ''
+  for (; digits.length > 3; digits = digits.slice(0, -3)) groups = `,${digits.slice(-3)}${groups}`
+  return `${value < 0 ? '-' : ''}${digits}${groups}`
+}
+
+const CURRENCY = /^[A-Z]{3}$/
 
 // "350 billion", "1.25 million"; sums only, since "12 thousand people" is not how people write.
 function money(amount: number): string {
   const [size, word] = amount >= 1e9 ? [1e9, ' billion'] : amount >= 1e6 ? [1e6, ' million'] : [1, '']
-  return `${grouped.format(amount / size)}${word}`
+  return `${grouped(amount / size)}${word}`
 }
 
 function amount(value: number, unit: Unit): string {
-  if (!/^[A-Z]{3}$/.test(unit)) return `${grouped.format(value)}${AFTER[unit] ?? ''}`
+  if (!CURRENCY.test(unit)) return `${grouped(value)}${AFTER[unit] ?? ''}`
   const sign = SIGNS[unit]
   return sign === undefined ? `${money(value)} ${unit}` : `${sign}${money(value)}`
 }

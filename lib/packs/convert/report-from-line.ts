@@ -16,8 +16,12 @@ export interface Surroundings {
 
 /** Leaves out what is `undefined`, so that a missing field is missing. */
 export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(kept) as { [K in keyof T]: Exclude<T[K], undefined> }
+  const kept: Record<string, unknown> = {}
+  for (const name in fields) {
+    const value = fields[name]
+    if (value !== undefined) kept[name] = value
+  }
+  return kept as { [K in keyof T]: Exclude<T[K], undefined> }
 }
 
 function asOf(line: ReportLine): Period | undefined {

@@ -7,10 +7,16 @@ function lastDayOf(year: number, month: number): number {
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0)
 }
 
+/** First and last day of a period. */
+export interface Days {
+  readonly start: string
+  readonly end: string
+}
+
 const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /** First and last day of "2024", "2024-11" or "2024-11-04"; `undefined` for anything else, also for 31 June. */
-function daysOf(point: string): { readonly start: string; readonly end: string } | undefined {
+function daysOf(point: string): Days | undefined {
   const match = POINT.exec(point)
   if (match === null) return undefined
   const [, year = '', month, day] = match
@@ -21,8 +27,20 @@ function daysOf(point: string): { readonly start: string; readonly end: string }
   return Number(day) >= 1 && Number(day) <= last ? { start: point, end: point } : undefined
 }
 
+// Reports share their dates, so most have been read before.
+const remembered = new Map<string, Days | undefined>()
+const MOST_REMEMBERED = 20_000
+
 /** The days that a date of a pack stands for: "2024", "2024-11", "2024-11-04" or "2024-11-01/2024-11-05". */
-export function spanOf(when: string): { readonly start: string; readonly end: string } | undefined {
+export function spanOf(when: string): Days | undefined {
+  if (remembered.has(when)) return remembered.get(when)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const days = readSpan(when)
+  remembered.set(when, days)
+  return days
+}
+
+function readSpan(when: string): Days | undefined {
   const [first = '', second] = when.split('/', 2)
   const start = daysOf(first)
   const end = second === undefined ? start : daysOf(second)
@@ -52,7 +70,7 @@ export const when = custom(
 export const point = custom(
   'a date such as "2024-11-04" or "2024-11"',
   { type: 'string', pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$' },
-  (value) => (typeof value === 'string' && daysOf(value) !== undefined ? value : undefined),
+  (value) => (typeof value === 'string' && value.length <= 10 && spanOf(value) !== undefined ? value : undefined),
 )
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/
@@ -63,6 +81,7 @@ export const published = custom(
   { type: 'string', pattern: '^\\d{4}(-\\d\\d(-\\d\\d(T.+)?)?)?$' },
   (value) => {
     if (typeof value !== 'string' || value.length > 40) return undefined
-    return daysOf(MOMENT.exec(value)?.[1] ?? value) === undefined ? undefined : value
+    const day = value.length <= 10 ? value : (MOMENT.exec(value)?.[1] ?? '')
+    return day.includes('/') || spanOf(day) === undefined ? undefined : value
   },
 )

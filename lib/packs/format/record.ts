@@ -17,7 +17,24 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-const own = Object.prototype.hasOwnProperty
+interface Compiled {
+  readonly fields: ReadonlyMap<string, Field<unknown>>
+  readonly required: readonly string[]
+}
+
+const compiled = new WeakMap<Table, Compiled>()
+
+function compile(table: Table): Compiled {
+  const known = compiled.get(table)
+  if (known !== undefined) return known
+  const entries = Object.entries(table)
+  const made: Compiled = {
+    fields: new Map(entries.map(([name, entry]) => [name, entry.field])),
+    required: entries.filter(([, entry]) => entry.required).map(([name]) => name),
+  }
+  compiled.set(table, made)
+  return made
+}
 
 /**
  * Copies the known fields of an untrusted object into a fresh one and checks each. Only names that stand in the table
@@ -31,27 +48,18 @@ export function readRecord<T extends Table>(
   onUnknown?: (name: string) => void,
 ): LineOf<T> | undefined {
   const before = problems.length
+  const { fields, required } = compile(table)
   const line: Record<string, unknown> = {}
-  for (const name of Object.keys(value)) {
-    const entry = own.call(table, name) ? table[name] : undefined
-    if (entry === undefined) onUnknown?.(name)
-    else if (value[name] !== null) line[name] = entry.field.read(value[name], path + name, problems)
+  for (const name in value) {
+    const field = fields.get(name)
+    if (field === undefined) onUnknown?.(name)
+    else if (value[name] !== null) line[name] = field.read(value[name], path === '' ? name : path + name, problems)
   }
-  for (const name of requiredOf(table)) {
+  for (const name of required) {
     if (line[name] === undefined && problems.length === before)
-      problems.push({ path: path + name, expected: table[name]?.field.expects ?? 'a value', found: 'nothing' })
+      problems.push({ path: path + name, expected: fields.get(name)?.expects ?? 'a value', found: 'nothing' })
   }
   return problems.length === before ? (line as LineOf<T>) : undefined
-}
-
-const required = new WeakMap<Table, readonly string[]>()
-
-function requiredOf(table: Table): readonly string[] {
-  const known = required.get(table)
-  if (known !== undefined) return known
-  const names = Object.keys(table).filter((name) => table[name]?.required === true)
-  required.set(table, names)
-  return names
 }
 
 /** A table as a field, for objects inside a line. */
@@ -72,5 +80,5 @@ export function schemaOf(table: Table): JsonSchema {
   const properties = Object.fromEntries(
     Object.entries(table).map(([name, entry]) => [name, { ...entry.field.schema, description: entry.about }]),
   )
-  return { type: 'object', properties, required: requiredOf(table) }
+  return { type: 'object', properties, required: compile(table).required }
 }

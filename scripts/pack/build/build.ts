@@ -125,6 +125,11 @@ function idsOf({ facts, chain, outlet, claimant, via, reprintOf }: Report): read
   ]
 }
 
+// What the built-in world knows is not told twice: its other names and offices stay there.
+function withoutWords({ aliases: _, title: __, ...entity }: Entity): Entity {
+  return entity
+}
+
 // A pack explains every id that it uses, and what those entities refer to, so that it can be read by itself.
 function entitiesOf(
   reports: readonly Report[],
@@ -137,7 +142,7 @@ function entitiesOf(
     if (id === undefined || found.has(id)) return
     const entity = outlets.get(id) ?? tools.names.entity(id)
     if (entity === undefined) return tools.ledger.unknown('entity', id, 'referred to')
-    found.set(id, entity)
+    found.set(id, outlets.has(id) || tools.names.isOwn(id) ? entity : withoutWords(entity))
     for (const other of [entity.side, entity.speaksFor, ...(entity.members ?? [])]) add(other)
     for (const place of entity.within ?? []) if (tools.names.entity(place) !== undefined) add(place)
   }

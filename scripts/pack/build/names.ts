@@ -32,6 +32,11 @@ export class NameResolver {
     return entityOf(id) ?? this.#byId.get(id)
   }
 
+  /** True for entities that only our tables know. */
+  isOwn(id: string): boolean {
+    return entityOf(id) === undefined
+  }
+
   /** The name with its identity; without one when nobody knows it. */
   ref(name: string): NameRef {
     const row = this.#rows.get(name)
