@@ -36,9 +36,9 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
   const nameFor = (party: string, institution: string): string =>
     `${known.adjectives.get(party) ?? party} ${names.get(institution)}`
   const idFor = (party: string, institution: string): string => {
-    const key = keyOf(nameFor(party, institution))
-    known.load(key)
-    return known.forms.get(key)?.id ?? key.replaceAll(' ', '-')
+    const name = nameFor(party, institution)
+    known.load(keyOf(name))
+    return known.forms.get(keyOf(name))?.id ?? slugOf(name)
   }
   const hit = (at: number, end: number, party: string, institution: string): NameHit => ({
     length: end - at,
@@ -63,6 +63,7 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
       for (const [institution, kind] of kinds) {
         if (institution === ITSELF || !id.endsWith(`-${institution}`)) continue
         const country = id.slice(0, -institution.length - 1).replaceAll('-', ' ')
+        known.load(country)
         const party = known.forms.get(country)?.party
         if (party !== undefined) return { id, kind, name: nameFor(party, institution), side: party }
       }

@@ -1,8 +1,8 @@
 import type { Sink } from './read-tables.ts'
 import { type Table, withoutAccents } from './rows.ts'
 
-/** How many letters of a word lead to its rows. */
-const LETTERS = 3
+/** The letters of a word, an id or a key that lead to its rows. */
+const FIRST_LETTERS = /^[^\s-]{1,3}/
 
 /** Reads rows of tables when they are asked for. */
 export interface Rows {
@@ -25,8 +25,8 @@ export function rowsOf(tables: readonly Table[], sinkOf: SinkOf): Rows {
   const readers = tables.map((table, at) => rowsOfTable(table, (start) => sinkOf(at * 1_000_000 + start)))
   return {
     load(word) {
-      const letters = word.slice(0, LETTERS)
-      if (asked.has(letters)) return
+      const letters = FIRST_LETTERS.exec(word)?.[0] ?? ''
+      if (letters === '' || asked.has(letters)) return
       asked.add(letters)
       for (const reader of readers) reader.load(letters)
     },

@@ -17,9 +17,15 @@ export interface Sink {
 export function readCountry(row: string, section: string, sink: Sink): void {
   const [name = '', adjective = '', capitals = '', others = ''] = row.split('|')
   const id = slugOf(name)
-  const kind = section === 'world' ? 'region' : 'country'
+  const isContinent = section === 'world'
   const aliases = listOf(others)
-  sink.entity({ id, kind, name, aliases, within: [section] })
+  sink.entity({
+    id,
+    kind: isContinent ? 'region' : 'country',
+    name,
+    aliases,
+    ...(isContinent ? {} : { within: [section] }),
+  })
   const { adjectives, peoples } = demonymsOf(name, adjective)
   addAll([name, ...aliases], id, 'name', sink)
   addAll(adjectives, id, 'demonym', sink)

@@ -14,6 +14,9 @@ Africa
 Asia
 Europe|an
 Middle East|Middle Eastern
+North America
+Oceania
+South America
 > europe
 Albania
 Andorra|Andorran
