@@ -80,5 +80,5 @@ function variantsOf(forms: readonly string[]): string[] {
       ? form.replace(/^Ministry of (.+)$/, '$1 Ministry')
       : form.replace(/^(.+) Ministry$/, 'Ministry of $1'),
   ])
-  return turned.flatMap((form) => [form, form.replace('Defence', 'Defense')])
+  return turned.flatMap((form) => [form, form.replace('efence', 'efense')])
 }

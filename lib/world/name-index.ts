@@ -54,7 +54,7 @@ function sinkOf(rank: number, forms: FormMap, told: Map<string, Told>, adjective
   const form = (words: string, id: string, sense: NameSense, party?: string): void => {
     if (sense === 'demonym' && !adjectives.has(id)) adjectives.set(id, words)
     addForm(forms, words, { id, sense, rank, anyCase: isSmall(words), ...(party === undefined ? {} : { party }) })
-    if (words.includes('Defence')) form(words.replace('Defence', 'Defense'), id, sense, party)
+    if (words.includes('efence')) form(words.replace('efence', 'efense'), id, sense, party)
   }
   const entity = (each: Entity): void => {
     const others = told.get(each.id)

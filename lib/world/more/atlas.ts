@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entities.ts'
+import type { NameHit, NameToken } from '../forms.ts'
 import { GAZETTEER } from '../gazetteer.ts'
 import { createNameIndex, type NameIndex } from '../name-index.ts'
 import { readCountry, readForce, readMoreOfCountry, readPerson, readRegion } from '../read-tables.ts'
@@ -63,5 +64,14 @@ function idOfWhole(name: string): string | undefined {
   if (form !== undefined) return form.id
   const tokens = nameTokens(name)
   const hit = atlas().nameAt(tokens, 0)
-  return hit?.length === tokens.length ? hit.entityId : undefined
+  if (hit === undefined) return undefined
+  return hit.length === tokens.length ? hit.entityId : idOfOwned(name, tokens, hit)
+}
+
+// "South Korea's National Intelligence Service", "Ukrainian President Zelensky": the country says what the name means.
+function idOfOwned(name: string, tokens: readonly NameToken[], { length, party }: NameHit): string | undefined {
+  const rest = tokens[length]?.lower === "'s" ? tokens[length + 1] : tokens[length]
+  if (party === undefined || rest === undefined) return undefined
+  const id = idOf(name.slice(rest.start))
+  return id !== undefined && entityOf(id)?.side === party ? id : undefined
 }

@@ -6,6 +6,7 @@ Officials=defence officials=security officials=defence official=official=militar
 Intelligence=intelligence agencies=intelligence community=intelligence services=intelligence reports
 Military Sources=military source=General Staff source=military sources
 Presidency=President's Office=Office of the President=presidential administration=presidential office
+Ministry of Defence=Ministry of National Defence=Department of Defence=Ministry of Armed Forces
 Finance Ministry
 Justice Ministry
 Prosecutor General's Office=Prosecutor General=prosecutor's office=prosecutors
