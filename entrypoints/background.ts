@@ -1,3 +1,37 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { Answers } from '../lib/extension/answers.ts'
+import { checkSelection, createMenu, runCommand } from '../lib/extension/commands.ts'
+import { backgroundHandlers } from '../lib/extension/handlers.ts'
+import { loadIndex } from '../lib/extension/on-record.ts'
+import { openPanelByGesture } from '../lib/extension/panel.ts'
+import { runWhereGranted } from '../lib/extension/run-by-itself.ts'
+import { leaveWithdrawn, shareDensity } from '../lib/extension/sites.ts'
+import { answer } from '../lib/messaging/channel.ts'
+import { backgroundGate } from '../lib/messaging/gates.ts'
+import { marksItem } from '../lib/settings/items.ts'
 
-export default defineBackground(() => {})
+export default defineBackground(() => {
+  const answers = new Answers(loadIndex)
+  answer(
+    'background',
+    backgroundHandlers((question) => answers.crossCheck(question)),
+    { gate: backgroundGate },
+  )
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await Promise.all([createMenu(), runWhereGranted()])
+    if (reason === 'install') await browser.tabs.create({ url: 'welcome.html' })
+  })
+  browser.runtime.onStartup.addListener(runWhereGranted)
+  browser.permissions.onAdded.addListener(runWhereGranted)
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => leaveWithdrawn(origins))
+
+  browser.commands.onCommand.addListener((command, tab) =>
+    command === 'open-panel' ? openPanelByGesture(tab?.id) : runCommand(command, tab?.id),
+  )
+  browser.contextMenus.onClicked.addListener((_, tab) => {
+    if (tab?.id !== undefined) checkSelection(tab.id)
+  })
+  marksItem.watch(({ density }) => shareDensity(density))
+})

@@ -8,7 +8,7 @@ export default defineContentScript({
   registration: 'runtime', // no matches: they would become host permissions
   noScriptStartedPostMessage: true,
   main(ctx) {
-    meetingPoint().bootstrap = { isAlive: () => ctx.isValid }
+    meetingPoint().bootstrap = { isAlive: () => ctx.isValid, stop: () => ctx.abort() }
     const found = () => {
       if (browser.runtime?.id === undefined) return ctx.abort()
       sendToBackground('articleHere', { host: location.hostname }).catch(() => undefined)

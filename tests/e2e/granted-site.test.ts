@@ -91,7 +91,8 @@ describe.each(BROWSERS)('a site that the reader granted, in %s', (name) => {
     const link = await placeOf(page, '600,000')
     await page.mouse.click(link.x, link.y)
     await page.waitForFunction(() => location.hash === '#ministry' || location.pathname === '/quiet.html')
-    await page.goBack()
+    await page.evaluate(() => history.back())
+    await page.waitForFunction(() => location.pathname === '/article.html' && location.hash === '')
     await waitForMarks(page, 4)
   })
 

@@ -19,7 +19,7 @@ export interface Seed {
  */
 export interface MeetingPoint {
   seed?: Seed
-  bootstrap?: { isAlive(): boolean }
+  bootstrap?: { isAlive(): boolean; stop(): void }
   session?: { isAlive(): boolean }
   openCard?: OpenCard
   cardArrived?: (openCard: OpenCard) => void

@@ -12,7 +12,8 @@ const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3
 export async function startChromium({ granted }: StartOptions): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
   if (granted.length > 0) await grant(profile, granted)
-  return new Chromium(await launch(profile), profile)
+  const browser = await launch(profile)
+  return new Chromium(browser, profile, await ownPage(browser))
 }
 
 function launch(userDataDir: string): Promise<Browser> {
@@ -65,6 +66,13 @@ interface Preferences {
   }
 }
 
+/** The page that `inExtension` runs in; opened first, so that pages under test come in front of it. */
+async function ownPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(`chrome-extension://${extensionId()}/options.html`)
+  return page
+}
+
 /** Chromium names an unpacked extension after its folder. */
 function extensionId(): string {
   const hash = createHash('sha256').update(EXTENSION).digest('hex').slice(0, 32)
@@ -75,11 +83,12 @@ class Chromium implements BrowserUnderTest {
   readonly name = 'chromium'
   readonly #browser: Browser
   readonly #profile: string
-  #extensionPage: Page | undefined
+  readonly #ownPage: Page
 
-  constructor(browser: Browser, profile: string) {
+  constructor(browser: Browser, profile: string, ownPage: Page) {
     this.#browser = browser
     this.#profile = profile
+    this.#ownPage = ownPage
   }
 
   async open(address: string): Promise<Page> {
@@ -96,9 +105,8 @@ class Chromium implements BrowserUnderTest {
     act: (api: ExtensionApi, ...values: Arguments) => Promise<Result> | Result,
     ...values: Arguments
   ): Promise<Result> {
-    this.#extensionPage ??= await this.extensionPage('options.html')
     const text = `(${act.toString()})(chrome, ...${JSON.stringify(values)})`
-    return (await this.#extensionPage.evaluate(text)) as Result
+    return (await this.#ownPage.evaluate(text)) as Result
   }
 
   async pressButton(page: Page): Promise<Popup> {

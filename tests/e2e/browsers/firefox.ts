@@ -28,25 +28,35 @@ export async function startFirefox({ granted }: StartOptions): Promise<BrowserUn
     },
   })
   await browser.installExtension(EXTENSION)
-  const firefox = new Firefox(browser, await FirefoxItself.of(browser))
+  // Opened first, so that pages under test come in front of it.
+  const firefox = new Firefox(browser, await FirefoxItself.of(browser), await openOwn(browser, 'options.html'))
   if (granted.length > 0) await firefox.grant(granted)
   return firefox
+}
+
+/** A page of the extension; Firefox never tells the end of loading for these. */
+async function openOwn(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(`moz-extension://${UUID}/${file}`, { waitUntil: [] })
+  await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+  return page
 }
 
 class Firefox implements BrowserUnderTest {
   readonly name = 'firefox'
   readonly #browser: Browser
   readonly #itself: FirefoxItself
-  #extensionPage: Page | undefined
+  readonly #ownPage: Page
 
-  constructor(browser: Browser, itself: FirefoxItself) {
+  constructor(browser: Browser, itself: FirefoxItself, ownPage: Page) {
     this.#browser = browser
     this.#itself = itself
+    this.#ownPage = ownPage
   }
 
   /** Ask for the hosts from a real press; a preference answers the prompt. */
   async grant(hosts: readonly string[]): Promise<void> {
-    const page = await this.#ownPage()
+    const page = this.#ownPage
     await page.evaluate((origins) => {
       const button = document.createElement('button')
       button.id = 'grant-under-test'
@@ -69,20 +79,15 @@ class Firefox implements BrowserUnderTest {
     return page
   }
 
-  async extensionPage(file: string): Promise<Page> {
-    const page = await this.#browser.newPage()
-    // Firefox never tells the end of loading for its own pages.
-    await page.goto(`moz-extension://${UUID}/${file}`, { waitUntil: [] })
-    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-    return page
+  extensionPage(file: string): Promise<Page> {
+    return openOwn(this.#browser, file)
   }
 
   async inExtension<Result, Arguments extends unknown[]>(
     act: (api: ExtensionApi, ...values: Arguments) => Promise<Result> | Result,
     ...values: Arguments
   ): Promise<Result> {
-    const page = await this.#ownPage()
-    return (await page.evaluate(`(${act.toString()})(browser, ...${JSON.stringify(values)})`)) as Result
+    return (await this.#ownPage.evaluate(`(${act.toString()})(browser, ...${JSON.stringify(values)})`)) as Result
   }
 
   async pressButton(page: Page): Promise<Popup> {
@@ -101,10 +106,5 @@ class Firefox implements BrowserUnderTest {
 
   close(): Promise<void> {
     return this.#browser.close()
-  }
-
-  async #ownPage(): Promise<Page> {
-    this.#extensionPage ??= await this.extensionPage('options.html')
-    return this.#extensionPage
   }
 }

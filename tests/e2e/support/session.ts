@@ -4,11 +4,12 @@ import type { BrowserUnderTest } from '../browsers/under-test.ts'
 
 /** The id of the tab that shows this page. */
 export async function tabOf(browser: BrowserUnderTest, page: Page): Promise<number> {
+  const address = await page.evaluate(() => location.href)
   const id = await browser.inExtension(
     async (api, url) => (await api.tabs.query({})).find((tab) => tab.url === url)?.id,
-    page.url(),
+    address,
   )
-  if (id === undefined) throw new Error(`no tab shows ${page.url()}`)
+  if (id === undefined) throw new Error(`no tab shows ${address}`)
   return id
 }
 

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { detect } from '../lib/detect/detect.ts'
+import { answer, type Handlers, sendToBackground } from '../lib/messaging/channel.ts'
+import { pageGate } from '../lib/messaging/page-gate.ts'
+import type { ToPage } from '../lib/messaging/protocol.ts'
+import { readArticle } from '../lib/page/read/read-article.ts'
+import { meetingPoint } from '../lib/page/session/meeting-point.ts'
+import { Session } from '../lib/page/session/session.ts'
+import { isOfSite } from '../lib/settings/sites.ts'
+
+export default defineContentScript({
+  registration: 'runtime', // no matches: they would become host permissions
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { seed } = meetingPoint()
+    if (seed === undefined) return
+    const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
+    const session = new Session(
+      seed,
+      {
+        readArticle: () => readArticle(document),
+        detect,
+        crossCheck: (question) => sendToBackground('crossCheck', question),
+        changed: (summary) => quietly(sendToBackground('pageChanged', summary)),
+        needCard: () => quietly(sendToBackground('needCard')),
+        openPanel: () => quietly(sendToBackground('openPanel')),
+        isAlive: () => browser.runtime?.id !== undefined,
+      },
+      ctx.signal,
+    )
+    meetingPoint().session = session
+    const handlers: Handlers<ToPage> = {
+      pageState: () => session.state(),
+      goToClaim: ({ claimId }) => session.goTo(claimId),
+      stepClaim: ({ by }) => session.step(by),
+      setMarksHidden: ({ hidden }) => session.setHidden(hidden),
+      setDensity: ({ density }) => session.setDensity(density),
+      checkSelection: () => session.checkSelection(),
+      resume: () => session.resume(),
+      leave({ host }) {
+        if (!isOfSite(location.hostname, host)) return undefined
+        meetingPoint().bootstrap?.stop()
+        ctx.abort()
+        return { names: seed.names }
+      },
+    }
+    answer('page', handlers, { gate: pageGate, signal: ctx.signal })
+    session.start()
+  },
+})

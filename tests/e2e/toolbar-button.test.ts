@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BROWSERS, start } from './browsers/start.ts'
+import type { BrowserUnderTest } from './browsers/under-test.ts'
+import { marksIn, waitForMarks } from './support/marks.ts'
+import { type PageServer, servePages } from './support/server.ts'
+import { until } from './support/session.ts'
+
+describe.each(BROWSERS)('a fresh installation without any site, in %s', (name) => {
+  let browser: BrowserUnderTest
+  let server: PageServer
+  let page: Page
+
+  beforeAll(async () => {
+    server = await servePages()
+    browser = await start(name, { granted: [] })
+    page = await browser.open(server.at('news.test', '/article.html'))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  test('nothing is granted and nothing happens on a news page', async () => {
+    expect(await browser.inExtension(async (api) => (await api.permissions.getAll()).origins)).toEqual([])
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(await marksIn(page)).toEqual([])
+  })
+
+  test('the toolbar button reads the page in front, and its popup lists the claims', async () => {
+    const popup = await browser.pressButton(page)
+    const texts = (await waitForMarks(page, 4)).map(({ text }) => text).join(' | ')
+    expect(texts).toContain('45,000')
+    await until(
+      'the list in the popup',
+      () => popup.text(),
+      (text) => text.includes('45,000'),
+    )
+    await popup.close()
+  })
+
+  test('pressed again it finds the session and starts no other', async () => {
+    const before = await marksIn(page)
+    const popup = await browser.pressButton(page)
+    await until(
+      'the list in the popup',
+      () => popup.text(),
+      (text) => text.includes('45,000'),
+    )
+    expect(await marksIn(page)).toEqual(before)
+    await popup.close()
+  })
+
+  test('a page without an article says so', async () => {
+    const quiet = await browser.open(server.at('quiet.test', '/quiet.html'))
+    const popup = await browser.pressButton(quiet)
+    await until(
+      'the word in the popup',
+      () => popup.text(),
+      (text) => /not.*article|no article/i.test(text),
+    )
+    expect(await quiet.evaluate(() => CSS.highlights.size)).toBe(0)
+    await popup.close()
+    await quiet.close()
+  })
+
+  test('removed or disabled, it leaves nothing behind', async () => {
+    await page.bringToFront()
+    expect((await marksIn(page)).length).toBeGreaterThan(0)
+    await browser.removeExtension()
+    await until(
+      'no visible mark',
+      () => marksIn(page),
+      (marks) => marks.every(({ line }) => line === 'none'),
+    )
+    expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2)
+  })
+})
