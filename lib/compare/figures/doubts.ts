@@ -1,0 +1,59 @@
+import { isMagnitude } from '../range.ts'
+import { isMoney } from './kinds.ts'
+import { areDaysKnown, type FigurePair } from './pair.ts'
+
+/** Why two figures may be about different things. Any of these keeps a difference from being called a conflict. */
+export type Doubt =
+  | 'actor-unknown'
+  | 'place-unknown'
+  | 'place-overlaps'
+  | 'date-unknown'
+  | 'day-unknown'
+  | 'event-unsure'
+  | 'start-unknown'
+  | 'order-of-magnitude'
+  | 'losses'
+  | 'currency'
+  | 'action-unknown'
+
+const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boolean }[] = [
+  { doubt: 'actor-unknown', applies: ({ actors }) => actors === 'unknown' || actors === 'overlap' },
+  { doubt: 'place-unknown', applies: ({ places }) => places === 'unknown' },
+  { doubt: 'place-overlaps', applies: ({ places }) => places === 'overlap' },
+  { doubt: 'date-unknown', applies: ({ daysApart }) => daysApart === undefined },
+  { doubt: 'day-unknown', applies: (pair) => pair.daysApart !== undefined && !areDaysKnown(pair) && !hasPeriod(pair) },
+  { doubt: 'event-unsure', applies: ({ said, occasions }) => said.facts.family === 'event' && occasions !== 'same' },
+  {
+    doubt: 'start-unknown',
+    applies: ({ said, starts }) => said.facts.family === 'cumulative' && starts !== 'same',
+  },
+  {
+    doubt: 'order-of-magnitude',
+    applies: ({ said, recorded }) => isMagnitude(said.facts.quantity) || isMagnitude(recorded.facts.quantity),
+  },
+  { doubt: 'losses', applies: ({ said, recorded }) => isLosses(said.facts.thing) !== isLosses(recorded.facts.thing) },
+  {
+    doubt: 'currency',
+    applies: ({ said, recorded }) => hasOtherCurrency(said.facts.quantity.unit, recorded.facts.quantity.unit),
+  },
+  {
+    doubt: 'action-unknown',
+    applies: ({ said, recorded }) =>
+      said.facts.family === 'event' && (said.facts.action === undefined) !== (recorded.facts.action === undefined),
+  },
+]
+
+/** Everything that speaks against the two figures answering one question; empty when nothing does. */
+export function doubtsOf(pair: FigurePair): readonly Doubt[] {
+  return DOUBTS.filter(({ applies }) => applies(pair)).map(({ doubt }) => doubt)
+}
+
+/** Flows are about a period by nature, one event about its own day however it is dated. */
+const hasPeriod = ({ said, occasions }: FigurePair): boolean =>
+  said.facts.family === 'flow' || (said.facts.family === 'event' && occasions === 'same')
+
+/** "losses" may be dead, or dead and wounded. */
+const isLosses = (thing: string | undefined): boolean => thing !== undefined && /\bloss(?:es)?\b/i.test(thing)
+
+const hasOtherCurrency = (said: string, recorded: string): boolean =>
+  isMoney(said) && isMoney(recorded) && said !== recorded

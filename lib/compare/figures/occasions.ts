@@ -1,0 +1,46 @@
+import type { FigureFacts, Measure } from '../../model/claims.ts'
+import type { PlaceRelation } from '../../world/places.ts'
+import { type Days, dayNumber, daysOf, gapInDays, lengthOf } from '../days.ts'
+import type { PreparedFigure } from './prepared.ts'
+
+/** Whether two figures are of one event. `near`: a day apart or dated loosely; it may be the night between. */
+export type OccasionRelation = 'same' | 'near' | 'other' | 'unknown'
+
+/** An event's own day stands in its slug ("sumy-strike-2025-04-13"), else it is the day of the figure. */
+export function dayOfOccasion({ occasion, asOf }: FigureFacts): Days | undefined {
+  const stamp = occasion === undefined ? null : /\d{4}-\d{2}-\d{2}/.exec(occasion)
+  const day = dayNumber(stamp?.[0])
+  return day === undefined ? daysOf(asOf) : { first: day, last: day }
+}
+
+/** One event: the same slug, or the same day at places that do not exclude each other. */
+export function compareOccasions(
+  { testimony: said, occasionDays: left }: PreparedFigure,
+  { testimony: recorded, occasionDays: right }: PreparedFigure,
+  places: PlaceRelation,
+): OccasionRelation {
+  const { occasion, measure } = said.facts
+  if (occasion !== undefined && occasion === recorded.facts.occasion) return 'same'
+  if (places === 'apart') return 'other'
+  if (left === undefined || right === undefined) return 'unknown'
+  const gap = gapInDays(left, right)
+  if (gap > reach(measure, places)) return 'other'
+  const isSharp = lengthOf(left) === 1 && lengthOf(right) === 1
+  return gap === 0 && isSharp ? 'same' : 'near'
+}
+
+/** Tolls of one town are told for days; a night of drones is over in the morning. */
+const TOLL_DAYS = 3
+const NIGHT_DAYS = 1
+
+function reach(measure: Measure, places: PlaceRelation): number {
+  return isToll(measure) && places === 'same' ? TOLL_DAYS : NIGHT_DAYS
+}
+
+/** True for counts of victims, which rise while they are found. */
+export const isToll = (measure: Measure): boolean =>
+  measure === 'killed' ||
+  measure === 'wounded' ||
+  measure === 'casualties' ||
+  measure === 'missing' ||
+  measure === 'bodies'

@@ -1,0 +1,117 @@
+import type { FigureFacts } from '../../model/claims.ts'
+import type { EntityLookup, PlaceRelation } from '../../world/places.ts'
+import { type ActorRelation, actorRelation } from '../actors.ts'
+import { type Days, gapInDays, lengthOf } from '../days.ts'
+import type { Range } from '../range.ts'
+import { isAnonymous } from '../sources.ts'
+import type { Testimony } from '../testimony.ts'
+import { compareKinds, type KindComparison } from './kinds.ts'
+import { compareOccasions, type OccasionRelation } from './occasions.ts'
+import { comparePlaces } from './places.ts'
+import { type PreparedFigure, prepare } from './prepared.ts'
+import { compareStarts, type StartRelation } from './starts.ts'
+
+/**
+ * Two figures and how they lie to each other in every respect; what the rules look at. Most pairs are decided by the
+ * first rules, so each respect is compared when it is first asked for.
+ */
+export class FigurePair {
+  readonly said: Testimony<FigureFacts>
+  readonly recorded: Testimony<FigureFacts>
+  /** Two claims of one article. */
+  readonly isWithinArticle: boolean
+  readonly #left: PreparedFigure
+  readonly #right: PreparedFigure
+  readonly #find: EntityLookup
+  #kind: KindComparison | undefined
+  #actors: ActorRelation | undefined
+  #places: PlaceRelation | undefined
+  #occasions: OccasionRelation | undefined
+
+  constructor(
+    said: Testimony<FigureFacts>,
+    recorded: Testimony<FigureFacts>,
+    find: EntityLookup,
+    isWithinArticle = false,
+  ) {
+    this.said = said
+    this.recorded = recorded
+    this.isWithinArticle = isWithinArticle
+    this.#find = find
+    this.#left = prepare(said, find)
+    this.#right = prepare(recorded, find)
+  }
+
+  get saidRange(): Range {
+    return this.#left.range
+  }
+
+  get recordedRange(): Range {
+    return this.#right.range
+  }
+
+  get saidDays(): Days | undefined {
+    return this.#left.days
+  }
+
+  get recordedDays(): Days | undefined {
+    return this.#right.days
+  }
+
+  get kind(): KindComparison {
+    this.#kind ??= compareKinds(this.said.facts, this.recorded.facts)
+    return this.#kind
+  }
+
+  get actors(): ActorRelation {
+    this.#actors ??= actorRelation(this.#left.actors, this.#right.actors, this.#find)
+    return this.#actors
+  }
+
+  get places(): PlaceRelation {
+    this.#places ??= comparePlaces(this.#left, this.#right, this.#find)
+    return this.#places
+  }
+
+  get occasions(): OccasionRelation {
+    this.#occasions ??= compareOccasions(this.#left, this.#right, this.places)
+    return this.#occasions
+  }
+
+  get starts(): StartRelation {
+    return compareStarts(this.#left, this.#right)
+  }
+
+  /** The day the two running counts began, where a text says it. */
+  get start(): number | undefined {
+    return this.#left.start?.day ?? this.#right.start?.day
+  }
+
+  /** The day of the event that both tell of. */
+  get eventDay(): number | undefined {
+    return this.#left.occasionDays?.first ?? this.#right.occasionDays?.first
+  }
+
+  /** Between the times the figures are about; `undefined` where one is unknown. */
+  get daysApart(): number | undefined {
+    const { saidDays, recordedDays } = this
+    return saidDays === undefined || recordedDays === undefined ? undefined : gapInDays(saidDays, recordedDays)
+  }
+
+  /** Both told by one institution, by name. */
+  get isSameSource(): boolean {
+    return this.said.source === this.recorded.source && !isAnonymous(this.said.source)
+  }
+}
+
+/** True when both figures are about a single day each. */
+export function areDaysKnown({ saidDays, recordedDays }: FigurePair): boolean {
+  return saidDays !== undefined && recordedDays !== undefined && lengthOf(saidDays) <= 2 && lengthOf(recordedDays) <= 2
+}
+
+/** Which of the two is about a later time; `undefined` when neither is. */
+export function newerOf({ saidDays, recordedDays }: FigurePair): 'said' | 'recorded' | undefined {
+  if (saidDays === undefined || recordedDays === undefined) return undefined
+  if (saidDays.first > recordedDays.last) return 'said'
+  return recordedDays.first > saidDays.last ? 'recorded' : undefined
+}

@@ -1,0 +1,101 @@
+import type { FigureFacts } from '../../model/claims.ts'
+import { type EntityLookup, type PlaceRelation, placeRelation } from '../../world/places.ts'
+import { sideOf } from '../../world/sides.ts'
+import { isPartyTo, WARS, type War } from '../../world/wars.ts'
+import { actorParts } from '../actors.ts'
+import { type Days, dayNumber, daysOf } from '../days.ts'
+import { nameKey } from '../names.ts'
+import { type Range, rangeOf } from '../range.ts'
+import type { Testimony } from '../testimony.ts'
+import { dayOfOccasion } from './occasions.ts'
+import { WHOLE_WAR } from './places.ts'
+
+/** What comparing asks of one figure again and again, worked out once. */
+export interface PreparedFigure {
+  readonly testimony: Testimony<FigureFacts>
+  readonly range: Range
+  readonly days: Days | undefined
+  readonly occasionDays: Days | undefined
+  /** Countries, groups and alliances whose thing is counted; `undefined` when the text names nobody. */
+  readonly actors: readonly string[] | undefined
+  /** The place it is about, or the whole war, or the theatre; see `places.ts`. */
+  readonly scope: string | undefined
+  /** The day a running count began, and whether the text says so. */
+  readonly start: { readonly day: number; readonly isStated: boolean } | undefined
+}
+
+const prepared = new WeakMap<Testimony<FigureFacts>, PreparedFigure>()
+
+/** Works a figure out, or answers what was worked out before. */
+export function prepare(testimony: Testimony<FigureFacts>, find: EntityLookup): PreparedFigure {
+  const known = prepared.get(testimony)
+  if (known !== undefined) return known
+  const { facts } = testimony
+  const actors = facts.actor === undefined ? undefined : actorParts(facts.actor, find)
+  const war = warOf(facts, actors ?? [], find)
+  const figure: PreparedFigure = {
+    testimony,
+    range: rangeOfCount(testimony),
+    days: daysOf(facts.asOf),
+    occasionDays: dayOfOccasion(facts),
+    actors,
+    scope: scopeOf(facts, actors ?? [], war, find),
+    start: startOf(facts, war),
+  }
+  prepared.set(testimony, figure)
+  return figure
+}
+
+/** A count of verified names is a floor, however it is worded. */
+function rangeOfCount({ facts, countsByName }: Testimony<FigureFacts>): Range {
+  const range = rangeOf(facts.quantity)
+  return countsByName ? { low: range.low, high: Number.POSITIVE_INFINITY } : range
+}
+
+/** The war that a figure belongs to: its actor fights in it, its place lies in it, its count could have begun with it. */
+function warOf(facts: FigureFacts, actors: readonly string[], find: EntityLookup): War | undefined {
+  const fitting = WARS.filter(
+    (war) => actors.some((actor) => isPartyTo(actor, war.id, find)) && isPossibleIn(facts, war, find),
+  )
+  return fitting.length > 1 ? fitting.find((war) => isFoughtAt(facts, war, find)) : fitting[0]
+}
+
+function isPossibleIn(facts: FigureFacts, war: War, find: EntityLookup): boolean {
+  const hasBegun = war.since === undefined || facts.asOf === undefined || facts.asOf.end >= war.since
+  return hasBegun && (facts.place?.id === undefined || isFoughtAt(facts, war, find))
+}
+
+const LIES_THERE: ReadonlySet<PlaceRelation> = new Set<PlaceRelation>(['same', 'inside', 'contains', 'overlap'])
+
+function isFoughtAt({ place }: FigureFacts, war: War, find: EntityLookup): boolean {
+  const id = place?.id
+  return id !== undefined && war.places.some((each) => LIES_THERE.has(placeRelation(id, each, find)))
+}
+
+function scopeOf(
+  facts: FigureFacts,
+  actors: readonly string[],
+  war: War | undefined,
+  find: EntityLookup,
+): string | undefined {
+  const place = facts.place === undefined ? undefined : nameKey(facts.place)
+  if (facts.family === 'event') return place
+  if (facts.family === 'cumulative' || facts.family === 'flow' || facts.family === 'rate') {
+    return place === undefined || war?.places.includes(place) === true ? WHOLE_WAR : place
+  }
+  return place ?? theatreOf(facts, actors, war, find)
+}
+
+/** North Koreans with no place named are at the war they were sent to. */
+function theatreOf(facts: FigureFacts, actors: readonly string[], war: War | undefined, find: EntityLookup) {
+  if (war === undefined || facts.measure !== 'troops' || actors.length === 0) return undefined
+  const isForeign = actors.every((actor) => !war.places.includes(sideOf(actor, find) ?? actor))
+  return isForeign ? war.places.at(-1) : undefined
+}
+
+function startOf(facts: FigureFacts, war: War | undefined): PreparedFigure['start'] {
+  const stated = dayNumber(facts.since)
+  if (stated !== undefined) return { day: stated, isStated: true }
+  const presumed = dayNumber(war?.since)
+  return presumed === undefined ? undefined : { day: presumed, isStated: false }
+}

@@ -1,0 +1,36 @@
+import type { Relation } from '../../model/relations.ts'
+import { reason } from '../outcome.ts'
+import type { FigurePair } from './pair.ts'
+import type { FigureRule } from './rule.ts'
+import { QUESTION_RULES } from './rules/question.ts'
+import { SAME_ARTICLE_RULES } from './rules/same-article.ts'
+import { SCOPE_RULES } from './rules/scope.ts'
+import { SOURCE_RULES } from './rules/source.ts'
+import { STATUS_RULES } from './rules/status.ts'
+import { TIME_RULES } from './rules/time.ts'
+import { VALUE_RULES } from './rules/value.ts'
+
+/** Every rule for two figures, in order: the first that decides wins, and its name goes into the explanation. */
+export const FIGURE_RULES: readonly FigureRule[] = [
+  ...SAME_ARTICLE_RULES, // first: an article is no witness for itself
+  ...QUESTION_RULES, // equal numbers of different things prove nothing
+  ...STATUS_RULES, // plans are not reports
+  ...SOURCE_RULES, // before any conflict: nobody contradicts himself by counting again
+  ...TIME_RULES, // before scope: a part of last month's whole is no part of today's
+  ...SCOPE_RULES,
+  ...VALUE_RULES, // last: it always decides
+]
+
+/** How two figures relate. */
+export function relateFigures(pair: FigurePair): Relation {
+  for (const rule of FIGURE_RULES) {
+    const relation = rule.decide(pair)
+    if (relation !== undefined) return relation.kind === 'conflicts' && pair.isSameSource ? ownWord(pair) : relation
+  }
+  throw new Error(`Figure rules: cannot relate "${pair.said.facts.quantity.asWritten}": no rule decided`)
+}
+
+/** Nobody is set against himself: numbers of one source that no rule explains are only shown side by side. */
+function ownWord(pair: FigurePair): Relation {
+  return { kind: 'different-time', sameQuestion: false, why: reason('one-source-two-numbers', pair) }
+}

@@ -1,0 +1,135 @@
+import type { Family, Measure } from '../../../model/claims.ts'
+import { reason, unrelated } from '../../outcome.ts'
+import type { FigurePair } from '../pair.ts'
+import type { FigureRule } from '../rule.ts'
+
+/** Whether two figures answer one question at all. Equal numbers prove nothing. */
+export const QUESTION_RULES: readonly FigureRule[] = [
+  {
+    name: 'other-thing',
+    decide: (pair) =>
+      pair.kind.relation === 'other' ? unrelated(reason('other-thing', pair, { facet: pair.kind.facet })) : undefined,
+  },
+  {
+    name: 'other-actor',
+    decide: (pair) => (pair.actors === 'none' ? unrelated(reason('other-actor', pair, bothActors(pair))) : undefined),
+  },
+  {
+    // A slug that both share is surer than the places, which may be told by town or by building.
+    name: 'other-place',
+    decide: (pair) =>
+      pair.places === 'apart' && pair.occasions !== 'same' ? unrelated(reason('other-place', pair)) : undefined,
+  },
+  {
+    // Civilian and military dead are two counts, but of one attack they are rival accounts.
+    name: 'other-group',
+    decide: (pair) => {
+      if (pair.kind.facet !== 'group' || pair.kind.relation !== 'near') return undefined
+      if (pair.occasions !== 'same') return unrelated(reason('other-group', pair))
+      return { kind: 'different-scope', sameQuestion: true, why: reason('rival-accounts', pair) }
+    },
+  },
+  {
+    name: 'additional',
+    decide: (pair) =>
+      isAdded(pair, 'said') === isAdded(pair, 'recorded')
+        ? undefined
+        : { kind: 'different-scope', sameQuestion: true, why: reason('added-or-in-all', pair) },
+  },
+  {
+    name: 'other-family',
+    decide: (pair) => familyVerdict(pair),
+  },
+]
+
+function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
+  const { additional, family } = pair[side].facts
+  return additional === true || family === 'change'
+}
+
+function bothActors({ said, recorded }: FigurePair) {
+  return { recordedActor: recorded.facts.actor?.id ?? recorded.facts.actor?.text, saidActor: said.facts.actor?.text }
+}
+
+type FamilyVerdict = 'comparable' | 'ceiling' | 'event-in-count' | 'other-period' | 'unrelated'
+
+/** Families that can be told for one another; every pair that is missing here is another question. */
+const FAMILY_PAIRS: readonly (readonly [Family, Family, FamilyVerdict])[] = [
+  ['level', 'cumulative', 'comparable'],
+  ['sum', 'cumulative', 'comparable'],
+  ['sum', 'level', 'comparable'],
+  ['sum', 'event', 'comparable'],
+  ['event', 'cumulative', 'event-in-count'],
+  ['event', 'flow', 'event-in-count'],
+  ['flow', 'cumulative', 'other-period'],
+  ['flow', 'rate', 'other-period'],
+  ['rate', 'cumulative', 'other-period'],
+  ['flow', 'level', 'other-period'],
+  ['authorised', 'level', 'ceiling'],
+  ['authorised', 'cumulative', 'ceiling'],
+  ['authorised', 'change', 'ceiling'],
+  ['change', 'flow', 'other-period'],
+]
+
+function verdictOf(one: Family, other: Family): FamilyVerdict {
+  if (one === other) return 'comparable'
+  const row = FAMILY_PAIRS.find(
+    ([left, right]) => (left === one && right === other) || (left === other && right === one),
+  )
+  return row?.[2] ?? 'unrelated'
+}
+
+/** Stocks that outlets also tell as a running count ("has sent 11,000"). For victims the two are different. */
+const STOCKS: ReadonlySet<Measure> = new Set<Measure>([
+  'troops',
+  'strength',
+  'units',
+  'prisoners',
+  'hostages',
+  'missing',
+  'displaced',
+  'refugees',
+  'area',
+  'settlements',
+  'aircraft',
+  'tanks',
+  'vehicles',
+  'ships',
+  'guns',
+  'weapons',
+  'air-defence',
+  'frozen-assets',
+  'aid',
+  'money',
+  'damage',
+])
+
+function familyVerdict(pair: FigurePair) {
+  const [said, recorded] = [pair.said.facts, pair.recorded.facts]
+  const verdict = verdictOf(said.family, recorded.family)
+  switch (verdict) {
+    case 'comparable':
+      return said.family === recorded.family ||
+        STOCKS.has(said.measure) ||
+        said.family === 'sum' ||
+        recorded.family === 'sum'
+        ? undefined
+        : unrelated(reason('other-family', pair))
+    case 'ceiling':
+      return { kind: 'different-status', sameQuestion: true, why: reason('ceiling', pair) } as const
+    case 'event-in-count':
+      if (isOneEvent(pair)) return undefined
+      return pair.places === 'unknown'
+        ? unrelated(reason('other-family', pair))
+        : ({ kind: 'different-scope', sameQuestion: true, why: reason('event-in-count', pair) } as const)
+    case 'other-period':
+      return { kind: 'different-time', sameQuestion: true, why: reason('other-period', pair) } as const
+    case 'unrelated':
+      return unrelated(reason('other-family', pair))
+  }
+}
+
+/** A running count of one named event is that event's toll. */
+function isOneEvent({ said, recorded }: FigurePair): boolean {
+  return said.facts.occasion !== undefined && said.facts.occasion === recorded.facts.occasion
+}

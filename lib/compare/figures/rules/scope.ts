@@ -1,0 +1,75 @@
+import type { Relation } from '../../../model/relations.ts'
+import { reason } from '../../outcome.ts'
+import { factorBetween, gapShare, meet, type Range } from '../../range.ts'
+import { doubtsOf } from '../doubts.ts'
+import type { FigurePair } from '../pair.ts'
+import type { FigureRule } from '../rule.ts'
+import { SLIGHT_GAP } from '../slight.ts'
+
+/** A part against the whole: place in place, actor in joint actor, kind in kind. */
+export const SCOPE_RULES: readonly FigureRule[] = [
+  {
+    name: 'counted-otherwise',
+    decide: (pair) =>
+      pair.kind.relation === 'near' ? differentScope('counted-otherwise', pair, { facet: pair.kind.facet }) : undefined,
+  },
+  { name: 'kind-in-kind', decide: (pair) => kindInKind(pair) },
+  { name: 'part-and-whole', decide: (pair) => partAndWhole(pair) },
+]
+
+/** Killed of casualties: never agreement, since the numbers are of different things. */
+function kindInKind(pair: FigurePair): Relation | undefined {
+  const { relation, facet } = pair.kind
+  if (relation !== 'inside' && relation !== 'contains') return undefined
+  const isRole = facet === 'role' || facet === 'group' || facet === 'thing'
+  const isExceeding = exceeds(pair, relation) && pair.places === 'same' && pair.actors === 'same' && !isRole
+  if (!isExceeding || doubtsOf(pair).length > 0) return differentScope('kind-in-kind', pair, { facet })
+  return conflict('part-above-whole', pair, { facet })
+}
+
+function partAndWhole(pair: FigurePair): Relation | undefined {
+  const which = partOf(pair)
+  if (which === undefined) return undefined
+  if (which === 'crossed') return differentScope('crossed-scopes', pair)
+  const facet = pair.places === 'same' || pair.places === 'unknown' ? 'actor' : 'place'
+  if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) {
+    return {
+      kind: 'agrees',
+      closely: false,
+      sameQuestion: isSure(pair),
+      why: reason('part-and-whole-meet', pair, { facet }),
+    }
+  }
+  if (!exceeds(pair, which)) return differentScope('part-and-whole', pair, { facet })
+  return doubtsOf(pair).length > 0
+    ? differentScope('part-above-whole-unsure', pair, { facet })
+    : conflict('part-above-whole', pair, { facet })
+}
+
+/** Which of the two is the part: by place, by actor, or one by each. */
+function partOf({ places, actors }: FigurePair): 'inside' | 'contains' | 'crossed' | undefined {
+  const isNested = (relation: string) => relation === 'inside' || relation === 'contains'
+  if (isNested(places) && isNested(actors)) return places === actors ? (places as 'inside' | 'contains') : 'crossed'
+  if (isNested(places)) return places as 'inside' | 'contains'
+  return isNested(actors) ? (actors as 'inside' | 'contains') : undefined
+}
+
+/** True when the part's lowest reading is above the whole's highest. `inside`: the page's claim is the part. */
+function exceeds(pair: FigurePair, which: 'inside' | 'contains'): boolean {
+  const [part, whole]: readonly [Range, Range] =
+    which === 'inside' ? [pair.saidRange, pair.recordedRange] : [pair.recordedRange, pair.saidRange]
+  return part.low > whole.high && !meet(part, whole) && gapShare(part, whole) > SLIGHT_GAP
+}
+
+/** A time must be known, or nothing says that both are about one. */
+const isSure = (pair: FigurePair): boolean =>
+  !doubtsOf(pair).some((doubt) => doubt === 'date-unknown' || doubt === 'currency' || doubt === 'actor-unknown')
+
+function conflict(rule: string, pair: FigurePair, more: { facet: string | undefined }): Relation {
+  const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
+  return { kind: 'conflicts', sameQuestion: true, factor, why: reason(rule, pair, { ...more, factor }) }
+}
+
+function differentScope(rule: string, pair: FigurePair, more: { facet?: string | undefined } = {}): Relation {
+  return { kind: 'different-scope', sameQuestion: true, why: reason(rule, pair, more) }
+}

@@ -1,0 +1,99 @@
+import type { FigureFacts } from '../../../model/claims.ts'
+import type { Relation } from '../../../model/relations.ts'
+import { type Days, dayNumber, overlapShare } from '../../days.ts'
+import { reason } from '../../outcome.ts'
+import { factorBetween, gapShare } from '../../range.ts'
+import type { Testimony } from '../../testimony.ts'
+import { growth } from '../growth.ts'
+import { isToll } from '../occasions.ts'
+import { type FigurePair, newerOf } from '../pair.ts'
+import type { FigureRule } from '../rule.ts'
+import { SLIGHT_GAP } from '../slight.ts'
+import { windowOf } from '../windows.ts'
+
+/** Each family has its own idea of time. Decided before scope. */
+export const TIME_RULES: readonly FigureRule[] = [
+  { name: 'other-period', decide: (pair) => (isOf(pair, 'flow') ? otherPeriod(pair) : undefined) },
+  { name: 'other-event', decide: (pair) => (isOf(pair, 'event') ? otherEvent(pair) : undefined) },
+  { name: 'toll-rises', decide: (pair) => (isOf(pair, 'event') ? tollRises(pair) : undefined) },
+  { name: 'other-start', decide: (pair) => (isOf(pair, 'cumulative') ? otherStart(pair) : undefined) },
+  { name: 'growth', decide: (pair) => (isOf(pair, 'cumulative') ? growth(pair) : undefined) },
+  { name: 'too-far-apart', decide: tooFarApart },
+  { name: 'changed-meanwhile', decide: changedMeanwhile },
+]
+
+const isOf = ({ said, recorded }: FigurePair, family: FigureFacts['family']): boolean =>
+  said.facts.family === family && (recorded.facts.family === family || family !== 'flow')
+
+/** Two periods are one when they share nearly all of their days. */
+const SAME_PERIOD = 0.8
+
+function otherPeriod(pair: FigurePair): Relation | undefined {
+  const [said, recorded] = [periodOf(pair.said), periodOf(pair.recorded)]
+  if (said === undefined || recorded === undefined) return differentTime('period-unknown', pair, false)
+  return overlapShare(said, recorded) >= SAME_PERIOD ? undefined : differentTime('other-period', pair, true)
+}
+
+function periodOf({ facts }: Testimony<FigureFacts>): Days | undefined {
+  const first = dayNumber(facts.since ?? facts.asOf?.start)
+  const last = dayNumber(facts.until ?? facts.asOf?.end)
+  return first === undefined || last === undefined || last <= first ? undefined : { first, last }
+}
+
+function otherEvent(pair: FigurePair): Relation | undefined {
+  return pair.occasions === 'other' ? differentTime('other-event', pair, true) : undefined
+}
+
+/** The dead are still being found: a later count that is higher, or two of the first hours. */
+function tollRises(pair: FigurePair): Relation | undefined {
+  if (!isToll(pair.said.facts.measure) || pair.kind.relation !== 'same' || pair.occasions !== 'same') return undefined
+  if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) return undefined
+  const [said, recorded] = [countDayOf(pair.said), countDayOf(pair.recorded)]
+  if (said === undefined || recorded === undefined) return differentTime('toll-undated', pair, false)
+  const isRecordedLarger = pair.saidRange.high < pair.recordedRange.low
+  const isRisen = isRecordedLarger ? recorded > said : said > recorded
+  if (isRisen) return differentTime('toll-rises', pair, true, Math.abs(said - recorded))
+  return isFirstCount(pair, said, recorded) ? differentTime('first-counts', pair, true) : undefined
+}
+
+/** Until this many days after the event the dead are still being found. */
+const FIRST_DAYS = 1
+/** First counts differ by this factor and no more; beyond it they are rival accounts. */
+const MOST_AT_FIRST = 3
+
+function isFirstCount(pair: FigurePair, said: number, recorded: number): boolean {
+  const event = pair.eventDay
+  const isEarly = event !== undefined && Math.max(said, recorded) - event <= FIRST_DAYS
+  return isEarly && factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity) <= MOST_AT_FIRST
+}
+
+/** When the count was made: a report's own day, where that is later than the day of the event. */
+function countDayOf({ facts, published }: Testimony<FigureFacts>): number | undefined {
+  const counted = dayNumber(facts.asOf?.end)
+  const told = dayNumber(published)
+  return counted === undefined || told === undefined ? (told ?? counted) : Math.max(counted, told)
+}
+
+function otherStart(pair: FigurePair): Relation | undefined {
+  return pair.starts === 'different' ? differentTime('other-start', pair, true) : undefined
+}
+
+function tooFarApart(pair: FigurePair): Relation | undefined {
+  const { family } = pair.said.facts
+  if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
+  return pair.daysApart > windowOf(pair).agrees ? differentTime('too-far-apart', pair, true) : undefined
+}
+
+/** Between the two windows an equal number agrees and another one may have changed. */
+function changedMeanwhile(pair: FigurePair): Relation | undefined {
+  const { family } = pair.said.facts
+  if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
+  if (pair.daysApart <= windowOf(pair).conflicts || gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP)
+    return undefined
+  return differentTime('changed-meanwhile', pair, true)
+}
+
+function differentTime(rule: string, pair: FigurePair, sameQuestion: boolean, daysApart = pair.daysApart): Relation {
+  const why = reason(rule, pair, { daysApart, newer: newerOf(pair) })
+  return { kind: 'different-time', sameQuestion, why, ...(daysApart === undefined ? {} : { daysApart }) }
+}

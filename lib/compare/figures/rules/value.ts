@@ -1,0 +1,108 @@
+import type { Relation } from '../../../model/relations.ts'
+import { reason } from '../../outcome.ts'
+import { factorBetween, gapShare, isCeiling, isFloor, isMagnitude, meet, pointOf, type Range } from '../../range.ts'
+import { type Doubt, doubtsOf } from '../doubts.ts'
+import type { FigurePair } from '../pair.ts'
+import type { FigureRule } from '../rule.ts'
+import { SLIGHT_GAP } from '../slight.ts'
+
+/** Beyond this many times its number, a floor or a ceiling allows much and says little. */
+const FAR_SIDE = 2
+/** "tens of thousands" has soft edges: only beyond this factor is a number outside of it. */
+const OUTSIDE_ORDER = 3
+
+/** One question, one time, one scope: do the numbers fit? The last of these always decides. */
+export const VALUE_RULES: readonly FigureRule[] = [
+  { name: 'order-of-magnitude', decide: (pair) => orderOfMagnitude(pair) },
+  { name: 'two-bounds', decide: (pair) => twoBounds(pair) },
+  { name: 'far-beyond-bound', decide: (pair) => farBeyondBound(pair) },
+  {
+    name: 'same-number',
+    decide: (pair) => (meet(pair.saidRange, pair.recordedRange) ? agrees('same-number', pair, true) : undefined),
+  },
+  {
+    name: 'differs-slightly',
+    decide: (pair) =>
+      gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP ? agrees('differs-slightly', pair, true) : undefined,
+  },
+  { name: 'other-number', decide: (pair) => otherNumber(pair) },
+]
+
+function orderOfMagnitude(pair: FigurePair): Relation | undefined {
+  const { said, recorded, saidRange, recordedRange } = pair
+  if (!isMagnitude(said.facts.quantity) && !isMagnitude(recorded.facts.quantity)) return undefined
+  if (meet(saidRange, recordedRange)) return agrees('order-of-magnitude', pair, false)
+  const factor = edgeFactor(saidRange, recordedRange)
+  if (factor <= OUTSIDE_ORDER)
+    return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
+  return { kind: 'conflicts', sameQuestion: false, factor, why: reason('outside-order', pair, { factor }) }
+}
+
+function edgeFactor(one: Range, other: Range): number {
+  const [smaller, larger] = one.high < other.low ? [one, other] : [other, one]
+  return smaller.high <= 0 ? Number.POSITIVE_INFINITY : larger.low / smaller.high
+}
+
+/** "at least 10,000" and "more than 12,000" fit together whatever the truth is, so they corroborate nothing. */
+function twoBounds(pair: FigurePair): Relation | undefined {
+  const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
+  const areTwo = (isFloor(said) && isFloor(recorded)) || (isCeiling(said) && isCeiling(recorded))
+  if (!areTwo || pointOf(said) === pointOf(recorded)) return undefined
+  return agrees('two-bounds', pair, false)
+}
+
+function farBeyondBound(pair: FigurePair): Relation | undefined {
+  const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
+  const isBounded = [said, recorded].some((quantity) => isFloor(quantity) || isCeiling(quantity))
+  if (!isBounded || !meet(pair.saidRange, pair.recordedRange)) return undefined
+  return factorBetween(said, recorded) > FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
+}
+
+function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
+  const doubts = doubtsOf(pair)
+  const sameQuestion = !doubts.some((doubt) => SPOILS_AGREEMENT.has(doubt))
+  const isClose = closely && !doubts.includes('start-unknown')
+  return {
+    kind: 'agrees',
+    closely: isClose,
+    sameQuestion,
+    why: reason(rule, pair, doubts.length > 0 ? { doubts } : {}),
+  }
+}
+
+/** Without these, nothing says that both numbers answer one question. */
+const SPOILS_AGREEMENT: ReadonlySet<Doubt> = new Set<Doubt>([
+  'actor-unknown',
+  'place-unknown',
+  'date-unknown',
+  'currency',
+  'event-unsure',
+])
+
+/** What an unlike number may come from, where something is not known; the first that applies is named. */
+const MAY_EXPLAIN: readonly { readonly doubt: Doubt; readonly kind: 'different-scope' | 'different-time' }[] = [
+  { doubt: 'actor-unknown', kind: 'different-scope' },
+  { doubt: 'currency', kind: 'different-scope' },
+  { doubt: 'date-unknown', kind: 'different-time' },
+  { doubt: 'event-unsure', kind: 'different-time' },
+  { doubt: 'start-unknown', kind: 'different-time' },
+  { doubt: 'place-unknown', kind: 'different-scope' },
+  { doubt: 'action-unknown', kind: 'different-scope' },
+]
+
+function otherNumber(pair: FigurePair): Relation {
+  const doubts = doubtsOf(pair)
+  const explained = MAY_EXPLAIN.find(({ doubt }) => doubts.includes(doubt))
+  if (explained !== undefined) {
+    return { kind: explained.kind, sameQuestion: false, why: reason(explained.doubt, pair, { doubts }) }
+  }
+  const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
+  const isSure = doubts.length === 0
+  const rule = isSure ? 'other-number' : 'other-number-unsure'
+  return {
+    kind: 'conflicts',
+    sameQuestion: isSure,
+    factor,
+    why: reason(rule, pair, isSure ? { factor } : { factor, doubts }),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Family, PeriodBasis } from '../../model/claims.ts'
+import type { FigurePair } from './pair.ts'
+
+/** How near in time two figures must be, in days. */
+export interface Window {
+  /** Beyond this, equal numbers say nothing about each other. */
+  readonly agrees: number
+  /** Beyond this, other numbers may both have been right. */
+  readonly conflicts: number
+}
+
+/** Widening `agrees` finds more agreement that is chance; widening `conflicts` calls a conflict of what has changed. */
+const LEVEL: Window = { agrees: 45, conflicts: 7 }
+/** Decrees, costs and budgets hold until the next one. */
+const SETTLED: Window = { agrees: 400, conflicts: 7 }
+
+const WINDOWS: Readonly<Record<Family, Window>> = {
+  level: LEVEL,
+  cumulative: LEVEL,
+  change: LEVEL,
+  rate: LEVEL,
+  share: LEVEL,
+  flow: LEVEL,
+  event: LEVEL,
+  authorised: SETTLED,
+  sum: SETTLED,
+}
+
+/** Levels whose texts both date them to a day: in a build-up, three days are enough to change a number. */
+const DATED_BY_BOTH = 3
+
+const DATED: ReadonlySet<PeriodBasis> = new Set<PeriodBasis>(['sentence', 'context', 'recorded', 'live-entry'])
+
+/** The window of a pair: narrower for a conflict where each text dates its own figure. */
+export function windowOf({ said, recorded }: FigurePair): Window {
+  const window = WINDOWS[said.facts.family]
+  const areBothDated = [said, recorded].every(({ facts }) => facts.asOf !== undefined && DATED.has(facts.asOf.basis))
+  return areBothDated ? { ...window, conflicts: DATED_BY_BOTH } : window
+}

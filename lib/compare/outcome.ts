@@ -1,0 +1,39 @@
+import type { Quantity } from '../model/quantity.ts'
+import type { Reason, Relation, Value } from '../model/relations.ts'
+import type { FigurePair } from './figures/pair.ts'
+import { nameKey } from './names.ts'
+
+type Values = Readonly<Record<string, Value>>
+
+/** "about|11000|||people|": a quantity as one value of a reason, which `wording` puts into words. */
+export function amount({ bound, value, low, high, unit, per }: Quantity): string {
+  return [bound, value, low, high, unit, per].map((part) => part ?? '').join('|')
+}
+
+/** A rule's name with what every sentence about two figures needs: amounts, thing counted, days, places. */
+export function reason(rule: string, { said, recorded }: FigurePair, more: Values = {}): Reason {
+  const [left, right] = [said.facts, recorded.facts]
+  const values: Values = {
+    said: amount(left.quantity),
+    recorded: amount(right.quantity),
+    measure: left.measure,
+    recordedMeasure: right.measure === left.measure ? undefined : right.measure,
+    actor: left.actor === undefined ? undefined : nameKey(left.actor),
+    saidDay: dayOf(left.asOf),
+    recordedDay: dayOf(right.asOf),
+    saidPlace: left.place === undefined ? undefined : nameKey(left.place),
+    recordedPlace: right.place === undefined ? undefined : nameKey(right.place),
+    ...more,
+  }
+  return { rule, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) }
+}
+
+/** A day, or a month where the period is one. */
+function dayOf(period: { readonly start: string; readonly end: string } | undefined): string | undefined {
+  if (period === undefined || period.start === period.end) return period?.start
+  const isMonth = period.start.slice(0, 7) === period.end.slice(0, 7) && period.start.endsWith('-01')
+  return isMonth ? period.start.slice(0, 7) : period.start
+}
+
+/** Another question altogether. */
+export const unrelated = (why: Reason): Relation => ({ kind: 'unrelated', why, sameQuestion: false })
