@@ -1,9 +1,10 @@
 import { detect } from '../../lib/detect/detect.ts'
 import type { ArticleFacts } from '../../lib/model/article.ts'
 import type { FigureClaim, StatementClaim } from '../../lib/model/claims.ts'
+import type { Quantity } from '../../lib/model/quantity.ts'
 import { articleFromText } from '../../lib/text/article-from-text.ts'
 import type { OpenPredictor } from './predictor.ts'
-import { COUNTS, MODALITY, nameOf } from './vocabulary.ts'
+import { COUNTS, factorOf, MODALITY, nameOf } from './vocabulary.ts'
 
 interface Input {
   readonly id: string
@@ -47,9 +48,9 @@ function figureRow({ core, facts, chain }: FigureClaim, text: string): object {
     start: core.start,
     end: core.end,
     text: text.slice(core.start, core.end),
-    value: quantity.value ?? null,
-    low: quantity.low ?? null,
-    high: quantity.high ?? null,
+    value: written(quantity.value, quantity),
+    low: written(quantity.low, quantity),
+    high: written(quantity.high, quantity),
     bound: quantity.bound,
     counts: COUNTS[measure],
     actor: nameOf(actor),
@@ -58,6 +59,10 @@ function figureRow({ core, facts, chain }: FigureClaim, text: string): object {
     attributedTo: nameOf(chain.at(-1)?.speaker),
     asOf: asOf ?? null,
   }
+}
+
+function written(value: number | undefined, quantity: Quantity): number | null {
+  return value === undefined ? null : value / factorOf(quantity)
 }
 
 function statementRow({ span, facts, chain, cue }: StatementClaim): object {

@@ -1,4 +1,5 @@
 import type { Measure, NameRef, Status } from '../../lib/model/claims.ts'
+import type { Quantity } from '../../lib/model/quantity.ts'
 import { entity } from '../../lib/world/gazetteer.ts'
 
 /** The annotated articles' word for what is counted, by our measure. */
@@ -64,9 +65,22 @@ export const MODALITY: Readonly<Record<Status, string>> = {
   confirmed: 'confirmed',
 }
 
-/** A name in canonical English. */
+const DIVISION = / (?:Oblast|Krai|Governorate|Province)$/
+
+/** A name in canonical English, without the kind of division ("Kursk"). */
 export function nameOf(ref: NameRef | undefined): string | null {
   if (ref === undefined || ref.text === '') return null
   if (ref.parts !== undefined) return ref.parts.map((id) => entity(id)?.name ?? id).join(' and ')
-  return ref.id === undefined ? ref.text : (entity(ref.id)?.name ?? ref.text)
+  return (ref.id === undefined ? ref.text : (entity(ref.id)?.name ?? ref.text)).replace(DIVISION, '')
+}
+
+const KM2_PER_SQUARE_MILE = 2.589988
+const KM_PER_MILE = 1.609344
+
+/** How many of our base unit one of the unit as written is: the sets keep numbers as written. */
+export function factorOf({ unit, asWritten }: Quantity): number {
+  const isMiles = /\bmi(?:les?)?\b/i.test(asWritten)
+  if (unit === 'km2') return isMiles ? KM2_PER_SQUARE_MILE : /hectare/i.test(asWritten) ? 0.01 : 1
+  if (unit === 'km') return isMiles ? KM_PER_MILE : /\bmet(?:re|er)s?\b/i.test(asWritten) ? 0.001 : 1
+  return 1
 }

@@ -1,3 +1,4 @@
+import { BEFORE_PLACES, PLACE_NOUNS } from '../lexicon/en/place-words.ts'
 import { AUXILIARIES, CLAUSE_ENDS, LOCATIVE } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import type { Sentence } from './sentence.ts'
@@ -7,24 +8,27 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'by',
   'with',
   'for',
-  'to',
-  'against',
   'as',
   'like',
   'than',
   'about',
   'per',
   'citing',
+  'amid',
+  'since',
+  'after',
+  'before',
 ])
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we'])
 
-/** The subject of the verb at `verb`: a name or a pronoun before it in the clause that no preposition governs. */
+/** The subject of a verb: a name or a pronoun before it in the clause that no preposition governs. */
 export interface Subject {
   readonly mention?: NameMention
   /** Token of a pronoun. */
   readonly pronoun?: number
 }
 
+/** Walks back from the verb at `verb` to its subject. */
 export function subjectOf(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
   for (let at = verb - 1; at >= 0; at--) {
     const word = sentence.word(at)
@@ -32,44 +36,37 @@ export function subjectOf(sentence: Sentence, verb: number, names: readonly Name
     if (PRONOUNS.has(word)) return { pronoun: at }
     const mention = names.find((name) => name.first <= at && at < name.end)
     if (mention === undefined) continue
-    if (!isGoverned(sentence, mention, names)) return { mention }
+    if (isSubject(sentence, mention, names)) return { mention }
     at = mention.first
   }
   return undefined
 }
 
-/** The preposition that governs a name, looking over its article, adjectives and title; `undefined` for none. */
+function isSubject(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): boolean {
+  return prepositionOf(sentence, mention, names) === undefined
+}
+
+/** The preposition that governs a name, looking over articles, adjectives, titles, names and "the city of"; `undefined` for none. */
 export function prepositionOf(
   sentence: Sentence,
   mention: NameMention,
   names: readonly NameMention[],
 ): string | undefined {
-  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 7); at--) {
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 9); at--) {
     const word = sentence.word(at)
-    if (PREPOSITIONS.has(word)) return word
-    if (
-      word === "'s" ||
-      word === 'the' ||
-      word === 'a' ||
-      word === '-' ||
-      word === 'and' ||
-      (word === ',' && isListed(sentence, at, names))
-    )
-      continue
-    if (names.some((name) => name.first <= at && at < name.end)) continue
-    if (CLAUSE_ENDS.has(word) || AUXILIARIES.has(word) || sentence.tokens[at]?.kind !== 'word' || isVerbLike(word))
-      return undefined
+    if (word === 'of' && PLACE_NOUNS.has(sentence.word(at - 1))) at--
+    else if (word === 'for') return BATTLES.has(sentence.word(at - 1)) ? 'in' : word
+    else if (PREPOSITIONS.has(word)) return word
+    else if (!isPassable(sentence, at, names)) return undefined
   }
   return undefined
 }
 
-const isListed = (sentence: Sentence, comma: number, names: readonly NameMention[]): boolean =>
-  names.some((name) => name.end === comma) && sentence.word(comma) === ','
+const BATTLES: ReadonlySet<string> = new Set('battle battles fight fighting fights struggle war'.split(' '))
 
-const isVerbLike = (word: string): boolean =>
-  /(?:ed|ing|says|said|has|was|will)$/.test(word) &&
-  !/^(?:occupied|united|embattled|neighbou?ring|controlled|administered|surrounding)$/.test(word)
-
-function isGoverned(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): boolean {
-  return prepositionOf(sentence, mention, names) !== undefined
+function isPassable(sentence: Sentence, at: number, names: readonly NameMention[]): boolean {
+  const word = sentence.word(at)
+  if (CLAUSE_ENDS.has(word) || AUXILIARIES.has(word)) return false
+  if (BEFORE_PLACES.has(word) || PLACE_NOUNS.has(word)) return true
+  return names.some((name) => name.first <= at && at < name.end)
 }

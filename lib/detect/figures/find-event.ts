@@ -1,5 +1,6 @@
+import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
-import { AUXILIARIES, CLAUSE_ENDS, PASSIVE } from '../lexicon/en/small-words.ts'
+import { AUXILIARIES, CLAUSE_ENDS, DETERMINERS, LOCATIVE, PASSIVE } from '../lexicon/en/small-words.ts'
 import type { Draft, EventHit } from './draft.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -33,6 +34,7 @@ function eventBehind({ sentence, to }: Draft, far: boolean): EventHit | undefine
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at === to))
       return { event: event.event, at, passive: true }
     if (PASSIVE.has(word)) seenPassive = true
+    else if (AUXILIARIES.has(word)) continue
     else if (event !== undefined && event.form !== 'noun') return undefined
     else if (!AUXILIARIES.has(word) && !word.endsWith('ly') && word !== '"') {
       if (!far && !isNeutral(word)) return undefined
@@ -74,12 +76,43 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
     const event = EVENTS.get(word)
-    if (event === undefined) continue
+    if (event === undefined || isNounUse(sentence, at, event.form)) continue
+    if (CHANGES.has(event.event) && hasToll(sentence, at)) continue
     const passive = event.form === 'participle' && isPassiveBefore(sentence, at)
     if (event.form === 'participle' && passive && at < from - 2) continue
     return { event: event.event, at, passive: passive || event.form === 'noun' || event.form === 'intransitive' }
   }
   return undefined
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease'])
+
+/** "the death toll increased to 31": the toll is what is counted. */
+function hasToll(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+    if (EVENTS.get(sentence.word(at))?.form === 'noun') return true
+  }
+  return false
+}
+
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'strike strikes hit hits control controls hold supply supplies fire fires exchange release draft ship target targets damage damages cut cuts shell attack attacks use need needs aid promise pledge build mass'.split(
+    ' ',
+  ),
+)
+
+/** "in missile strikes", "the exchange", "under fire": a noun, not what the clause says. */
+function isNounUse(sentence: Sentence, at: number, form: string): boolean {
+  if (form !== 'verb' || !AMBIGUOUS.has(sentence.word(at))) return false
+  const before = sentence.word(at - 1)
+  return (
+    DETERMINERS.has(before) ||
+    LOCATIVE.has(before) ||
+    COUNTED_NOUNS.has(before) ||
+    /^(?:air|military|russian|ukrainian|israeli|iranian|artillery|by|for|with|new|deadly|massive|overnight|such)$/.test(
+      before,
+    )
+  )
 }
 
 function isPassiveBefore(sentence: Sentence, at: number): boolean {

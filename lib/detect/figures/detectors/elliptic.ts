@@ -2,6 +2,8 @@ import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { CLAUSE_ENDS, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
+import { partyOf } from '../refiners/parties.ts'
+import type { Sentence } from '../sentence.ts'
 import type { Candidate, Detector } from './detector.ts'
 
 /** "killing 12", "40 were wounded", "15,000 of them", "the death toll stands at 63", "troops – estimated at 40,000". */
@@ -32,15 +34,33 @@ function standsAlone({ sentence, amount }: Candidate): boolean {
 }
 
 /** "15,000 of them", "the 11,000 who were sent": the noun of the figure before. */
-function ofThem({ sentence, amount, drafts }: Candidate, base: Draft): Draft | undefined {
+function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
+  const { sentence, amount, drafts } = candidate
   const next = sentence.word(amount.to)
   const isPart = next === 'of' && /^(?:them|these|those|whom)$/.test(sentence.word(amount.to + 1))
   const isWho = next === 'who' || (sentence.word(amount.from - 1) === 'the' && next !== 'of')
   if (!isPart && !isWho) return undefined
   const antecedent = nearestNoun(drafts, sentence.index)
   const to = isPart ? amount.to + 2 : amount.to
+  const earlier = isPart && antecedent?.sentence !== sentence ? nounBefore(candidate) : undefined
+  if (earlier !== undefined)
+    return { ...base, to, noun: earlier.noun, actor: earlier.actor, unit: isThing(earlier.noun) ? 'items' : 'people' }
   if (antecedent !== undefined)
     return { ...base, to, noun: antecedent.noun as CountedNoun, antecedent, unit: antecedent.unit }
+  return undefined
+}
+
+/** The last sure noun of the two sentences before: "North Korean soldiers have been sent. … of them". */
+function nounBefore({ reading, sentence }: Candidate): { noun: CountedNoun; actor: Draft['actor'] } | undefined {
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 2); at--) {
+    const earlier = reading.sentences[at] as Sentence
+    for (let index = earlier.tokens.length - 1; index >= 0; index--) {
+      const noun = COUNTED_NOUNS.get(earlier.word(index))
+      if (noun === undefined || noun.strength === 'weak') continue
+      const owner = reading.names.inSentence(at).find((name) => name.end === index && name.sense === 'demonym')
+      return { noun, actor: owner === undefined ? undefined : partyOf(owner) }
+    }
+  }
   return undefined
 }
 

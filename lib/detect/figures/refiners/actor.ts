@@ -1,139 +1,73 @@
 import type { NameRef } from '../../../model/claims.ts'
-import { entity } from '../../../world/gazetteer.ts'
 import { countryOf } from '../../../world/places.ts'
 import { sideOf } from '../../../world/sides.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
+import type { Sentence } from '../sentence.ts'
+import { ownActor } from './own-actor.ts'
 import { opponentOf, partyOf, refOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
-/** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
-const NOT_OWNERS =
-  /^(?:made|designed|built|supplied|donated|provided|backed|led|held|occupied|controlled|era|style|type|administered|annexed|produced|manufactured|speaking)$/
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Subjects of these own what is counted. */
-const OWNED_BY_SUBJECT: ReadonlySet<string> = new Set([
-  'lost',
-  'suffered',
-  'launched',
-  'deployed',
-  'sent',
-  'present',
-  'recruited',
-  'mobilised',
-  'increase',
-  'decrease',
-  'trained',
-  'withdrawn',
-  'needed',
-  'produced',
-  'held',
-  'recaptured',
-  'in-service',
-  'casualties',
-  'deserted',
-])
+const OWNED_BY_SUBJECT = set(
+  'lost suffered launched deployed sent present recruited mobilised increase decrease trained withdrawn needed produced held recaptured in-service casualties deserted',
+)
 /** Subjects of these did it to somebody else. */
-const DONE_TO_OTHERS: ReadonlySet<string> = new Set([
-  'shot-down',
-  'jammed',
-  'hit',
-  'destroyed',
-  'damaged',
-  'killed',
-  'wounded',
-  'captured',
-  'deported',
-])
-const GIVEN: ReadonlySet<string> = new Set([
-  'pledged',
-  'delivered',
-  'gave',
-  'allocated',
-  'appropriated',
-  'committed',
-  'spent',
-  'frozen',
-])
+const DONE_TO_OTHERS = set('shot-down jammed hit destroyed damaged killed wounded captured deported')
+const GIVEN = set('pledged delivered gave allocated appropriated committed spent frozen')
+const LAND = set('area settlements distance territory-share')
+const VICTIMS = set('killed wounded missing displaced evacuated people buildings')
+const AIR = set('missiles drones missiles-and-drones')
 
-/** Whose thing is counted, and who did it. Ordered: what the phrase says itself, then the list, then the clause, then the context. */
+/** Whose thing is counted, and who did it. Ordered: what the phrase itself says, then the list, the clause, the context. */
 export const actor: Refiner = {
   name: 'actor',
   refine(draft, context) {
     const names = context.reading.names.inSentence(draft.sentence.index)
-    const own = inPhrase(draft, names, context) ?? draft.antecedent?.actor
-    const subject = draft.event === undefined ? undefined : subjectRef(draft, names, context)
-    const event = draft.event?.event ?? ''
-    if (subject !== undefined && !draft.event?.passive && (DONE_TO_OTHERS.has(event) || GIVEN.has(event)))
-      draft.by = subject
-    const agent = draft.event?.passive === true ? byAgent(draft, names) : undefined
-    if (agent !== undefined) draft.by = agent
-    draft.actor = own ?? fromEvent(draft, subject, agent, context) ?? fromContext(draft, context, names)
+    const subject = draft.event === undefined || draft.event.shared ? undefined : subjectRef(draft, names, context)
+    nameDoer(draft, subject, names)
+    draft.actor =
+      draft.actor ??
+      ownActor(draft, names, context) ??
+      draft.antecedent?.actor ??
+      fromEvent(draft, subject, context) ??
+      fromContext(draft, context)
     return undefined
   },
 }
 
-/** "North Korean soldiers", "Russia's 50,000 troops", "troops from North Korea", "casualties on Russian forces", "its own troops". */
-function inPhrase(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
-  const { sentence, amount, to, head } = draft
-  const first = head !== undefined && head < amount.from ? head - 4 : amount.from - 3
-  const inside = names.filter((name) => name.first >= first && name.end <= Math.max(to, head ?? 0) + 0)
-  const owners = inside.filter((name) => isOwner(draft, name))
-  const joint = jointActor(owners, sentence.textOf(Math.max(0, first), to))
-  if (joint !== undefined) return joint
-  return afterPhrase(draft, names) ?? pronounOwner(draft, context)
+/** Who fired, shot down, gave: the subject of the verb, or "by …" behind a passive. */
+function nameDoer(draft: Draft, subject: NameRef | undefined, names: readonly NameMention[]): void {
+  const event = draft.event?.event ?? ''
+  if (draft.event?.passive === true) draft.by = byAgent(draft, names)
+  else if (DONE_TO_OTHERS.has(event) || GIVEN.has(event)) draft.by = subject
 }
 
-function isOwner({ sentence, amount, head }: Draft, name: NameMention): boolean {
-  if (name.compound !== undefined && NOT_OWNERS.test(name.compound)) return false
-  if (name.first >= amount.to) return name.sense !== undefined && (head === undefined || name.first <= head)
-  const next = sentence.word(name.end)
-  if (head !== undefined && head < amount.from) return name.end <= head && (name.sense === 'demonym' || next === "'s")
-  return next === "'s" && name.end + 1 >= amount.from - 1
-}
-
-function jointActor(owners: readonly NameMention[], text: string): NameRef | undefined {
-  const parties = owners.map(partyOf).filter((ref) => ref !== undefined)
-  const ids = [...new Set(parties.map(({ id }) => id as string))]
-  if (ids.length < 2) return parties[0]
-  return / and /.test(text)
-    ? { text: ids.map((id) => entity(id)?.name ?? id).join(' and '), parts: ids }
-    : parties.at(-1)
-}
-
-/** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
-function afterPhrase({ sentence, to, measure }: Draft, names: readonly NameMention[]): NameRef | undefined {
-  const word = sentence.word(to)
-  if (!/^(?:from|among|on|of|by|in)$/.test(word)) return undefined
-  const next = names.find((name) => name.first >= to + 1 && name.first <= to + 3)
-  if (next === undefined) return undefined
-  if (word === 'from' || word === 'among' || word === 'of') return next.sense === undefined ? undefined : partyOf(next)
-  if (word === 'on' && (measure === 'casualties' || measure === 'killed')) return partyOf(next)
-  return undefined
-}
-
-/** "its own troops", "their soldiers": whom the pronoun stands for. */
-function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undefined {
-  const { sentence, amount, head, to } = draft
-  for (let at = amount.from - 2; at < Math.max(head ?? 0, to); at++) {
-    if (!/^(?:its|their|our)$/.test(sentence.word(at))) continue
-    const names = reading.names.inSentence(sentence.index)
-    const subject = subjectOf(sentence, at, names)
-    const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)
-    return party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))
-  }
-  return undefined
-}
-
+/** The party that a reference stands for. */
 function partyOfRef(ref: NameRef): NameRef | undefined {
   return ref.id === undefined ? undefined : refOf(sideOf(ref.id) ?? ref.id)
 }
 
-function subjectRef(draft: Draft, names: readonly NameMention[], { reading }: RefineContext): NameRef | undefined {
-  const subject = subjectOf(draft.sentence, draft.event?.at ?? 0, names)
+function subjectRef(
+  draft: Draft,
+  names: readonly NameMention[],
+  { reading, statements }: RefineContext,
+): NameRef | undefined {
+  const { sentence, event } = draft
+  const subject = subjectOf(sentence, event?.at ?? 0, names)
   if (subject?.mention !== undefined) return partyOf(subject.mention)
   if (subject?.pronoun === undefined) return undefined
-  return partyOfRef(reading.names.resolve(draft.sentence.spanOf(subject.pronoun, subject.pronoun + 1)))
+  const span = sentence.spanOf(subject.pronoun, subject.pronoun + 1)
+  const found = partyOfRef(reading.names.resolve(span))
+  const word = sentence.word(subject.pronoun)
+  const speaker = statements.attributionAt(span).at(-1)?.speaker
+  const own = speaker === undefined ? undefined : partyOfRef(speaker)
+  if (word === 'we') return own
+  // "They are expanding their army", said by a Ukrainian, is about the other side.
+  const isOwn = word === 'they' && own?.id !== undefined && own.id === found?.id
+  return isOwn ? (opponentOf(own.id as string, partiesNear(draft.sentence, reading)) ?? found) : found
 }
 
 /** "launched by Russia". */
@@ -147,36 +81,29 @@ function byAgent({ sentence, event }: Draft, names: readonly NameMention[]): Nam
   return undefined
 }
 
-function fromEvent(
-  draft: Draft,
-  subject: NameRef | undefined,
-  agent: NameRef | undefined,
-  context: RefineContext,
-): NameRef | undefined {
+function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineContext): NameRef | undefined {
+  const { measure = 'other' } = draft
   const event = draft.event?.event ?? ''
-  const shared = draft.event?.shared === true ? context.before.at(-1)?.actor : undefined
-  if (shared !== undefined) return shared
-  if (event === 'launched') return agent ?? subject
-  if (!draft.event?.passive && DONE_TO_OTHERS.has(event) && subject?.id !== undefined && !isLand(draft))
-    return victimOf(draft, subject.id, context)
-  if (OWNED_BY_SUBJECT.has(event) || isLand(draft)) return subject
-  if (draft.measure === 'money' || GIVEN.has(event)) return subject
+  const last = context.before.at(-1)
+  if (draft.event?.shared === true && last?.sentence === draft.sentence) return last.actor
+  if (LAND.has(measure)) return subject ?? draft.by
+  if (event === 'launched' && draft.event?.passive === true) return draft.by
+  if (draft.event?.passive === true && DONE_TO_OTHERS.has(event)) return undefined
+  if (DONE_TO_OTHERS.has(event) && subject?.id !== undefined) return victimOf(draft, subject.id, context)
+  if (OWNED_BY_SUBJECT.has(event) || measure === 'money' || measure === 'share' || GIVEN.has(event)) return subject
   return undefined
 }
 
-const isLand = ({ measure }: Draft): boolean =>
-  measure === 'area' || measure === 'settlements' || measure === 'distance' || measure === 'territory-share'
-
-/** Whom an attacker hits: whoever the last figure says fired, else the enemy that the text names. */
+/** Whom an attacker hits: for things in the air whoever the text says fired, else the enemy that it names. */
 function victimOf(draft: Draft, attacker: string, context: RefineContext): NameRef | undefined {
-  const fired = context.before.findLast(({ event, actor }) => event?.event === 'launched' && actor?.id !== attacker)
-  if (fired?.actor !== undefined && draft.noun?.group !== 'civilian') return fired.actor
-  return opponentOf(attacker, namedParties(context, draft.sentence.index))
+  const fired = context.before.findLast(({ event, actor: who }) => event?.event === 'launched' && who?.id !== attacker)
+  if (fired?.actor !== undefined && AIR.has(draft.measure ?? '')) return fired.actor
+  return opponentOf(attacker, partiesNear(draft.sentence, context.reading))
 }
 
-function namedParties({ reading }: RefineContext, index: number): string[] {
+function partiesNear(sentence: Sentence, reading: RefineContext['reading']): string[] {
   const ids: string[] = []
-  for (let at = index; at >= Math.max(0, index - 4); at--) {
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - 4); at--) {
     for (const mention of reading.names.inSentence(at)) {
       const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
       if (id !== undefined) ids.push(id)
@@ -185,26 +112,75 @@ function namedParties({ reading }: RefineContext, index: number): string[] {
   return ids
 }
 
-/** Victims belong to the country of the place; otherwise whoever the text counts on about. */
-function fromContext(draft: Draft, context: RefineContext, names: readonly NameMention[]): NameRef | undefined {
-  const { event, noun, measure } = draft
-  const isVictim =
-    measure === 'killed' ||
-    measure === 'wounded' ||
-    measure === 'missing' ||
-    measure === 'displaced' ||
-    measure === 'evacuated' ||
-    noun?.group === 'civilian'
-  if (isVictim && noun?.measure !== 'troops') return undefined
-  if (event?.passive === true && (event.event === 'shot-down' || event.event === 'launched'))
-    return lastAttacker(context)
+/** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
+function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
+  const { sentence, measure = 'other', event, noun } = draft
   const last = context.before.at(-1)
-  if (last !== undefined && last.sentence === draft.sentence && last.actor !== undefined) return last.actor
-  const first = names.find((name) => name.sense !== undefined && name.end <= draft.from)
-  if (first !== undefined) return partyOf(first)
-  return last !== undefined && draft.sentence.index - last.sentence.index <= 1 ? last.actor : undefined
+  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
+  if (AIR.has(measure) && event?.passive === true) return attackerBefore(draft, context)
+  if (VICTIMS.has(measure) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') return undefined
+  const topic = topicOf(draft, context)
+  const earlier = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
+  if (earlier !== undefined && sentence.index - earlier.sentence.index <= 2) return earlier.actor
+  return topic ?? earlier?.actor
 }
 
-function lastAttacker(context: RefineContext): NameRef | undefined {
-  return context.before.findLast(({ event }) => event?.event === 'launched')?.actor
+const isPeople = ({ unit }: Draft): boolean => unit === 'people'
+const isSameKind = (one: Draft, other: Draft): boolean =>
+  one.measure === other.measure || (isPeople(one) && isPeople(other))
+
+/** The subject of the sentence itself, or of the one before. */
+function topicOf({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
+  for (const at of [sentence.index, sentence.index - 1]) {
+    const earlier = reading.sentences[at]
+    if (earlier === undefined) continue
+    const names = reading.names.inSentence(at)
+    const first = names.find(
+      (name) => (at < sentence.index || name.end <= from) && partyOf(name) !== undefined && !isSource(earlier, name),
+    )
+    if (first !== undefined) return partyOf(first)
+  }
+  return undefined
+}
+
+/** "US officials", "Seoul said": names of those who speak. */
+function isSource(sentence: Sentence, { end, kind }: NameMention): boolean {
+  if (kind === 'person' || kind === 'outlet' || kind === 'organisation') return true
+  for (let at = end; at < end + 3; at++) {
+    if (
+      /^(?:officials?|intelligence|sources?|said|says|estimates?|believes?|military|reported|media|lawmakers?|analysts?|experts?)$/.test(
+        sentence.word(at),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Who launched what was shot down or flew: the last one said to launch or attack. */
+function attackerBefore(draft: Draft, context: RefineContext): NameRef | undefined {
+  const fired = context.before.findLast(({ event }) => event?.event === 'launched')
+  if (fired?.actor !== undefined && draft.sentence.index - fired.sentence.index <= 4) return fired.actor
+  const { reading } = context
+  for (let at = draft.sentence.index; at >= Math.max(0, draft.sentence.index - 3); at--) {
+    const sentence = reading.sentences[at] as Sentence
+    const found = reading.names.inSentence(at).find((name) => partyOf(name) !== undefined && isAttacker(sentence, name))
+    if (found !== undefined) return partyOf(found)
+  }
+  return undefined
+}
+
+/** "Russia launched …", "by Russia", "Russian attack". */
+function isAttacker(sentence: Sentence, { first, end }: NameMention): boolean {
+  if (sentence.word(first - 1) === 'by') return true
+  for (let at = end; at < end + 5; at++) {
+    if (
+      /^(?:attacks?|strikes?|barrage|launched|fired|launches|fires|drones?|missiles?|carried|unleashed|has|have)$/.test(
+        sentence.word(at),
+      ) &&
+      sentence.word(at - 1) !== 'on'
+    )
+      return sentence.word(at) !== 'has' && sentence.word(at) !== 'have'
+  }
+  return false
 }

@@ -1,10 +1,13 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { countryOf, mostSpecific } from '../../../world/places.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
+import { SOURCE_WORDS } from '../../lexicon/en/place-words.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { prepositionOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
+import type { Sentence } from '../sentence.ts'
 import { opponentOf, partyOf, refOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
@@ -14,82 +17,133 @@ const HERE: ReadonlySet<string> = new Set(
   ),
 )
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city', 'place', 'theatre'])
+const VICTIMS: ReadonlySet<string> = new Set(
+  'killed wounded missing displaced evacuated buildings people casualties'.split(' '),
+)
 
-/** The most specific place that the clause names, else one that the list or the event implies. */
+/** The most specific place that the clause names, else one that the list, the event or the sentences before imply. */
 export const place: Refiner = {
   name: 'place',
   refine(draft, context) {
-    const names = context.reading.names.inSentence(draft.sentence.index)
-    const found =
-      inSentence(draft, names) ?? draft.antecedent?.place ?? shared(draft, context) ?? implied(draft, context)
-    if (found !== undefined) draft.place = found
-    if (draft.actor === undefined && found?.id !== undefined && isVictim(draft)) giveActor(draft, found.id)
+    const { index } = draft.sentence
+    const names = context.reading.names.inSentence(index)
+    const found = ownPlace(draft, names) ?? draft.antecedent?.place ?? shared(draft, context) ?? implied(draft, context)
+    draft.place = found ?? (isVictim(draft) ? earlierPlace(draft, context) : undefined)
+    if (draft.actor === undefined && draft.place?.id !== undefined && isVictim(draft)) {
+      const country = countryOf(draft.place.id)
+      if (country !== undefined) draft.actor = refOf(country)
+    }
     return undefined
   },
 }
 
-const isVictim = ({ measure }: Draft): boolean =>
-  measure === 'killed' ||
-  measure === 'wounded' ||
-  measure === 'missing' ||
-  measure === 'displaced' ||
-  measure === 'evacuated' ||
-  measure === 'buildings' ||
-  measure === 'people'
-
-function giveActor(draft: Draft, placeId: string): void {
-  const country = countryOf(placeId)
-  if (country !== undefined) draft.actor = refOf(country)
-}
+const isVictim = ({ measure }: Draft): boolean => VICTIMS.has(measure ?? '')
 
 /** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
-function inSentence(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
+function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
   const { sentence, to, from } = draft
-  const places = names.filter((name) => isPlace(name) && HERE.has(prepositionOf(sentence, name, names) ?? ''))
-  const behind = places.filter((name) => name.first >= to && isSameClause(draft, to, name.first))
-  const ahead = places.filter((name) => name.end <= from).reverse()
-  const list = behind.length > 0 ? behind : ahead
-  const first = list[0]
+  const places = names.filter((name) => isHere(sentence, name, names))
+  const inside = places.filter((name) => name.first >= from && name.end <= to)
+  const behind = places.filter((name) => name.first >= to && isWithinClause(sentence, to, name.first))
+  const ahead = places.filter((name) => name.end <= from && isWithinClause(sentence, name.end, from)).reverse()
+  return best(inside) ?? ofLand(draft, names) ?? best(behind) ?? best(ahead) ?? best(places)
+}
+
+function best([first, second]: readonly NameMention[]): NameRef | undefined {
   if (first === undefined) return undefined
-  const second = list[1]
-  const inner = first.id !== undefined && second?.id !== undefined ? mostSpecific(first.id, second.id) : undefined
-  const best = inner !== undefined && inner === second?.id ? second : first
-  return refOfPlace(best)
+  if (first.id === undefined || second?.id === undefined) return refOfPlace(first)
+  return refOfPlace(mostSpecific(first.id, second.id) === second.id ? second : first)
+}
+
+/** "of Russian land", "of Myanmar's territories": whose land it is, is where. */
+function ofLand({ sentence, measure, amount, to }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  if (measure !== 'area' && measure !== 'share' && measure !== 'settlements' && measure !== 'territory-share')
+    return undefined
+  const owner = names.find((name) => name.first >= amount.to && name.first <= to + 3)
+  const isOf = owner !== undefined && /^(?:of|the)$/.test(sentence.word(owner.first - 1))
+  if (!isOf || owner === undefined) return undefined
+  const after = sentence.word(sentence.word(owner.end) === "'s" ? owner.end + 1 : owner.end)
+  const isLand = /^(?:land|territory|territories|soil|area|region|country|villages|towns|$)/.test(after)
+  return isLand || (isPlaceName(owner) && measure === 'area') ? refOfPlace(owner) : undefined
 }
 
 function refOfPlace(mention: NameMention): NameRef {
-  return mention.id === undefined
-    ? { text: mention.text }
-    : { text: entity(mention.id)?.name ?? mention.text, id: mention.id }
+  return mention.id === undefined ? { text: mention.text } : refOf(mention.id)
 }
 
-function isPlace({ kind, sense }: NameMention): boolean {
-  return kind !== undefined && PLACE_KINDS.has(kind) && sense !== 'demonym' && sense !== 'people'
+function isHere(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
+  if (!isPlaceName(name)) return false
+  const preposition = prepositionOf(sentence, name, names) ?? ''
+  if (!HERE.has(preposition)) return false
+  const lower = sentence.word(name.first)
+  return (
+    name.id !== undefined ||
+    (preposition !== 'on' &&
+      preposition !== 'to' &&
+      preposition !== 'over' &&
+      !MONTHS.has(lower) &&
+      !WEEKDAYS.has(lower))
+  )
 }
 
-function isSameClause({ sentence }: Draft, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CLAUSE_ENDS.has(sentence.word(at))) return false
+function isPlaceName({ kind, sense, id }: NameMention): boolean {
+  const known = id === undefined ? kind : entity(id)?.kind
+  return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
+}
+
+/** No sentence mark and no word of a source in between. */
+function isWithinClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = sentence.word(at)
+    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word)) return false
+  }
   return true
 }
 
 /** Members of a list and sentences of one event are at one place. */
 function shared(draft: Draft, { before }: RefineContext): NameRef | undefined {
   const last = before.at(-1)
-  if (last === undefined || last.place === undefined) return undefined
+  if (last?.place === undefined) return undefined
   if (last.sentence === draft.sentence) return last.place
   const isClose = draft.sentence.index - last.sentence.index <= 2 && last.sentence.block === draft.sentence.block
-  return isClose && last.actor?.id === draft.actor?.id ? last.place : undefined
+  return isClose && last.actor?.id === draft.actor?.id && draft.actor !== undefined ? last.place : undefined
 }
 
-/** Missiles fall on the enemy's land. */
-function implied(draft: Draft, { reading }: RefineContext): NameRef | undefined {
-  const { event, actor, measure, sentence } = draft
+/** Missiles fall on the enemy's land; who shoots down does it at home. */
+function implied(draft: Draft, context: RefineContext): NameRef | undefined {
+  const { event, actor, measure } = draft
   const isAir = measure === 'missiles' || measure === 'drones' || measure === 'missiles-and-drones'
-  if (!isAir || actor?.id === undefined || event === undefined) return undefined
-  if (event.event !== 'launched' && event.event !== 'shot-down' && event.event !== 'jammed') return undefined
-  if (draft.by?.id !== undefined) return draft.by
+  if (!isAir || event === undefined || !/^(?:launched|shot-down|jammed)$/.test(event.event)) return undefined
+  if (draft.by?.id !== undefined && event.event !== 'launched') return draft.by
+  const earlier = earlierPlace(draft, context)
+  if (earlier?.id !== undefined && countryOf(earlier.id) !== actor?.id) return earlier
+  return actor?.id === undefined ? undefined : opponentOf(actor.id, partiesNear(draft, context))
+}
+
+function partiesNear({ sentence }: Draft, { reading }: RefineContext): string[] {
   const ids: string[] = []
   for (let at = sentence.index; at >= Math.max(0, sentence.index - 6); at--)
     for (const name of reading.names.inSentence(at)) ids.push(partyOf(name)?.id ?? name.id ?? '')
-  return opponentOf(actor.id, ids)
+  return ids
+}
+
+const SENTENCES_BACK = 3
+
+/** The last place that the sentences before put something at, or whose land they name ("Ukraine's regions"). */
+function earlierPlace({ sentence }: Draft, { reading }: RefineContext): NameRef | undefined {
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
+    const earlier = reading.sentences[at]
+    if (earlier === undefined) return undefined
+    const names = reading.names.inSentence(at)
+    const here = names.findLast((name) => name.id !== undefined && isHere(earlier, name, names))
+    const owned = names.findLast(
+      (name) =>
+        isPlaceName(name) &&
+        earlier.word(name.end) === "'s" &&
+        /^(?:regions?|energy|power|territory|soil|cities|capital|infrastructure)$/.test(earlier.word(name.end + 1)),
+    )
+    const found = here ?? owned
+    if (found !== undefined) return refOfPlace(found)
+  }
+  return undefined
 }

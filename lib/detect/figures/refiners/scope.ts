@@ -42,6 +42,7 @@ export const scope: Refiner = {
     if (war < NEEDED[strength]) return `only ${war} words of war in the article, a ${strength} noun`
     if (draft.measure === 'people' && !OF_WAR.has(draft.event?.event ?? ''))
       return 'people, but nothing of war happened to them'
+    if (draft.measure === 'settlements' && war >= 4) return undefined
     if (strength === 'weak' && draft.event === undefined) return 'a noun of everyday life and no event'
     return undefined
   },

@@ -1,76 +1,105 @@
 import type { Status } from '../../../model/claims.ts'
-import { CLAUSE_ENDS, CLAUSE_OPENERS } from '../../lexicon/en/small-words.ts'
+import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
-import type { Refiner } from './refiner.ts'
+import type { Sentence } from '../sentence.ts'
+import type { RefineContext, Refiner } from './refiner.ts'
 
-/** Words that set the status of a figure in their clause, the first rule that fits decides. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words that set the status of a figure in their clause; the first rule that fits decides. A newcomer adds a word. */
 const RULES: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'estimated',
-    new Set(
-      'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment presumed reckons apparently'.split(
-        ' ',
-      ),
+    set(
+      'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment reckons apparently',
     ),
   ],
   [
     'possible',
-    new Set(
-      'may might could considering considers consider considered possible possibly potentially would if feasible'.split(
-        ' ',
-      ),
-    ),
+    set('may might could considering considers consider possible possibly potentially potential feasible hypothetical'),
   ],
   [
     'planned',
-    new Set(
-      'will plan plans planned planning intend intends intended intention expected expects poised preparing prepares set aims aim goal target ordered order decree pledged vowed promised ready soon coming upcoming'.split(
-        ' ',
-      ),
+    set(
+      'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going',
     ),
   ],
 ]
-const PERFECT = /^(?:been|sent|killed|wounded|lost|died|suffered|deployed|arrived|have)$/
+const OPENERS = set('while whereas but although though because when after before until since as which who whose where')
+/** Cues of speakers who estimate. */
+const ESTIMATING = /estimat|believ|assess|reckon|suspect|think|calculat|guess/
 
-/** Actual, estimated, planned or possible, by the words of the figure's own clause. */
+/** Actual, estimated, planned or possible, by the words of the figure's own clause and the stance of who says it. */
 export const status: Refiner = {
   name: 'status',
-  refine(draft, { statements }) {
-    draft.status = statusOf(draft)
-    const chain = statements.attributionAt(draft.sentence.spanOf(draft.amount.coreFrom, draft.amount.coreTo))
-    const stance = chain.at(-1)?.stance
-    if (stance === 'denies') draft.status = 'denied'
-    else if (stance === 'confirms' && draft.status === 'actual') draft.status = 'confirmed'
-    else if (stance === 'predicts' && draft.status === 'actual') draft.status = 'planned'
+  refine(draft, context) {
+    draft.status = byStance(draft, context) ?? byWords(draft)
     return undefined
   },
 }
 
-function statusOf(draft: Draft): Status {
+function byStance(draft: Draft, { statements }: RefineContext): Status | undefined {
+  const last = statements.attributionAt(draft.sentence.spanOf(draft.amount.coreFrom, draft.amount.coreTo)).at(-1)
+  if (last === undefined) return undefined
+  if (last.stance === 'denies') return 'denied'
+  const words = byWords(draft)
+  if (words !== 'actual') return words
+  if (last.stance === 'confirms') return 'confirmed'
+  if (ESTIMATING.test(last.cue)) return 'estimated'
+  return last.stance === 'predicts' ? 'planned' : undefined
+}
+
+function byWords(draft: Draft): Status {
   const [start, end] = clauseAround(draft)
-  for (let at = start; at < end; at++) {
-    const word = draft.sentence.word(at)
-    const rule = RULES.find(([, words]) => words.has(word))
-    if (rule === undefined) continue
-    if (rule[0] === 'possible' && isPerfect(draft, at)) return 'estimated'
-    return rule[0]
+  const { sentence } = draft
+  for (const [status, words] of RULES) {
+    for (let at = start; at < end; at++) {
+      if (!words.has(sentence.word(at)) || isOther(draft, at)) continue
+      return settled(draft, status, at)
+    }
   }
   return 'actual'
 }
 
-/** "may have been sent" is an estimate of what happened. */
-function isPerfect({ sentence }: Draft, at: number): boolean {
-  return sentence.word(at + 1) === 'have' && PERFECT.test(sentence.word(at + 2))
+/** "may have been sent" and "would have lost" are estimates of what happened; "if … would" stays possible. */
+function settled({ sentence }: Draft, status: Status, at: number): Status {
+  if (status === 'possible' && sentence.word(at + 1) === 'have') return 'estimated'
+  if (status === 'planned' && sentence.word(at) === 'would' && sentence.tokens.some(({ lower }) => lower === 'if'))
+    return 'possible'
+  return status
 }
 
-const REACH = 12
+/** "the set", "in order to", "the coming months" before a figure that is there already. */
+function isOther({ sentence }: Draft, at: number): boolean {
+  const word = sentence.word(at)
+  if (word === 'order') return sentence.word(at - 1) === 'in' || sentence.word(at - 1) === 'an'
+  if (word === 'set') return sentence.word(at + 1) !== 'to'
+  if (word === 'going') return sentence.word(at + 1) !== 'to'
+  if (word === 'may') return sentence.tokens[at]?.capital === true
+  if (word === 'expected')
+    return !/^(?:to|is|are|will|be)$/.test(sentence.word(at + 1)) && !/^(?:is|are|be)$/.test(sentence.word(at - 1))
+  return word === 'potential' && at < sentence.tokens.length - 1 && sentence.word(at - 1) === 'with'
+}
+
+const REACH = 14
 
 function clauseAround({ sentence, from, to }: Draft): readonly [number, number] {
-  let start = from
-  while (start > 0 && from - start < REACH && !isBreak(sentence.word(start - 1))) start--
   let end = to
-  while (end < sentence.tokens.length && end - to < REACH && !isBreak(sentence.word(end))) end++
+  while (end < sentence.tokens.length && end - to < REACH && !isBreak(sentence, end) && !opensNext(sentence, end)) end++
+  const isRelative = /^(?:who|that|which)$/.test(sentence.word(to))
+  if (isRelative) return [from, Math.max(end, to + 4)]
+  let start = from
+  while (start > 0 && from - start < REACH && !isBreak(sentence, start - 1)) start--
   return [start, end]
 }
 
-const isBreak = (word: string): boolean => CLAUSE_ENDS.has(word) || CLAUSE_OPENERS.has(word) || word === '"'
+function isBreak(sentence: Sentence, at: number): boolean {
+  const word = sentence.word(at)
+  return CLAUSE_ENDS.has(word) || OPENERS.has(word)
+}
+
+/** "and another five", ", and 40": the next figure of a list begins. */
+function opensNext(sentence: Sentence, at: number): boolean {
+  if (!/^(?:and|,)$/.test(sentence.word(at))) return false
+  return sentence.amounts.some(({ from }) => from > at && from <= at + 2)
+}

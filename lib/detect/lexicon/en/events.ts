@@ -28,7 +28,7 @@ export interface EventWord {
 
 /** One event a row: event | finite and -ing forms | forms that are past and participle | intransitive | nouns. */
 const TABLE = `
-killed|kill kills killing claim claims claiming|killed slain slaughtered massacred murdered executed martyred|die dies died dying perish perished dead|death toll killings deaths fatalities
+killed|kill kills killing |killed slain slaughtered massacred murdered executed martyred|die dies died dying perish perished dead|death toll killings deaths fatalities
 wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed||injuries
 missing|||missing disappeared|
 casualties||||casualty casualties
@@ -45,7 +45,7 @@ displaced|displace displaces displacing uproot uprooting|displaced uprooted|flee
 evacuated|evacuate evacuates evacuating|evacuated||evacuation
 deported|deport deporting|deported abducted||deportation
 present|station|stationed based massed amassed concentrated assembled gathered|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
-present|mass masses massing amass amasses amassing concentrate concentrating have has had having||number numbers numbered|
+present|mass masses massing amass amasses amassing concentrate concentrating||number numbers numbered|
 deployed|deploy deploys deploying|deployed|arrive arrived arriving|deployment
 sent|send sends sending dispatch dispatches transfer transfers transferring ship ships-out|sent dispatched transferred moved redeployed shipped||
 withdrawn|withdraw withdraws withdrawing|withdrawn withdrew||withdrawal

@@ -83,3 +83,15 @@ export const DEFINITE_ROLES: Readonly<Record<string, 'person' | 'organisation' |
 /** Capitalised words that open sentences or name days, and are no names. */
 export const NO_NAMES =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr according i'
+
+/** Last words of names that are places or events, so that they are taken for nobody ("Black Sea", "Munich Security Conference"). */
+export const PLACE_HEADS =
+  'sea island islands river lake bay gulf strait mountain mountains hill valley airport base port bridge dam plant oblast region province county city district village town street avenue square road highway park peninsula desert north south east west line zone corridor crossing station prison hospital stadium'
+export const EVENT_HEADS =
+  'war conference summit forum accord accords treaty agreement pact day plan act bill law prize cup games olympics election elections debate revolution offensive operation talks festival anniversary memorial'
+
+/** Nouns for those who speak without a name, and for papers that speak for their makers; plurals go without saying. */
+export const SPEAKING_NOUNS =
+  'official officials analyst expert source lawmaker diplomat commander soldier officer resident witness witnesses authority authorities police prosecutor investigator rescuer doctor researcher economist observer critic historian scientist activist lawyer reporter journalist correspondent journalist blogger spokesman spokesmen spokeswoman spokesperson aide adviser advisor people local medic worker rebel separatist militant fighter pilot volunteer prisoner survivor parent family families'
+export const DOCUMENTS =
+  'report statement assessment estimate study survey poll analysis data figures document documents decree post tweet video intelligence assessments estimates reports findings article investigation review transcript letter memo tally count database update bulletin'

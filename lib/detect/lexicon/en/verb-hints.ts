@@ -12,4 +12,6 @@ export const VERB_HINTS = {
   /** Verbs that another verb hangs on with "to": "continued to call for", "tried to convince". */
   catenative:
     'continue continues continued continuing try tries tried trying begin begins began started starting attempted attempting went going need needs needed use used seem seems seemed appear appears appeared sought',
+  /** Those of them after which nothing was said yet. */
+  trying: 'try tries tried trying attempted going need needs needed seem seems seemed appear appears appeared sought',
 } as const

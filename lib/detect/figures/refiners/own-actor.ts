@@ -1,0 +1,70 @@
+import type { NameRef } from '../../../model/claims.ts'
+import { entity } from '../../../world/gazetteer.ts'
+import { sideOf } from '../../../world/sides.ts'
+import type { NameMention } from '../../names/find-names.ts'
+import { subjectOf } from '../clause.ts'
+import type { Draft } from '../draft.ts'
+import { partyOf, refOf } from './parties.ts'
+import type { RefineContext } from './refiner.ts'
+
+/** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
+const NOT_OWNERS =
+  /^(?:made|designed|built|supplied|donated|provided|backed|led|held|occupied|controlled|era|style|type|administered|annexed|produced|manufactured|speaking|trained|funded)$/
+const LAND = /^(?:area|distance|settlements|territory-share)$/
+
+/** What the figure's own words say of the owner: "North Korean soldiers", "Russia's 50,000 troops", "its own troops". */
+export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
+  if (LAND.test(draft.measure ?? '')) return undefined
+  return inPhrase(draft, names) ?? afterPhrase(draft, names) ?? pronounOwner(draft, context)
+}
+
+function inPhrase(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
+  const { sentence, amount, to, head } = draft
+  const isAhead = head !== undefined && head < amount.from
+  const first = isAhead ? head - 4 : amount.from - 4
+  const last = isAhead ? head + 1 : Math.max(to, head === undefined ? 0 : head + 1)
+  const owners = names.filter((name) => name.first >= first && name.end <= last && isOwner(draft, name))
+  const parties = owners.map(partyOf).filter((ref) => ref !== undefined)
+  const ids = [...new Set(parties.map(({ id }) => id as string))]
+  if (ids.length < 2) return parties[0]
+  const isJoint = / and /.test(sentence.textOf(Math.max(0, first), last))
+  return isJoint ? { text: ids.map((id) => entity(id)?.name ?? id).join(' and '), parts: ids } : parties.at(-1)
+}
+
+function isOwner({ sentence, amount, head }: Draft, name: NameMention): boolean {
+  if (name.compound !== undefined && NOT_OWNERS.test(name.compound)) return false
+  if (name.first >= amount.to) return name.sense !== undefined && sentence.word(name.first - 1) !== 'in'
+  const next = sentence.word(name.end)
+  if (head !== undefined && head < amount.from)
+    return (
+      name.sense === 'demonym' || name.sense === 'people' || next === "'s" || sentence.word(name.first - 1) === 'of'
+    )
+  return next === "'s" && name.end + 1 >= amount.from - 2
+}
+
+/** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
+function afterPhrase({ sentence, to, measure }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  const word = sentence.word(to)
+  if (!/^(?:from|among|amongst|on|of|by|for)$/.test(word)) return undefined
+  const next = names.find((name) => name.first >= to + 1 && name.first <= to + 3)
+  if (next === undefined) return undefined
+  const isLoss = measure === 'casualties' || measure === 'killed' || measure === 'wounded'
+  if (word === 'on' || word === 'for' || word === 'by') return isLoss ? partyOf(next) : undefined
+  return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
+}
+
+/** "its own troops", "their soldiers": whom the pronoun stands for. */
+function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undefined {
+  const { sentence, amount, head, to } = draft
+  for (let at = amount.from - 2; at < Math.max(head ?? 0, to); at++) {
+    if (!/^(?:its|their|our)$/.test(sentence.word(at))) continue
+    const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))
+    const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)
+    return party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))
+  }
+  return undefined
+}
+
+function partyOfRef(ref: NameRef): NameRef | undefined {
+  return ref.id === undefined ? undefined : refOf(sideOf(ref.id) ?? ref.id)
+}
