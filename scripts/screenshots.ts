@@ -4,8 +4,9 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
-import { takePictures } from './screenshots/take-pictures.ts'
+import { contactSheet } from './screenshots/contact-sheet.ts'
 import { serveGallery } from './screenshots/serve-gallery.ts'
+import { takePictures } from './screenshots/take-pictures.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const folder = path.join(root, '.output/screenshots')
@@ -14,8 +15,9 @@ mkdirSync(folder, { recursive: true })
 const gallery = await serveGallery(root)
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
 try {
-  const count = await takePictures(browser, gallery.url, folder, process.argv.slice(2))
-  console.log(`${count} pictures in ${path.relative(root, folder)}`)
+  const files = await takePictures(browser, gallery.url, folder, process.argv.slice(2))
+  await contactSheet(browser, files, path.join(folder, 'contact-sheet.png'))
+  console.log(`${files.length} pictures in ${path.relative(root, folder)}`)
 } finally {
   await browser.close()
   await gallery.close()

@@ -2,7 +2,10 @@ import type { CrossCheck } from '../model/findings.ts'
 
 /** The date of the newest report that was asked, over all packs. */
 export function newestReport(packs: CrossCheck['packs']): string | undefined {
-  return packs.flatMap(({ upTo }) => upTo ?? []).sort().at(-1)
+  return packs
+    .flatMap(({ upTo }) => upTo ?? [])
+    .sort()
+    .at(-1)
 }
 
 /** Whole months by which the newest report is older than the article; 0 where it is not, or where a date is missing. */

@@ -24,7 +24,7 @@ export function useWords(): Words {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi'])
 
-/** Which way a language is read; the pseudo-language "en-XA-rtl" of the tests is read from the right. */
+/** Which way a language is read; the pseudo-language "en-x-rtl" of the tests is read from the right. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   const [language = ''] = locale.split('-')
   return RIGHT_TO_LEFT.has(language) || locale.endsWith('-rtl') ? 'rtl' : 'ltr'

@@ -36,8 +36,13 @@ export function say<Key extends MessageKey>(locale: string, key: Key, ...values:
 
 /** For keys that are made at run time from a rule's name: the message, or `undefined` where there is none. */
 export function sayIfKnown(locale: string, key: string, values: MessageValuesBag = {}): string | undefined {
-  const own = catalogues.get(locale)?.get(key)
+  const own = (catalogues.get(locale) ?? catalogues.get(languageOf(locale)))?.get(key)
   if (own !== undefined) return fill(locale, own, values)
   const fallback = catalogues.get(FALLBACK_LOCALE)?.get(key)
   return fallback === undefined ? undefined : fill(FALLBACK_LOCALE, fallback, values)
+}
+
+/** "en" of "en-GB": messages are by language, dates and numbers by region. */
+function languageOf(locale: string): string {
+  return locale.split('-', 1)[0] ?? locale
 }

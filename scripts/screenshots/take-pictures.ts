@@ -2,16 +2,20 @@ import path from 'node:path'
 import type { Browser } from 'playwright'
 import { VARIANTS, type Variant } from './variants.ts'
 
-/** Takes all pictures whose name contains one of the words (without words, all); returns how many. */
-export async function takePictures(browser: Browser, url: string, folder: string, words: readonly string[]): Promise<number> {
+/** Takes all pictures whose name contains one of the words (without words, all); returns their files. */
+export async function takePictures(
+  browser: Browser,
+  url: string,
+  folder: string,
+  words: readonly string[],
+): Promise<readonly string[]> {
   const names = await sceneNames(browser, url)
-  let count = 0
+  const files: string[] = []
   for (const variant of VARIANTS) {
     const wanted = names.filter((name) => isMeant(name, variant) && isAsked(`${name}.${variant.name}`, words))
-    await shoot(browser, url, folder, variant, wanted)
-    count += wanted.length
+    files.push(...(await shoot(browser, url, folder, variant, wanted)))
   }
-  return count
+  return files
 }
 
 function isMeant(name: string, { scenes }: Variant): boolean {
@@ -31,18 +35,37 @@ async function sceneNames(browser: Browser, url: string): Promise<readonly strin
   return names
 }
 
-async function shoot(browser: Browser, url: string, folder: string, variant: Variant, names: readonly string[]): Promise<void> {
-  const { width, height, colorScheme = 'light', forcedColors = null, locale = 'en' } = variant
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, forcedColors, deviceScaleFactor: 2 })
+async function shoot(
+  browser: Browser,
+  url: string,
+  folder: string,
+  variant: Variant,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const { width, height, colorScheme = 'light', forcedColors = null, locale = 'en-GB' } = variant
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    forcedColors,
+    deviceScaleFactor: 2,
+  })
+  const files: string[] = []
   for (const name of names) {
+    const file = path.join(folder, `${name}.${variant.name}.png`)
     const page = await context.newPage()
     page.on('pageerror', (error) => console.error(`${name}.${variant.name}: ${error.message}`))
     await page.goto(`${url}?scene=${name}&locale=${locale}`)
     await page.waitForSelector('body[data-ready]')
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)))
     const isWholePage = !name.startsWith('card')
-    await page.screenshot({ path: path.join(folder, `${name}.${variant.name}.png`), fullPage: isWholePage, animations: 'disabled' })
+    await page.screenshot({
+      path: file,
+      fullPage: isWholePage,
+      animations: 'disabled',
+    })
     await page.close()
+    files.push(file)
   }
   await context.close()
+  return files
 }

@@ -12,9 +12,27 @@ export interface Variant {
 
 /** Every scene in light and dark; the special ways of looking at the scenes where they matter. */
 export const VARIANTS: readonly Variant[] = [
+  { name: 'popup', width: 408, height: 600, scenes: ['popup'] },
   { name: 'light', width: 900, height: 760 },
   { name: 'dark', width: 900, height: 760, colorScheme: 'dark' },
-  { name: 'forced', width: 900, height: 760, forcedColors: 'active', scenes: ['card-corroborated', 'card-statement', 'popup-figures', 'panel-figures', 'welcome', 'options'] },
-  { name: 'narrow', width: 320, height: 640, scenes: ['card-corroborated', 'card-sixty', 'popup-figures', 'panel-figures', 'welcome', 'options'] },
-  { name: 'rtl', width: 900, height: 760, locale: 'en-XA-rtl', scenes: ['card-corroborated', 'popup-figures', 'panel-figures', 'welcome', 'options'] },
+  {
+    name: 'forced',
+    width: 900,
+    height: 760,
+    forcedColors: 'active',
+    scenes: ['card-corroborated', 'card-statement', 'popup-figures', 'panel-figures', 'welcome', 'options'],
+  },
+  {
+    name: 'narrow',
+    width: 320,
+    height: 640,
+    scenes: ['card-corroborated', 'card-sixty', 'popup-figures', 'panel-figures', 'welcome', 'options'],
+  },
+  {
+    name: 'rtl',
+    width: 900,
+    height: 760,
+    locale: 'en-x-rtl',
+    scenes: ['card-corroborated', 'popup-figures', 'panel-figures', 'welcome', 'options'],
+  },
 ]

@@ -3,8 +3,8 @@ import type { Claim } from '../../model/claims.ts'
 import type { Finding } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import { monthsBehind, newestReport } from '../record-age.ts'
-import { CopyEvidence } from './copy-evidence.tsx'
 import { useWords } from '../words.ts'
+import { CopyEvidence } from './copy-evidence.tsx'
 
 interface CardFootProps {
   readonly page: PageState
@@ -22,7 +22,9 @@ export function CardFoot({ page, claim, finding }: CardFootProps): JSX.Element {
     <footer class="card-foot">
       <p>
         <span>{say(`basis.${claim.facts.asOf?.basis ?? 'none'}`)}</span>
-        {page.check !== undefined && <span>{upTo === undefined ? say('card.age-unknown') : say('card.age', { day: upTo })}</span>}
+        {page.check !== undefined && (
+          <span>{upTo === undefined ? say('card.age-unknown') : say('card.age', { day: upTo })}</span>
+        )}
         {behind > 0 && <span class="warning">{say('card.old', { months: behind })}</span>}
       </p>
       {finding !== undefined && <CopyEvidence page={page} claim={claim} finding={finding} />}

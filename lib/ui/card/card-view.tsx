@@ -22,10 +22,10 @@ export interface CardViewProps extends Pick<CardOptions, 'page' | 'claimId' | 'o
 
 /** Inner width of the card, which the plot fills. */
 const PLOT_WIDTH = 376
-const PLOT_HEIGHT = 148
+const PLOT_HEIGHT = 140
 /** One or two reports need no tall drawing. */
 const FEW = 3
-const LOW_PLOT = 112
+const LOW_PLOT = 108
 
 /** One claim: what it is understood to say, how it stands, and everything on record about it. */
 export function CardView(props: CardViewProps): JSX.Element {
@@ -46,11 +46,20 @@ export function CardView(props: CardViewProps): JSX.Element {
   )
 }
 
-function CardHead({ finding, onStep, onPanel, onDismiss }: CardViewProps & { readonly finding: Finding | undefined }): JSX.Element {
+function CardHead({
+  finding,
+  onStep,
+  onPanel,
+  onDismiss,
+}: CardViewProps & { readonly finding: Finding | undefined }): JSX.Element {
   const { say } = useWords()
   return (
     <header class={`card-head is-${finding?.standing ?? 'reading'}`}>
-      {finding === undefined ? <span class="standing">{say('product.name')}</span> : <StandingLabel standing={finding.standing} />}
+      {finding === undefined ? (
+        <span class="standing">{say('product.name')}</span>
+      ) : (
+        <StandingLabel standing={finding.standing} />
+      )}
       <div class="card-buttons">
         <IconButton icon="previous" name={say('card.previous')} onPress={() => onStep(-1)} />
         <IconButton icon="next" name={say('card.next')} onPress={() => onStep(1)} />
@@ -61,7 +70,15 @@ function CardHead({ finding, onStep, onPanel, onDismiss }: CardViewProps & { rea
   )
 }
 
-function IconButton({ icon, name, onPress }: { readonly icon: IconName; readonly name: string; onPress(): void }): JSX.Element {
+function IconButton({
+  icon,
+  name,
+  onPress,
+}: {
+  readonly icon: IconName
+  readonly name: string
+  onPress(): void
+}): JSX.Element {
   return (
     <button type="button" class="icon-button" aria-label={name} title={name} onClick={onPress}>
       <Icon name={icon} />
@@ -74,7 +91,11 @@ function ClaimAsUnderstood({ claim }: { readonly claim: Claim }): JSX.Element {
   const { headline, details, speaker } = describeClaim(locale, claim)
   return (
     <div class="claim">
-      <h2 class={claim.facts.kind === 'statement' ? 'claim-headline is-statement' : 'claim-headline'} id="card-title" tabIndex={-1}>
+      <h2
+        class={claim.facts.kind === 'statement' ? 'claim-headline is-statement' : 'claim-headline'}
+        id="card-title"
+        tabIndex={-1}
+      >
         {headline}
       </h2>
       <p class="claim-details">{[...details, ...(speaker === undefined ? [] : [speaker])].join(' · ')}</p>
@@ -113,7 +134,12 @@ function OnRecord({ page, claim, finding, onGo }: OnRecordProps): JSX.Element {
       <Meaning finding={finding} />
       <Notes notes={finding.notes} />
       {data.points.length > 0 && (
-        <Plot data={data} width={PLOT_WIDTH} height={data.points.length < FEW ? LOW_PLOT : PLOT_HEIGHT} onPick={setPicked} />
+        <Plot
+          data={data}
+          width={PLOT_WIDTH}
+          height={data.points.length < FEW ? LOW_PLOT : PLOT_HEIGHT}
+          onPick={setPicked}
+        />
       )}
       <Reports finding={finding} picked={picked} />
       <Within page={page} finding={finding} onGo={onGo} />
@@ -125,7 +151,8 @@ function OnRecord({ page, claim, finding, onGo }: OnRecordProps): JSX.Element {
 function Meaning({ finding }: { readonly finding: Finding }): JSX.Element {
   const { say } = useWords()
   if (finding.related.length === 0) return <p class="standing-meaning">{say('card.nothing')}</p>
-  const meaning = finding.standing === 'unknown' ? 'card.related-only' : (`standing.${finding.standing}.meaning` as const)
+  const meaning =
+    finding.standing === 'unknown' ? 'card.related-only' : (`standing.${finding.standing}.meaning` as const)
   return (
     <div class="standing-meaning">
       <p>{say(meaning)}</p>

@@ -40,7 +40,12 @@ export function placeCard({ viewport, card, claim, sentence, direction }: Placin
   const maxHeight = Math.max(0, isBelow ? sides.below : sides.above)
   const height = Math.min(card.height, maxHeight)
   const top = isBelow ? sides.bottom + GAP : sides.top - GAP - height
-  return { left, top: clamp(top, MARGIN, viewport.height - MARGIN - height), maxHeight, side: isBelow ? 'below' : 'above' }
+  return {
+    left,
+    top: clamp(top, MARGIN, viewport.height - MARGIN - height),
+    maxHeight,
+    side: isBelow ? 'below' : 'above',
+  }
 }
 
 interface Sides {
@@ -60,7 +65,8 @@ function sidesOf(boxes: readonly Box[], height: number): Sides | undefined {
 /** The card starts where the figure starts, in the reading direction, as far as the viewport lets it. */
 function leftOf(claim: readonly Box[], width: number, viewport: number, direction: 'ltr' | 'rtl'): number {
   const [line] = claim
-  const start = line === undefined ? MARGIN : direction === 'ltr' ? line.left - MARGIN : line.left + line.width - width + MARGIN
+  const start =
+    line === undefined ? MARGIN : direction === 'ltr' ? line.left - MARGIN : line.left + line.width - width + MARGIN
   return clamp(start, MARGIN, Math.max(MARGIN, viewport - width - MARGIN))
 }
 

@@ -12,7 +12,9 @@ interface WithinProps {
 /** Other places of the same article that speak to the same question: one press leads there. */
 export function Within({ page, finding, onGo }: WithinProps): JSX.Element | null {
   const { say } = useWords()
-  const others = finding.within.filter(({ claimId, relation }) => relation.kind !== 'unrelated' && claimId in page.excerpts)
+  const others = finding.within.filter(
+    ({ claimId, relation }) => relation.kind !== 'unrelated' && claimId in page.excerpts,
+  )
   if (others.length === 0) return null
   return (
     <section class="report-section">

@@ -31,7 +31,7 @@ export interface PlotLayout {
 /** Room for the numbers at the side and the dates below. */
 const SIDE = 46
 const FOOT = 22
-const HEAD = 10
+const HEAD = 18
 /** Marks closer than this on both axes are moved apart sideways. */
 const TOO_CLOSE = 9
 
@@ -50,7 +50,7 @@ export function layOut(data: PlotData, width: number, height: number, isMirrored
         HEAD,
       )
   const edges = isMirrored ? ([right - 6, left + 6] as const) : ([left + 6, right - 6] as const)
-  const mostTicks = Math.max(2, Math.floor((right - left) / 84))
+  const mostTicks = Math.max(2, Math.floor((right - left) / 64))
   const time = timeScale(
     all.flatMap(({ from, to }) => [from, to]),
     edges[0],

@@ -47,13 +47,19 @@ export function ReportMark(props: Reachable): JSX.Element {
   )
 }
 
-/** The page's own figure: a band across all dates, and a ring at its own. */
-export function PageMark(props: Reachable): JSX.Element {
-  const { placed, layout } = props
+interface PageBandProps {
+  readonly placed: PlacedPoint
+  readonly layout: PlotLayout
+  readonly word: string
+}
+
+/** The page's own figure as a band across all dates, and a line at its date. It lies below the reports. */
+export function PageBand({ placed, layout, word }: PageBandProps): JSX.Element {
   const thick = Math.max(2, placed.bottom - placed.top)
   const middle = (placed.top + placed.bottom) / 2
+  const anchor = placed.x < 40 ? 'start' : placed.x > layout.width - 40 ? 'end' : 'middle'
   return (
-    <g class={props.isCurrent ? 'plot-mark plot-page is-current' : 'plot-mark plot-page'} {...reachable(props)}>
+    <g>
       <rect
         class="plot-band"
         x={layout.left}
@@ -61,9 +67,21 @@ export function PageMark(props: Reachable): JSX.Element {
         y={middle - thick / 2}
         height={thick}
       />
-      <line class="plot-today" x1={placed.x} x2={placed.x} y1={layout.top} y2={layout.base} />
-      <circle class="plot-reach" cx={placed.x} cy={placed.y} r={REACH} />
-      <circle class="plot-ring" cx={placed.x} cy={placed.y} r="6.5" />
+      <line class="plot-today" x1={placed.x} x2={placed.x} y1={layout.top - 4} y2={layout.base} />
+      <text class="plot-today-word" x={placed.x} y={layout.top - 8} text-anchor={anchor}>
+        {word}
+      </text>
+    </g>
+  )
+}
+
+/** A ring at the page's own figure, above the reports, so that it is found among them. */
+export function PageMark(props: Reachable): JSX.Element {
+  const { placed } = props
+  return (
+    <g class={props.isCurrent ? 'plot-mark plot-page is-current' : 'plot-mark plot-page'} {...reachable(props)}>
+      <circle class="plot-reach" cx={placed.x} cy={placed.y} r={REACH} pointer-events="none" />
+      <circle class="plot-ring" cx={placed.x} cy={placed.y} r="8" />
     </g>
   )
 }

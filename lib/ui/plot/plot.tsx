@@ -4,7 +4,7 @@ import { describeQuantity } from '../../wording/describe-quantity.ts'
 import { formatDate, formatNumber } from '../../wording/format.ts'
 import { directionOf, useWords, type Words } from '../words.ts'
 import { layOut, type PlotLayout } from './layout.ts'
-import { PageMark, ReportMark } from './marks.tsx'
+import { PageBand, PageMark, ReportMark } from './marks.tsx'
 import { isoDay, type PlotData, type PlotPoint } from './points.ts'
 import { OriginMark } from './shapes.tsx'
 import { stepFrom } from './steps.ts'
@@ -68,10 +68,11 @@ export function Plot({ data, width, height, onPick }: PlotProps): JSX.Element {
         onPointerLeave={() => setCurrent(undefined)}
       >
         <Axes layout={layout} words={words} />
-        {layout.page && <PageMark placed={layout.page} layout={layout} {...reach(layout.page.point)} />}
+        {layout.page && <PageBand placed={layout.page} layout={layout} word={words.say('plot.page')} />}
         {layout.points.map((placed) => (
           <ReportMark key={placed.point.id} placed={placed} layout={layout} {...reach(placed.point)} />
         ))}
+        {layout.page && <PageMark placed={layout.page} layout={layout} {...reach(layout.page.point)} />}
       </svg>
       <figcaption class="plot-readout">
         {shown === undefined ? <Hint data={data} layout={layout} /> : <Readout point={shown} />}

@@ -51,7 +51,88 @@ export interface MessageArguments {
   "plot.says.against": Record<never, never>
   "plot.says.none": Record<never, never>
   "plot.undated": { readonly count: number }
-  "popup.title": Record<never, never>
+  "summary.read": { readonly figures: number; readonly both: string | number | boolean; readonly statements: number }
+  "summary.on-record": { readonly count: string | number | readonly string[] }
+  "summary.none-on-record": Record<never, never>
+  "summary.title.some": { readonly count: string | number | readonly string[]; readonly total: string | number | readonly string[] }
+  "summary.title.none": { readonly total: number }
+  "summary.sentence": { readonly figures: number; readonly corroborated: string | number | readonly string[]; readonly disputed: string | number | readonly string[]; readonly unknown: string | number | readonly string[] }
+  "summary.title.nothing": Record<never, never>
+  "summary.nothing": Record<never, never>
+  "summary.none.meaning": Record<never, never>
+  "state.reading.title": Record<never, never>
+  "state.reading": Record<never, never>
+  "state.partial": Record<never, never>
+  "state.paused.title": Record<never, never>
+  "state.paused": Record<never, never>
+  "state.paused.button": Record<never, never>
+  "state.truncated": Record<never, never>
+  "state.not-article.title": Record<never, never>
+  "state.not-article": Record<never, never>
+  "state.restricted.title": Record<never, never>
+  "state.restricted": Record<never, never>
+  "state.off.title": { readonly host: string | number | readonly string[] }
+  "state.off": Record<never, never>
+  "state.unread.title": Record<never, never>
+  "state.unread": Record<never, never>
+  "state.unread.button": Record<never, never>
+  "state.unread.always": { readonly host: string | number | readonly string[] }
+  "state.failed.title": Record<never, never>
+  "state.failed": Record<never, never>
+  "state.failed.button": Record<never, never>
+  "state.loading": Record<never, never>
+  "list.label": Record<never, never>
+  "list.order": Record<never, never>
+  "list.order.reading": Record<never, never>
+  "list.order.standing": Record<never, never>
+  "list.kind": Record<never, never>
+  "list.kind.all": Record<never, never>
+  "list.kind.figure": Record<never, never>
+  "list.kind.statement": Record<never, never>
+  "list.filter": Record<never, never>
+  "list.search": Record<never, never>
+  "list.none-left": Record<never, never>
+  "list.clear": Record<never, never>
+  "list.lost": Record<never, never>
+  "list.go": Record<never, never>
+  "list.conflicts": { readonly names: string | number | readonly string[]; readonly count: number }
+  "list.updated": { readonly names: string | number | readonly string[] }
+  "list.agrees": { readonly names: string | number | readonly string[]; readonly count: number }
+  "list.related": { readonly count: number }
+  "list.checking": Record<never, never>
+  "switch.on": { readonly host: string | number | readonly string[] }
+  "switch.off": { readonly host: string | number | readonly string[] }
+  "switch.once": Record<never, never>
+  "switch.label": { readonly host: string | number | readonly string[] }
+  "marks.hide": Record<never, never>
+  "marks.show": Record<never, never>
+  "menu.panel": Record<never, never>
+  "menu.options": Record<never, never>
+  "menu.export": Record<never, never>
+  "menu.welcome": Record<never, never>
+  "welcome.title": Record<never, never>
+  "welcome.lead": Record<never, never>
+  "welcome.choose": Record<never, never>
+  "welcome.choose.hint": Record<never, never>
+  "welcome.news": Record<never, never>
+  "welcome.news.text": { readonly count: string | number | readonly string[] }
+  "welcome.news.list": Record<never, never>
+  "welcome.every": Record<never, never>
+  "welcome.every.text": Record<never, never>
+  "welcome.click": Record<never, never>
+  "welcome.click.text": Record<never, never>
+  "welcome.chosen": Record<never, never>
+  "welcome.granted": Record<never, never>
+  "welcome.refused": Record<never, never>
+  "welcome.clicked": Record<never, never>
+  "welcome.sample": Record<never, never>
+  "welcome.sample.text": Record<never, never>
+  "welcome.sample.open": Record<never, never>
+  "welcome.lines": Record<never, never>
+  "welcome.promises": Record<never, never>
+  "welcome.promise.local": Record<never, never>
+  "welcome.promise.verdict": Record<never, never>
+  "welcome.promise.silence": Record<never, never>
   "product.name": Record<never, never>
   "standing.disputed": Record<never, never>
   "standing.outdated": Record<never, never>

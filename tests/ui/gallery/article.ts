@@ -13,7 +13,7 @@ function paragraphOf(id: string, page: PageState): HTMLElement {
   const excerpt = page.excerpts[id]
   const paragraph = document.createElement('p')
   const mark = document.createElement('span')
-  mark.dataset['claim'] = id
+  mark.dataset.claim = id
   mark.textContent = excerpt?.quote ?? ''
   mark.style.textDecoration = 'underline 2px'
   paragraph.append(excerpt?.before ?? '', mark, excerpt?.after ?? '')

@@ -1,6 +1,6 @@
-import { openCard } from '../../../lib/ui/card/card.tsx'
 import type { CardOpening } from '../../../lib/model/card.ts'
 import type { PageState } from '../../../lib/model/page-state.ts'
+import { openCard } from '../../../lib/ui/card/card.tsx'
 import { crowded } from '../fixtures/crowded.ts'
 import { kursk } from '../fixtures/kursk.ts'
 import { boxesOf, sentenceBoxesOf, showArticle } from './article.ts'

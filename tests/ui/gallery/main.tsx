@@ -10,8 +10,8 @@ if (scene === undefined) {
   list.append(...scenes.map(({ name }) => linkTo(name)))
   stage.append(list)
 } else {
-  await scene.show(stage, wanted.get('locale') ?? 'en')
-  document.body.dataset['ready'] = 'true'
+  await scene.show(stage, wanted.get('locale') ?? 'en-GB')
+  document.body.dataset.ready = 'true'
 }
 
 function linkTo(name: string): HTMLElement {

@@ -1,4 +1,5 @@
 import { cardScenes } from './card-scenes.ts'
+import { popupScenes } from './popup-scenes.tsx'
 
 /** One surface in one state. */
 export interface Scene {
@@ -7,4 +8,4 @@ export interface Scene {
 }
 
 /** Every surface in every state. */
-export const scenes: readonly Scene[] = [...cardScenes]
+export const scenes: readonly Scene[] = [...cardScenes, ...popupScenes]

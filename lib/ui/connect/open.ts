@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser'
+
+interface FirefoxSidebar {
+  readonly sidebarAction?: { open(): Promise<void> }
+}
+
+/** Opens the panel beside the page; the first call in a press, else browsers refuse it. The popup then makes room. */
+export async function openPanel(tabId: number | undefined): Promise<void> {
+  const { sidebarAction } = browser as unknown as FirefoxSidebar
+  if (sidebarAction !== undefined) await sidebarAction.open()
+  else if (tabId !== undefined) await browser.sidePanel.open({ tabId })
+  window.close()
+}
+
+/** Opens the options, at a place where one is named (`allow=news.example`). */
+export async function openOptions(place = ''): Promise<void> {
+  const url = browser.runtime.getURL('/options.html' as never)
+  await browser.tabs.create({ url: place === '' ? url : `${url}#${place}` })
+  window.close()
+}

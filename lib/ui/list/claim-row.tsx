@@ -1,0 +1,45 @@
+import type { JSX } from 'preact'
+import type { PageState } from '../../model/page-state.ts'
+import { describeClaim } from '../../wording/describe-claim.ts'
+import { StandingGlyph } from '../parts/glyphs.tsx'
+import { useWords } from '../words.ts'
+import type { ListedClaim } from './choose.ts'
+import { gistOf } from './gist.ts'
+
+interface ClaimRowProps {
+  readonly page: PageState
+  readonly listed: ListedClaim
+  readonly isCurrent: boolean
+  onGo(claimId: string): void
+}
+
+/** One claim: its standing, its words as the article has them, whose they are, and who says otherwise. */
+export function ClaimRow({ page, listed, isCurrent, onGo }: ClaimRowProps): JSX.Element {
+  const words = useWords()
+  const { claim, finding } = listed
+  const { details, speaker } = describeClaim(words.locale, claim)
+  const gist = finding && gistOf(words, finding)
+  const isLost = page.lost.includes(claim.id)
+  const aside = [...(speaker === undefined ? [] : [speaker]), ...details, ...(isLost ? [words.say('list.lost')] : [])]
+  return (
+    <li class={`row is-${finding?.standing ?? 'reading'}`}>
+      <button
+        type="button"
+        class="row-button"
+        aria-current={isCurrent ? 'true' : undefined}
+        title={isLost ? words.say('list.lost') : words.say('list.go')}
+        onClick={() => onGo(claim.id)}
+      >
+        {finding !== undefined && <StandingGlyph standing={finding.standing} />}
+        <span class="row-quote">{page.excerpts[claim.id]?.quote}</span>
+        <span class="row-standing">
+          <span class="standing">
+            {finding === undefined ? words.say('list.checking') : words.say(`standing.${finding.standing}`)}
+          </span>
+          {gist !== undefined && <span class="row-gist">{gist}</span>}
+        </span>
+        <span class="row-details">{aside.join(' · ')}</span>
+      </button>
+    </li>
+  )
+}

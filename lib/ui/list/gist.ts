@@ -1,0 +1,44 @@
+import type { Finding } from '../../model/findings.ts'
+import type { RelationKind } from '../../model/relations.ts'
+import { formatList } from '../../wording/format.ts'
+import type { Words } from '../words.ts'
+
+/** Whose names stand in a row; the card names all. */
+const NAMED = 2
+
+/** What a row says of the record: who says otherwise, who agrees. Names, not numbers of outlets. */
+export function gistOf({ locale, say }: Words, finding: Finding): string | undefined {
+  switch (finding.standing) {
+    case 'disputed': {
+      const names = namesWith(finding, 'conflicts')
+      return names.length === 0
+        ? undefined
+        : say('list.conflicts', { names: short(locale, names), count: names.length })
+    }
+    case 'outdated': {
+      const names = namesWith(finding, 'updated')
+      return names.length === 0 ? undefined : say('list.updated', { names: short(locale, names) })
+    }
+    case 'corroborated':
+    case 'echoed': {
+      const names = namesWith(finding, 'agrees')
+      return names.length === 0 ? undefined : say('list.agrees', { names: short(locale, names), count: names.length })
+    }
+    case 'unknown':
+      return finding.related.length === 0 ? undefined : say('list.related', { count: finding.related.length })
+  }
+}
+
+/** Origins with a report of this relation, the page's own origin left out where others are there. */
+function namesWith({ related, origins }: Finding, kind: RelationKind): readonly string[] {
+  const ids = new Set(
+    related.filter(({ relation }) => relation.kind === kind && relation.sameQuestion).map(({ origin }) => origin),
+  )
+  const own = origins.filter(({ id }) => ids.has(id))
+  const others = own.filter(({ isPageOrigin }) => !isPageOrigin)
+  return (others.length > 0 ? others : own).map(({ name }) => name)
+}
+
+function short(locale: string, names: readonly string[]): string {
+  return names.length > NAMED + 1 ? `${names.slice(0, NAMED).join(', ')} …` : formatList(locale, names)
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import type { PageState } from '../../model/page-state.ts'
+import { countStandings, listedClaims } from '../list/choose.ts'
+import { monthsBehind, newestReport } from '../record-age.ts'
+import { useWords } from '../words.ts'
+
+interface SummaryProps {
+  readonly page: PageState
+  onResume(): void
+}
+
+/** "3 of 14 on record", what was read, and everything that limits it. */
+export function Summary({ page, onResume }: SummaryProps): JSX.Element {
+  const { say } = useWords()
+  const total = page.claims.length
+  const unknown = countStandings(listedClaims(page)).unknown
+  const count = (page.check?.findings.length ?? 0) - unknown
+  const title =
+    page.check === undefined
+      ? say('state.reading.title')
+      : count > 0
+        ? say('summary.title.some', { count, total })
+        : say('summary.title.none', { total })
+  return (
+    <div class="summary">
+      <h2 class="summary-title">{title}</h2>
+      <p class="summary-line" role="status">
+        <SummaryLine page={page} onRecord={count} />
+      </p>
+      {page.check !== undefined && count === 0 && <p class="aside">{say('summary.none.meaning')}</p>}
+      <Limits page={page} onResume={onResume} />
+    </div>
+  )
+}
+
+/** "13 figures and 1 statement read · 3 on record · 1 disputed". */
+function SummaryLine({ page, onRecord }: { readonly page: PageState; readonly onRecord: number }): JSX.Element {
+  const { say } = useWords()
+  const statements = page.claims.filter(({ facts }) => facts.kind === 'statement').length
+  const figures = page.claims.length - statements
+  const { disputed } = countStandings(listedClaims(page))
+  return (
+    <>
+      {say('summary.read', { figures, statements, both: figures > 0 && statements > 0 })}
+      {page.check !== undefined && (
+        <> · {onRecord === 0 ? say('summary.none-on-record') : say('summary.on-record', { count: onRecord })}</>
+      )}
+      {disputed > 0 && (
+        <span class="standing-count is-disputed"> · {say('standing.disputed.count', { count: disputed })}</span>
+      )}
+    </>
+  )
+}
+
+/** Still reading, paused, truncated, an old database: what a reader must know before trusting a list. */
+function Limits({ page, onResume }: SummaryProps): JSX.Element | null {
+  const { say } = useWords()
+  const behind = monthsBehind(newestReport(page.check?.packs ?? []), page.facts?.published)
+  return (
+    <>
+      {page.status === 'partial' && <p class="notice">{say('state.partial')}</p>}
+      {page.status === 'paused' && (
+        <p class="notice">
+          {say('state.paused')}{' '}
+          <button type="button" class="text-button" onClick={onResume}>
+            {say('state.paused.button')}
+          </button>
+        </p>
+      )}
+      {page.facts?.truncated === true && <p class="notice">{say('state.truncated')}</p>}
+      {behind > 0 && <p class="notice">{say('card.old', { months: behind })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { SurfaceActions } from '../../../lib/ui/surface-state.ts'
+
+const ignore = () => undefined
+
+/** Buttons that do nothing: the gallery only looks. */
+export const noActions: SurfaceActions = {
+  goTo: ignore,
+  checkPage: ignore,
+  resume: ignore,
+  switchSite: ignore,
+  allowSite: ignore,
+  setMarksHidden: ignore,
+  openPanel: ignore,
+  openOptions: ignore,
+}

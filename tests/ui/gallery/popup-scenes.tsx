@@ -1,0 +1,50 @@
+import type { PageState } from '../../../lib/model/page-state.ts'
+import '../../../lib/ui/interface-words.ts'
+import { mount } from '../../../lib/ui/mount.tsx'
+import { Popup } from '../../../lib/ui/popup/popup.tsx'
+import type { SurfaceState } from '../../../lib/ui/surface-state.ts'
+import { kursk } from '../fixtures/kursk.ts'
+import { allUnknown, empty, long } from '../fixtures/pages.ts'
+import { noActions } from './actions.ts'
+import type { Scene } from './scenes.tsx'
+
+const host = 'news.example'
+
+function popup(name: string, state: SurfaceState): Scene {
+  return {
+    name: `popup-${name}`,
+    async show(stage, locale) {
+      await import('../../../lib/ui/styles/surfaces.css')
+      mount(stage, locale, <Popup state={state} actions={noActions} />)
+    },
+  }
+}
+
+function read(page: PageState, granted = true): SurfaceState {
+  return { kind: 'read', host, granted, page }
+}
+
+const { check: _, ...unchecked } = kursk
+
+/** The popup in every state. */
+export const popupScenes: readonly Scene[] = [
+  popup('figures', read(kursk)),
+  popup('figures-once', read(kursk, false)),
+  popup('figures-long', read(long)),
+  popup('none-on-record', read(allUnknown)),
+  popup('nothing', read(empty)),
+  popup('checking', read({ ...unchecked, status: 'reading' })),
+  popup('reading', read({ ...empty, status: 'reading' })),
+  popup(
+    'partial',
+    read({ ...kursk, status: 'partial', marksHidden: true, facts: { ...kursk.facts, url: '', truncated: true } }),
+  ),
+  popup('paused', read({ ...kursk, status: 'paused' })),
+  popup('not-article', read({ ...empty, status: 'not-article' })),
+  popup('failed', read({ ...empty, status: 'failed' })),
+  popup('old', read({ ...kursk, facts: { url: '', published: '2026-11-24' } })),
+  popup('off', { kind: 'off', host }),
+  popup('unread', { kind: 'unread', host: 'www.a-newspaper-with-a-very-long-name.example' }),
+  popup('restricted', { kind: 'restricted' }),
+  popup('loading', { kind: 'loading' }),
+]
