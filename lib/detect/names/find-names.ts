@@ -2,7 +2,15 @@ import type { Span } from '../../model/article.ts'
 import type { EntityKind } from '../../model/entities.ts'
 import type { Token } from '../../text/tokens.ts'
 import { entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
-import { isCommonWord, isConnector, isOrganisationHead, isTitle } from './name-words.ts'
+import {
+  isCommonWord,
+  isEventHead,
+  isInstitutionalWord,
+  isOrganisationHead,
+  isPersonalParticle,
+  isPlaceHead,
+  isTitle,
+} from './name-words.ts'
 
 /** A sentence and its tokens, as the detector cuts them. */
 export interface SentenceTokens {
@@ -96,7 +104,11 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
   const title = first > at ? tokens[at]?.lower : titleBefore(tokens, first)
   const kind = kindOf(tokens, first, end, title !== undefined)
   if (end - first === 1 && kind !== 'person' && isWeak(tokens, first)) return undefined
-  return { ...placed(text, tokens, first, end), kind, ...(title === undefined ? {} : { title }) }
+  return {
+    ...placed(text, tokens, first, end),
+    ...(kind === undefined ? {} : { kind }),
+    ...(title === undefined ? {} : { title }),
+  }
 }
 
 const afterTitle = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.lower === '.' ? at + 2 : at + 1)
@@ -110,9 +122,12 @@ function titleBefore(tokens: readonly Token[], first: number): string | undefine
 function runEnd(tokens: readonly Token[], first: number): number {
   let end = first
   while (isNameWord(tokens, end, first)) end++
-  while (end > first + 1 && !tokens[end - 1]?.capital) end--
-  return tokens[end - 1]?.capital ? end : first
+  while (end > first + 1 && !isNameEnd(tokens, end - 1)) end--
+  return isNameEnd(tokens, end - 1) ? end : first
 }
+
+const isNameEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true || (isAfterHyphen(tokens, at) && tokens[at]?.kind === 'word')
 
 function isNameWord(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
@@ -120,8 +135,14 @@ function isNameWord(tokens: readonly Token[], at: number, first: number): boolea
   if (token.capital) return at > first || !isCommonWord(token.lower)
   if (at === first) return false
   if (token.lower === '-' || token.lower === '.') return isJoined(tokens, at)
-  return isConnector(token.lower) && tokens[at + 1]?.capital === true && hasOrganisationHead(tokens, first, at)
+  if (isAfterHyphen(tokens, at)) return true
+  if (isPersonalParticle(token.lower)) return tokens[at + 1]?.capital === true || tokens[at + 1]?.lower === '-'
+  return isInstitutionalWord(token.lower) && tokens[at + 1]?.capital === true && hasOrganisationHead(tokens, first, at)
 }
+
+/** The "kweun" of "Seong-kweun". */
+const isAfterHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.capital === true
 
 /** The hyphen of "Seong-kweun", the dot of "John F. Kirby". */
 function isJoined(tokens: readonly Token[], at: number): boolean {
@@ -134,20 +155,23 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 function hasOrganisationHead(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (isOrganisationHead(tokens[at]?.lower ?? '')) return true
-  return tokens[end]?.lower !== 'of' && tokens[end]?.lower !== 'for' && tokens[end]?.lower !== 'and'
+  return false
 }
 
-function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: boolean): EntityKind {
-  for (let at = first; at < end; at++) if (isOrganisationHead(tokens[at]?.lower ?? '')) return 'organisation'
+function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: boolean): EntityKind | undefined {
+  if (hasOrganisationHead(tokens, first, end) || isOrganisationHead(tokens[first - 1]?.lower ?? ''))
+    return 'organisation'
   if (hasTitle) return 'person'
-  if (end - first === 1) {
-    const raw = tokens[first]
-    return raw !== undefined && raw.end - raw.start > 1 && raw.lower.length < 6 && isAcronymLike(raw)
-      ? 'organisation'
-      : 'place'
-  }
-  return end - first <= 4 ? 'person' : 'organisation'
+  const last = tokens[end - 1]?.lower ?? ''
+  if (isEventHead(last) || isRoman(tokens[end - 1])) return undefined
+  if (isPlaceHead(last)) return 'place'
+  if (end - first > 1) return end - first <= 4 ? 'person' : 'organisation'
+  const only = tokens[first]
+  return only !== undefined && isAcronymLike(only) ? 'organisation' : 'place'
 }
+
+/** The "II" of "World War II". */
+const isRoman = (token: Token | undefined): boolean => token?.capital && /^[ivx]{1,4}$/.test(token.lower)
 
 const isAcronymLike = (token: Token): boolean => token.lower.includes('.')
 

@@ -1,34 +1,50 @@
 import type { Token } from '../../text/tokens.ts'
 import type { NameMention } from './find-names.ts'
+import { isDocument } from './name-words.ts'
 
 /**
  * The name that a phrase is about: the person of "Ukraine's President Volodymyr Zelensky", the ministry of
- * "Russia's defence ministry". None where the names only modify another noun ("U.S. officials").
+ * "Russia's defence ministry", the maker of "the latest assessment by the institute". None where the names only
+ * modify another noun ("U.S. officials").
  */
 export function headMention(
   inside: readonly NameMention[],
   phrase: readonly Token[],
   sentence: readonly Token[],
 ): NameMention | undefined {
-  const people = inside.filter(({ kind, sense }) => kind === 'person' && sense !== 'demonym')
-  const person = people.find((mention) => !isPossessive(mention, sentence))
+  const person = inside.find(({ kind, end }) => kind === 'person' && !isPossessive(sentence, end))
   if (person !== undefined) return person
-  const last = lastWord(phrase)
-  return inside.find((mention) => coversHead(mention, last, sentence) && mention.sense !== 'demonym')
+  const head = headOf(phrase)
+  if (head === undefined) return undefined
+  const own = inside.find(
+    ({ span, sense, end }) =>
+      span.start <= head.start && span.end >= head.end && sense !== 'demonym' && !isPossessive(sentence, end),
+  )
+  return own ?? (isDocument(head.lower) ? makerOf(inside, head) : undefined)
 }
 
-const isPossessive = (mention: NameMention, sentence: readonly Token[]): boolean =>
-  sentence[mention.end]?.lower === "'s" || sentence[mention.end]?.lower === "'"
+/** "Sana's report", "Pentagon estimates", "a statement by the ministry". */
+function makerOf(inside: readonly NameMention[], head: Token): NameMention | undefined {
+  return (
+    inside.find(({ span }) => span.start > head.end) ??
+    inside.findLast(({ span, sense }) => span.end <= head.start && head.start - span.end < 4 && sense !== 'demonym')
+  )
+}
+
+const isPossessive = (sentence: readonly Token[], end: number): boolean =>
+  sentence[end]?.lower === "'s" || sentence[end]?.lower === "'"
 
 /** The head of a phrase is the last word before its first preposition, comma or bracket. */
-function lastWord(phrase: readonly Token[]): Token | undefined {
-  const end = phrase.findIndex(({ lower }, at) => at > 0 && ENDS.has(lower))
-  return end < 0 ? phrase.at(-1) : phrase[end - 1]
+export function headOf(phrase: readonly Token[]): Token | undefined {
+  const end = phrase.findIndex((token, at) => at > 0 && endsHead(phrase, token, at))
+  const before = end < 0 ? phrase : phrase.slice(0, end)
+  return before.findLast(({ kind }) => kind !== 'punctuation')
 }
-const ENDS = new Set([',', '(', 'in', 'at', 'on', 'from', 'who', 'which', 'that', 'with', 'and'])
 
-const coversHead = (mention: NameMention, head: Token | undefined, sentence: readonly Token[]): boolean =>
-  head !== undefined &&
-  mention.span.start <= head.start &&
-  mention.span.end >= head.end &&
-  !isPossessive(mention, sentence)
+/** A hyphen inside a word ends nothing, a dash does. */
+function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {
+  if (token.lower === '-') return phrase[at - 1]?.end !== token.start
+  return ENDS.has(token.lower)
+}
+
+const ENDS = new Set(', ( in at on from who which that with and by for of — –'.split(' '))

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/article.ts'
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
-import { entity } from '../../world/gazetteer.ts'
+import { describes, institutionOf } from './descriptions.ts'
 import { findNames, type NameMention, type SentenceTokens } from './find-names.ts'
-import { headMention } from './head-mention.ts'
+import { headMention, headOf } from './head-mention.ts'
+import { isDocument, isOrganisationHead, isSpeakingNoun } from './name-words.ts'
 import { type Referent, Register } from './register.ts'
-import { fits, SENTENCES_BACK, type Wanted, wantedBy, weightOf } from './salience.ts'
+import { fits, SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun, weightOf } from './salience.ts'
 
 /** The names of one article: found when asked for, resolved in the order of the text. */
 export class NameReader {
@@ -45,41 +46,54 @@ export class NameReader {
 
   /** Whom a phrase stands for: a name, a pronoun or a definite description; its own words where nobody is found. */
   resolve(phrase: Span): NameRef {
-    const index = this.sentenceAt(phrase.start)
-    const tokens = this.#tokensOf(index, phrase)
-    const text = this.#text.slice(phrase.start, phrase.end)
-    const wanted = tokens.length === 1 ? PRONOUNS.get(tokens[0]?.lower ?? '') : undefined
-    if (wanted !== undefined) return this.#refer(this.#mostSalient(index, phrase.start, wanted), text)
-    const inside = this.inSentence(index).filter(({ span }) => span.start >= phrase.start && span.end <= phrase.end)
-    const mention = headMention(inside, tokens, this.#sentences[index]?.tokens ?? [])
-    if (mention !== undefined) return this.#nameOf(mention, index)
-    return this.#definite(tokens, inside, index, phrase) ?? { text }
+    return this.#identify(phrase) ?? { text: this.#text.slice(phrase.start, phrase.end) }
+  }
+
+  /** True for a phrase that names or describes somebody who can speak, also without a name ("officials", "the report"). */
+  isSomebody(phrase: Span): boolean {
+    if (this.#identify(phrase) !== undefined) return true
+    const head = headOf(this.#tokensOf(this.sentenceAt(phrase.start), phrase))?.lower ?? ''
+    return isSpeakingNoun(head) || isDocument(head) || isOrganisationHead(head) || wantedBy(head) !== undefined
   }
 
   /** Whom a mention stands for, last names completed. */
   nameOf(mention: NameMention): NameRef {
-    return this.#nameOf(mention, this.sentenceAt(mention.span.start))
+    const id = actsAs(mention)
+    if (id !== undefined) return { text: mention.text, id }
+    const index = this.sentenceAt(mention.span.start)
+    this.#registerUpTo(index)
+    return refer(this.#register.find(mention)) ?? { text: mention.text }
+  }
+
+  #identify(phrase: Span): NameRef | undefined {
+    const index = this.sentenceAt(phrase.start)
+    const tokens = this.#tokensOf(index, phrase)
+    const only = tokens.length === 1 ? (tokens[0]?.lower ?? '') : ''
+    if (RELATIVES.has(only)) return this.#antecedent(index, phrase.start)
+    const wanted = wantedByPronoun(only)
+    if (wanted !== undefined) return refer(this.#mostSalient(index, phrase.start, wanted))
+    const inside = this.inSentence(index).filter(({ span }) => span.start >= phrase.start && span.end <= phrase.end)
+    const mention = headMention(inside, tokens, this.#sentences[index]?.tokens ?? [])
+    if (mention !== undefined) return this.nameOf(mention)
+    return this.#lastName(tokens, index) ?? this.#described(tokens, inside, index, phrase.start)
+  }
+
+  /** "Lee" at the start of a sentence, where a capital alone proves nothing. */
+  #lastName(tokens: readonly Token[], index: number): NameRef | undefined {
+    const [only, more] = tokens
+    if (only?.capital !== true || more !== undefined) return undefined
+    this.#registerUpTo(index)
+    return refer(this.#register.byLastName(only.lower))
   }
 
   #tokensOf(index: number, { start, end }: Span): readonly Token[] {
     return (this.#sentences[index]?.tokens ?? []).filter((token) => token.start >= start && token.end <= end)
   }
 
-  #nameOf(mention: NameMention, index: number): NameRef {
-    const id =
-      mention.sense === 'capital-for-government' || mention.sense === 'people'
-        ? (mention.party ?? mention.id)
-        : mention.id
-    if (id !== undefined) return { text: mention.text, id }
-    this.#registerUpTo(index)
-    return this.#refer(this.#register.find(mention), mention.text)
-  }
-
-  #refer(referent: Referent | undefined, text: string): NameRef {
-    if (referent === undefined) return { text }
-    const id =
-      referent.mention.sense === 'capital-for-government' ? (referent.mention.party ?? referent.id) : referent.id
-    return id === undefined ? { text: referent.text } : { text: referent.text, id }
+  /** "the service, which said": the name right before. */
+  #antecedent(index: number, before: number): NameRef | undefined {
+    const mention = this.inSentence(index).findLast(({ span }) => span.end <= before)
+    return mention === undefined ? undefined : this.nameOf(mention)
   }
 
   #registerUpTo(index: number): void {
@@ -88,20 +102,21 @@ export class NameReader {
   }
 
   /** "the ministry", "the Ukrainian president", "its military". */
-  #definite(
+  #described(
     tokens: readonly Token[],
     inside: readonly NameMention[],
     index: number,
-    phrase: Span,
+    before: number,
   ): NameRef | undefined {
-    const last = tokens.at(-1)
     const opener = tokens[0]?.lower ?? ''
-    if (last === undefined || !DEFINITE.has(opener)) return undefined
-    const wanted = wantedBy(last.lower)
-    if (wanted === undefined) return undefined
+    const noun = headOf(tokens)?.lower ?? ''
+    if (!DEFINITE.has(opener)) return undefined
     const side = inside.find(({ sense }) => sense === 'demonym' || sense === 'name')
-    const found = this.#mostSalient(index, phrase.start, wanted, (mention) => isDescribedBy(mention, last.lower, side))
-    return found === undefined ? undefined : this.#refer(found, this.#text.slice(phrase.start, phrase.end))
+    const wanted = wantedBy(noun)
+    const known = wanted && this.#mostSalient(index, before, wanted, (mention) => describes(mention, noun, side))
+    if (known !== undefined && opener !== 'its') return refer(known)
+    const state = side === undefined ? this.#mostSalient(index, before, 'state') : undefined
+    return (state && institutionOf(state, tokens.slice(1))) ?? refer(known)
   }
 
   #mostSalient(
@@ -111,45 +126,32 @@ export class NameReader {
     accepts: (mention: NameMention) => boolean = () => true,
   ): Referent | undefined {
     this.#registerUpTo(index)
-    const weights = new Map<string, { referent: Referent; weight: number }>()
+    const weights = new Map<string, number>()
+    let best: Referent | undefined
     for (let at = Math.max(0, index - SENTENCES_BACK); at <= index; at++) {
       const sentence = this.#sentences[at]
       if (sentence === undefined) continue
-      this.inSentence(at).forEach((mention, position) => {
-        if (mention.span.start >= before) return
-        const referent = this.#register.find(mention)
-        if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention)) return
+      for (const [position, mention] of this.inSentence(at).entries()) {
+        const referent = mention.span.start < before ? this.#register.find(mention) : undefined
+        if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention)) continue
         const weight = weightOf(mention, position === 0, sentence) / 2 ** (index - at)
-        const known = weights.get(referent.key)
-        weights.set(referent.key, { referent, weight: weight + (known?.weight ?? 0) })
-      })
+        weights.set(referent.key, weight + (weights.get(referent.key) ?? 0))
+        if (best === undefined || (weights.get(referent.key) ?? 0) >= (weights.get(best.key) ?? 0)) best = referent
+      }
     }
-    return [...weights.values()].sort((one, other) => other.weight - one.weight)[0]?.referent
+    return best
   }
 }
 
-const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
-  ['he', 'person'],
-  ['she', 'person'],
-  ['him', 'person'],
-  ['his', 'person'],
-  ['her', 'person'],
-  ['it', 'thing'],
-  ['its', 'thing'],
-  ['they', 'group'],
-  ['their', 'group'],
-  ['them', 'group'],
-])
-
+const RELATIVES = new Set(['who', 'which', 'that'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])
 
-/** Does what is known of a name fit the role noun and the country of a description? */
-function isDescribedBy(mention: NameMention, noun: string, side: NameMention | undefined): boolean {
-  const known = mention.id === undefined ? undefined : entity(mention.id)
-  if (side?.id !== undefined && known?.side !== side.id && mention.id !== side.id) return false
-  if (mention.kind !== 'person') return true
-  const title = `${known?.title ?? ''} ${mention.title ?? ''}`.toLowerCase()
-  return title.trim() === '' || ANY_PERSON.has(noun) || title.includes(noun)
-}
+/** "Moscow" and "Russians" act as Russia; everything else as itself. */
+const actsAs = ({ id, party, sense }: NameMention): string | undefined =>
+  sense === 'capital-for-government' || sense === 'people' ? (party ?? id) : id
 
-const ANY_PERSON = new Set(['leader', 'official', 'head', 'expert', 'analyst', 'officer', 'chief'])
+function refer(referent: Referent | undefined): NameRef | undefined {
+  if (referent === undefined) return undefined
+  const id = actsAs(referent.mention)
+  return id === undefined ? { text: referent.text } : { text: referent.text, id }
+}

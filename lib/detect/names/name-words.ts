@@ -1,10 +1,19 @@
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts'
-import { NO_NAMES, ORGANISATION_HEADS, TITLES } from '../lexicon/en/names.ts'
+import {
+  DOCUMENTS,
+  EVENT_HEADS,
+  NO_NAMES,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  SPEAKING_NOUNS,
+  TITLES,
+} from '../lexicon/en/names.ts'
 
 const COMMON = new Set([...Object.values(FUNCTION_WORDS).flatMap((words) => words.split(' ')), ...NO_NAMES.split(' ')])
 const HEADS = new Set(ORGANISATION_HEADS.split(' '))
 const TITLE_WORDS = new Set(TITLES.split(' '))
-const CONNECTORS = new Set(['of', 'for', 'the', 'and', 'de', 'al', 'el', 'bin', 'van', 'von', 'der', 'ul', 'on'])
+const PERSONAL = new Set(['de', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'ul', 'la', 'da', 'di'])
+const INSTITUTIONAL = new Set(['of', 'for', 'the', 'and', 'on'])
 
 /** Words that open sentences and are no names. */
 export const isCommonWord = (lower: string): boolean => COMMON.has(lower)
@@ -15,5 +24,26 @@ export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower)
 /** "President", "Gen": what stands before a person's name. */
 export const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower)
 
-/** Small words inside names. */
-export const isConnector = (lower: string): boolean => CONNECTORS.has(lower)
+/** "de", "bin", "al": small words inside people's names. */
+export const isPersonalParticle = (lower: string): boolean => PERSONAL.has(lower)
+
+/** "of", "for": small words inside the names of organisations. */
+export const isInstitutionalWord = (lower: string): boolean => INSTITUTIONAL.has(lower)
+
+const PLACES = new Set(PLACE_HEADS.split(' '))
+const EVENTS = new Set(EVENT_HEADS.split(' '))
+const SPEAKERS = new Set(SPEAKING_NOUNS.split(' '))
+const PAPERS = new Set(DOCUMENTS.split(' '))
+
+/** "Sea", "Airport": the name of a place. */
+export const isPlaceHead = (lower: string): boolean => PLACES.has(lower)
+
+/** "Conference", "War": the name of something that happens. */
+export const isEventHead = (lower: string): boolean => EVENTS.has(lower)
+
+/** "officials", "a witness". */
+export const isSpeakingNoun = (lower: string): boolean =>
+  SPEAKERS.has(lower) || (lower.endsWith('s') && SPEAKERS.has(lower.slice(0, -1)))
+
+/** "report", "estimate": a paper that speaks for its maker. */
+export const isDocument = (lower: string): boolean => PAPERS.has(lower)

@@ -8,7 +8,7 @@ export interface Referent {
   readonly mention: NameMention
 }
 
-/** Full names by their last name, so that "Kovalenko" is the "Andrii Kovalenko" named before. */
+/** Full names by their last name (or first, as in Korea), so that "Kovalenko" is the "Andrii Kovalenko" named before. */
 export class Register {
   readonly #byLastName = new Map<string, Referent>()
   readonly #byText = new Map<string, Referent>()
@@ -26,10 +26,15 @@ export class Register {
     }
     this.#byText.set(mention.text.toLowerCase(), referent)
     if (mention.kind === 'person') {
-      const last = lastWord(mention.text)
-      if (!this.#byLastName.has(last)) this.#byLastName.set(last, referent)
+      for (const part of [lastWord(mention.text), firstWord(mention.text)])
+        if (!this.#byLastName.has(part)) this.#byLastName.set(part, referent)
     }
     return referent
+  }
+
+  /** The person whose last name a word is, if one was named before. */
+  byLastName(word: string): Referent | undefined {
+    return this.#byLastName.get(word)
   }
 
   /** The referent of a mention that was named before. */
@@ -43,4 +48,9 @@ export class Register {
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+}
+
+function firstWord(text: string): string {
+  const blank = text.indexOf(' ')
+  return (blank < 0 ? text : text.slice(0, blank)).toLowerCase()
 }

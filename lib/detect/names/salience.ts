@@ -38,9 +38,16 @@ export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: Sen
   const isModifier = after === "'s" || after === "'" || mention.sense === 'demonym'
   let weight = SALIENCE.recency
   if (isFirst) weight += SALIENCE.subject
-  if (saysSomething(before) || saysSomething(after)) weight += SALIENCE.speaker
+  if (saysSomething(after) || (saysSomething(before) && isInverted(tokens, mention.first - 1)))
+    weight += SALIENCE.speaker
   if (!isModifier) weight += SALIENCE.head
   return weight
+}
+
+/** "…,” said Kovalenko": the verb follows a comma or a quotation. */
+const isInverted = (tokens: SentenceTokens['tokens'], verb: number): boolean => {
+  const lower = tokens[verb - 1]?.lower
+  return lower === ',' || lower === '"'
 }
 
 const saysSomething = (lower: string): boolean => ((wordOf(lower)?.flags ?? 0) & CUE_VERB) !== 0
@@ -67,3 +74,19 @@ export function fits(mention: NameMention, wanted: Wanted): boolean {
 
 /** What the last noun of "the ministry", "the Ukrainian president" stands for. */
 export const wantedBy = (noun: string): Wanted | undefined => DEFINITE_ROLES[noun]
+
+const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['him', 'person'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+  ['they', 'group'],
+  ['their', 'group'],
+  ['them', 'group'],
+])
+
+/** What a pronoun can stand for. */
+export const wantedByPronoun = (lower: string): Wanted | undefined => PRONOUNS.get(lower)

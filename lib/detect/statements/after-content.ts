@@ -9,17 +9,18 @@ import { leftEdge } from './subjects.ts'
 
 /** "“…,” X said", "“…,” said X", "600 died, X said", "It is, X said, a lie". */
 export function afterContent(place: Place): Reading | undefined {
-  const { passage, sentence, group } = place
+  const { passage, group } = place
   if (group.voice !== 'finite') return undefined
   return (
     afterPhrase(place, invertedSpeaker(place), true) ??
-    afterPhrase(place, subjectBefore(passage, group.start, leftEdge(passage, sentence, group.start)), false)
+    afterPhrase(place, subjectBefore(passage, group.start, leftEdge(place)), false)
   )
 }
 
 function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boolean): Reading | undefined {
   const { passage, sentence, group } = place
-  if (speaker === undefined) return undefined
+  if (speaker === undefined || (speaker.end === speaker.start + 1 && is(passage, speaker.start, RELATIVE)))
+    return undefined
   const from = isInverted ? group.start : speaker.start
   const to = isInverted ? speaker.end : group.end
   const quote = quoteBefore(passage, from)

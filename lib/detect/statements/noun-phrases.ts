@@ -31,7 +31,11 @@ export interface Speaker extends Range {
 export function subjectBefore(passage: Passage, end: number, from: number): Speaker | undefined {
   let headEnd = end
   let phraseEnd = end
-  if (lowerAt(passage, end - 1) === ',') {
+  if (isDash(passage, end - 1)) {
+    const dash = dashBefore(passage, end - 2, from)
+    if (dash === undefined) return undefined
+    headEnd = dash
+  } else if (lowerAt(passage, end - 1) === ',') {
     const comma = commaBefore(passage, end - 2, from)
     if (comma === undefined) return undefined
     headEnd = comma
@@ -52,6 +56,20 @@ export function subjectBefore(passage: Passage, end: number, from: number): Spea
   }
   if (start >= headEnd || !canSpeak(passage, start, headEnd)) return undefined
   return { start, end: phraseEnd, head: { start, end: headEnd } }
+}
+
+/** A dash between words; a hyphen touches both of its neighbours. */
+function isDash(passage: Passage, index: number): boolean {
+  const lower = lowerAt(passage, index)
+  return (
+    lower === '–' || lower === '—' || (lower === '-' && passage.tokens[index - 1]?.end !== passage.tokens[index]?.start)
+  )
+}
+
+/** The dash that opens what a dash closes. */
+function dashBefore(passage: Passage, last: number, from: number): number | undefined {
+  for (let index = last; index > from; index--) if (isDash(passage, index)) return index
+  return undefined
 }
 
 /** The comma that opens the apposition which a comma closes; bracketed and quoted matter is passed over. */
@@ -314,7 +332,8 @@ function appositionEnd(passage: Passage, headEnd: number, limit: number): number
   if (isIng(passage, next) || isAdverb(passage, next)) return headEnd
   if (flags & PERSON_PRONOUN) return headEnd
   const end = apposedEnd(passage, next, limit)
-  return end > next ? end : headEnd
+  const isOwnClause = !(flags & RELATIVE) && looksFinite(passage, next, end)
+  return end > next && !isOwnClause ? end : headEnd
 }
 
 function apposedEnd(passage: Passage, from: number, limit: number): number {

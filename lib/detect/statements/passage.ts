@@ -63,10 +63,11 @@ function isTitle(tokens: readonly Token[], { start, end }: Range): boolean {
     const token = tokens[index]
     if (token !== undefined && !token.capital && !SMALL_WORDS.has(token.lower)) return false
   }
-  return tokens[start - 1]?.kind === 'word'
+  const before = tokens[start - 1]
+  return before?.kind === 'word' && ((wordOf(before.lower)?.flags ?? 0) & CUE_VERB) === 0
 }
 const MAX_TITLE = 8
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', "'s", '-'])
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', "'s", '-', ','])
 
 /** The token's classes and cue bits; 0 for an unknown word or outside the passage. */
 export const flagsAt = (passage: Passage, index: number): number => passage.words[index]?.flags ?? 0

@@ -8,7 +8,7 @@ import { leftEdge } from './subjects.ts'
 export function passive(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (group.voice !== 'passive') return undefined
-  const subject = subjectBefore(passage, group.start, leftEdge(passage, sentence, group.start))
+  const subject = subjectBefore(passage, group.start, leftEdge(place))
   if (subject === undefined) return undefined
   const by = lowerAt(passage, group.end) === 'by' ? phraseAfter(passage, group.end + 1, sentence) : undefined
   const left = { start: subject.start, end: subject.end }

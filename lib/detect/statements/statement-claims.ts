@@ -11,7 +11,13 @@ export function toClaims(
   chainAt: (span: Span) => readonly Attribution[],
 ): readonly StatementClaim[] {
   return found
-    .filter((each) => isStatement(each) && !isShouted(text, each.sentence))
+    .filter(
+      (each) =>
+        isStatement(each) &&
+        each.speaker !== undefined &&
+        names.isSomebody(each.speaker) &&
+        !isShouted(text, each.sentence),
+    )
     .flatMap((each) => {
       const speaker = each.speaker
       return speaker === undefined

@@ -8,7 +8,7 @@ import type { Place } from './place.ts'
 export function subjectOf(place: Place): Speaker | undefined {
   const { passage, sentence, group, found } = place
   if (group.voice === 'finite' && !is(passage, group.start - 1, COORDINATOR)) {
-    const own = subjectBefore(passage, group.start, leftEdge(passage, sentence, group.start))
+    const own = subjectBefore(passage, group.start, leftEdge(place))
     if (own !== undefined) return own
   }
   if (group.voice === 'infinitive') return undefined
@@ -37,10 +37,14 @@ function withOwnSubject({ passage, sentence, group }: Place): Speaker | undefine
   return undefined
 }
 
-/** The subject is not sought beyond the last quotation. */
-export function leftEdge(passage: Passage, sentence: Range, end: number): number {
-  for (let index = end - 1; index >= sentence.start; index--) if (passage.quoteOf[index] !== -1) return index + 1
-  return sentence.start
+/** The subject is not sought beyond the last quotation, nor outside the clause that another's words make. */
+export function leftEdge({ passage, sentence, group, found }: Place): number {
+  let edge = sentence.start
+  for (const { contents } of found)
+    for (const { start, end } of contents) if (start < group.start && group.start < end && start > edge) edge = start
+  if (edge > sentence.start && lowerAt(passage, edge) === 'that') edge++
+  for (let index = group.start - 1; index >= edge; index--) if (passage.quoteOf[index] !== -1) return index + 1
+  return edge
 }
 
 /** The phrase a sentence opens with, after "In July," and its like: the subject of its first verb. */

@@ -82,6 +82,7 @@ const HAVE = wordSet(VERB_HINTS.have)
 const DO = wordSet(VERB_HINTS.do)
 const STANDING = wordSet(VERB_HINTS.standing)
 const CATENATIVE = wordSet(VERB_HINTS.catenative)
+const TRYING = wordSet(VERB_HINTS.trying)
 const PLURAL_SUBJECTS = wordSet(VERB_HINTS.plural)
 
 /** "claims", "reports" and their like are verbs unless what stands around makes them nouns. */
@@ -149,7 +150,7 @@ function mood(passage: Passage, start: number, verb: number): { negated: boolean
   let modal = false
   for (let index = start; index < verb; index++) {
     if (is(passage, index, NEGATION)) negated = true
-    if (is(passage, index, MODAL)) modal = true
+    if (is(passage, index, MODAL) || TRYING.has(lowerAt(passage, index))) modal = true
   }
   return { negated, modal }
 }

@@ -41,7 +41,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'asserts',
     grade: 'says',
     verbs:
-      'write note explain announce reveal report recall claim emphasize emphasise stress underline underscore mention highlight disclose reaffirm clarify outline volunteer testify estimate relate repeat echo air publish detail specify reckon attest divulge broadcast recite',
+      'write note explain announce reveal report recall claim emphasize emphasise stress underline underscore mention highlight disclose reaffirm clarify outline volunteer testify estimate relate repeat echo detail specify reckon attest divulge broadcast recite',
   },
   {
     frames: 'qto',

@@ -1,6 +1,6 @@
 /** Titles that stand before a person's name; words apart by blanks, longer titles by "_". */
 export const TITLES =
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. professor president vice-president premier chancellor king queen prince princess sheikh emir sultan ayatollah imam pope cardinal bishop archbishop rev rev. reverend rabbi father sister brother senator sen sen. rep rep. representative congressman congresswoman gov gov. governor mayor minister secretary judge justice general gen gen. lt lt. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant lieutenant adm adm. admiral brig brig. brigadier marshal commander cmdr cmdr. chairman chairwoman chair speaker spokesman spokeswoman spokesperson ambassador envoy director chief deputy acting former ex-president then-president prime foreign defence defense interior finance health attorney analyst professor officer candidate nominee coach aide strategist reporter columnist host moderator economist'
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. professor president vice-president premier chancellor king queen prince princess sheikh emir sultan ayatollah imam pope cardinal bishop archbishop rev rev. reverend rabbi father sister brother senator sen sen. rep rep. representative congressman congresswoman gov gov. governor mayor minister secretary judge justice general gen gen. lt lt. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant lieutenant adm adm. admiral brig brig. brigadier marshal commander cmdr cmdr. chairman chairwoman chair speaker spokesman spokeswoman spokesperson ambassador envoy director chief deputy acting former ex-president then-president prime foreign defence defense interior finance health attorney analyst officer lawmaker legislator expert colleague candidate nominee coach aide strategist reporter columnist host moderator economist'
 
 /** Head nouns that make a capitalised sequence an organisation ("Ministry of Defence", "Kiel Institute"). */
 export const ORGANISATION_HEADS =
@@ -82,7 +82,7 @@ export const DEFINITE_ROLES: Readonly<Record<string, 'person' | 'organisation' |
 
 /** Capitalised words that open sentences or name days, and are no names. */
 export const NO_NAMES =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr according i'
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun tv radio television internet pm am mr mrs ms dr according i'
 
 /** Last words of names that are places or events, so that they are taken for nobody ("Black Sea", "Munich Security Conference"). */
 export const PLACE_HEADS =
@@ -92,6 +92,6 @@ export const EVENT_HEADS =
 
 /** Nouns for those who speak without a name, and for papers that speak for their makers; plurals go without saying. */
 export const SPEAKING_NOUNS =
-  'official officials analyst expert source lawmaker diplomat commander soldier officer resident witness witnesses authority authorities police prosecutor investigator rescuer doctor researcher economist observer critic historian scientist activist lawyer reporter journalist correspondent journalist blogger spokesman spokesmen spokeswoman spokesperson aide adviser advisor people local medic worker rebel separatist militant fighter pilot volunteer prisoner survivor parent family families'
+  'tv television radio official officials analyst expert source lawmaker diplomat commander soldier officer resident witness witnesses authority authorities police prosecutor investigator rescuer doctor researcher economist observer critic historian scientist activist lawyer reporter journalist correspondent blogger spokesman spokesmen spokeswoman spokesperson aide adviser advisor people local medic worker rebel separatist militant fighter pilot volunteer prisoner survivor parent family families'
 export const DOCUMENTS =
   'report statement assessment estimate study survey poll analysis data figures document documents decree post tweet video intelligence assessments estimates reports findings article investigation review transcript letter memo tally count database update bulletin'
