@@ -82,7 +82,7 @@ function figuresOf(reading: Reading, rows: readonly string[]): readonly Expected
         value: value.split('..').map(Number),
         fields: Object.fromEntries(
           FIGURE_FIELDS.map((field, i) => [field, answers(fields[i])]),
-        ) as ExpectedFigure['fields'],
+        ) as unknown as ExpectedFigure['fields'],
       }
     })
 }

@@ -21,7 +21,7 @@ export const LAYERS: Readonly<
     folders: ['model', 'settings'],
     packages: ['valibot', 'wxt', 'webextension-polyfill', '@webext-core/messaging'],
   },
-  ui: { folders: ['model', 'wording', 'messaging', 'settings'], packages: ['preact', 'webextension-polyfill'] },
+  ui: { folders: ['model', 'wording', 'messaging', 'settings'], packages: ['preact', 'webextension-polyfill', 'wxt'] },
 }
 
 /** The pure core: no DOM, no browser API, no clock, no console, no package but those named above. */
