@@ -171,7 +171,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: 
 }
 
 /** The "II" of "World War II". */
-const isRoman = (token: Token | undefined): boolean => token?.capital && /^[ivx]{1,4}$/.test(token.lower)
+const isRoman = (token: Token | undefined): boolean => token?.capital === true && /^[ivx]{1,4}$/.test(token.lower)
 
 const isAcronymLike = (token: Token): boolean => token.lower.includes('.')
 

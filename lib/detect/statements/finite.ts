@@ -20,6 +20,7 @@ function isFiniteVerb(passage: Passage, index: number): boolean {
     lower.length > 4 &&
     lower.endsWith('ed') &&
     !is(passage, index - 1, DETERMINER) &&
+    lowerAt(passage, index - 1) !== '-' &&
     passage.tokens[index]?.capital === false
   )
 }

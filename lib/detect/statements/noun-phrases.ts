@@ -134,6 +134,7 @@ function stopsPhrase(passage: Passage, index: number, end: number, from: number)
     passage.quoteOf[index] !== -1
   )
     return true
+  if (lower === '"') return lowerAt(passage, index - 1) === ','
   if (lower === '-') return lowerAt(passage, index - 1) === '-' || lowerAt(passage, index + 1) === '-'
   if (lower === '.') return !isAbbreviationDot(passage, index)
   const flags = flagsAt(passage, index)
@@ -332,8 +333,14 @@ function appositionEnd(passage: Passage, headEnd: number, limit: number): number
   if (isIng(passage, next) || isAdverb(passage, next)) return headEnd
   if (flags & PERSON_PRONOUN) return headEnd
   const end = apposedEnd(passage, next, limit)
-  const isOwnClause = !(flags & RELATIVE) && looksFinite(passage, next, end)
+  const isOwnClause = !(flags & RELATIVE) && looksFinite(passage, next, relativeIn(passage, next, end))
   return end > next && !isOwnClause ? end : headEnd
+}
+
+/** Verbs behind "who" are the description's own. */
+function relativeIn(passage: Passage, from: number, end: number): number {
+  for (let index = from; index < end; index++) if (is(passage, index, RELATIVE)) return index
+  return end
 }
 
 function apposedEnd(passage: Passage, from: number, limit: number): number {
