@@ -9,20 +9,20 @@ import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './unde
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3')
 
 /** Chromium with the built extension, headless, on a profile of its own. */
-export async function startChromium({ granted }: StartOptions): Promise<BrowserUnderTest> {
+export async function startChromium({ granted, visible = false }: StartOptions): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
   if (granted.length > 0) await grant(profile, granted)
   const browser = await launch(profile)
   return new Chromium(browser, profile, await ownPage(browser))
 }
 
-function launch(userDataDir: string): Promise<Browser> {
+function launch(userDataDir: string, headless = true): Promise<Browser> {
   const executablePath = browserPath('chromium')
   if (executablePath === undefined) throw new Error('Chromium is not installed')
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
-    headless: true,
+    headless,
     pipe: true,
     enableExtensions: true,
     userDataDir,
@@ -119,12 +119,17 @@ class Chromium implements BrowserUnderTest {
     return {
       text: () => popup.evaluate(() => document.body.innerText),
       press: (selector) => popup.click(selector),
+      screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
       close: () => popup.close(),
     }
   }
 
   async removeExtension(): Promise<void> {
     await this.#browser.uninstallExtension(extensionId())
+  }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()))
   }
 
   async close(): Promise<void> {

@@ -104,6 +104,10 @@ class Firefox implements BrowserUnderTest {
     await this.#itself.run(disableAddon, ADDON)
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()))
+  }
+
   close(): Promise<void> {
     return this.#browser.close()
   }

@@ -6,6 +6,8 @@ export type BrowserName = 'chromium' | 'firefox'
 export interface StartOptions {
   /** Hosts granted as a reader grants them on the options page; none for a fresh installation. */
   readonly granted: readonly string[]
+  /** Open a window that a person can see; otherwise headless. */
+  readonly visible?: boolean
 }
 
 /** A real browser with the built extension in it, the same for both makes. */
@@ -23,6 +25,8 @@ export interface BrowserUnderTest {
   pressButton(page: Page): Promise<Popup>
   /** Disable or remove the extension as the browser's own manager does. */
   removeExtension(): Promise<void>
+  /** Resolves when the browser is gone, whoever closed it. */
+  closed(): Promise<void>
   close(): Promise<void>
 }
 
@@ -31,6 +35,8 @@ export interface Popup {
   text(): Promise<string>
   /** Press the first element that the selector finds. */
   press(selector: string): Promise<void>
+  /** Save a picture of it, where the browser can take one. */
+  screenshot?(file: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -1,0 +1,44 @@
+import type { PageState } from '../../lib/model/page-state.ts'
+
+/** What a reader of the page would see, one claim a line: words, standing, how the reports on record relate, who says so. */
+export function crossCheckTable({ claims, excerpts, check }: PageState): string {
+  const rows = claims.map(({ id }) => {
+    const finding = check?.findings.find(({ claimId }) => claimId === id)
+    return [
+      excerpts[id]?.quote ?? '',
+      finding?.standing ?? 'unknown',
+      counts(finding?.related ?? []),
+      origins(finding?.origins ?? []),
+    ]
+  })
+  const table = [['claim', 'standing', 'reports', 'origins'], ...rows]
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => clip(cell, WIDTHS[column] ?? 40))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+const WIDTHS = [44, 12, 34, 60]
+
+type Finding = NonNullable<PageState['check']>['findings'][number]
+
+function counts(related: Finding['related']): string {
+  const byKind = new Map<string, number>()
+  for (const { relation } of related) byKind.set(relation.kind, (byKind.get(relation.kind) ?? 0) + 1)
+  return [...byKind].map(([kind, count]) => `${count} ${kind}`).join(', ')
+}
+
+const origins = (all: Finding['origins']) =>
+  all
+    .filter(({ isPageOrigin }) => !isPageOrigin)
+    .map(({ name }) => name)
+    .join('; ')
+
+function clip(text: string, width: number): string {
+  const plain = text.replace(/\s+/g, ' ')
+  return (plain.length > width ? `${plain.slice(0, width - 1)}…` : plain).padEnd(width)
+}
