@@ -35,7 +35,7 @@ export function walk(known: KnownForms, tokens: readonly NameToken[], at: number
     }
     key = key === '' ? word : `${key} ${word}`
     if (!known.forms.has(key)) break
-    isCapital &&= tokens[next]?.capital === true || SMALL.has(word)
+    isCapital &&= tokens[next]?.capital === true || SMALL.has(word) || tokens[next - 1]?.lower === '-'
     const form = known.forms.get(key)
     if (form !== undefined && (form.anyCase || isCapital)) found = { form, end: next + 1 }
   }

@@ -1,12 +1,20 @@
+import type { Entity } from '../model/entities.ts'
 import { entity } from './gazetteer.ts'
 import { countryOf, type EntityLookup } from './places.ts'
 
-/** The country or movement that an entity belongs to; countries and movements are their own side. */
+/**
+ * The country or movement that an entity belongs to; countries and movements are their own side. The press stands
+ * on no side, wherever it is made; what a state runs or publishes does.
+ */
 export function sideOf(id: string, find: EntityLookup = entity): string | undefined {
   const known = find(id)
-  if (known === undefined) return undefined
+  if (known === undefined || isPress(known)) return undefined
   if (known.side !== undefined) return known.side
   return known.kind === 'country' ? id : countryOf(id, find)
+}
+
+function isPress({ kind, outletKind }: Entity): boolean {
+  return kind === 'outlet' && outletKind !== 'state-run' && outletKind !== 'official'
 }
 
 /** Who ultimately speaks: Ryder is the Pentagon, Peskov is the Kremlin, an institution is itself. */

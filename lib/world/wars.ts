@@ -1,5 +1,6 @@
 import { entity } from './gazetteer.ts'
 import type { EntityLookup } from './places.ts'
+import { sideOf } from './sides.ts'
 
 /** A war in today's news: who fights it (each party with those who speak or fight for it), where, since when. */
 export interface War {
@@ -51,7 +52,7 @@ export function partiesOf(warId: string): readonly string[] {
 /** Which camp of the war an entity belongs to (0, 1, …); `undefined` when it stands outside. */
 export function campOf(id: string, warId: string, find: EntityLookup = entity): number | undefined {
   const camps = war(warId)?.camps ?? []
-  const side = find(id)?.side
+  const side = sideOf(id, find)
   const at = camps.findIndex((camp) => camp.includes(id) || (side !== undefined && camp.includes(side)))
   return at < 0 ? undefined : at
 }

@@ -18,7 +18,7 @@ import { MORE_PLACES } from './places.ts'
  * Everything the project knows by itself: the gazetteer and, joined to it, what only the background needs.
  * Rows of the same name are one entity, and its ids are those of the gazetteer.
  */
-const ATLAS: readonly Table[] = [
+export const ATLAS: readonly Table[] = [
   ...GAZETTEER,
   { text: MORE_COUNTRIES, read: readMoreOfCountry },
   { text: MORE_WORLD, read: readCountry },

@@ -1,122 +1,136 @@
 /** Further capitals and names of countries: "Country|capital, second seat|other names". */
 export const MORE_COUNTRIES = `
+Abkhazia|Sukhumi
 Albania|Tirana
 Andorra|Andorra la Vella
-Belarus||Belorussia
-Bosnia and Herzegovina|Sarajevo|Bosnia-Herzegovina
-Croatia|Zagreb
-Cyprus|Nicosia
-Iceland|Reykjavik
-Ireland||Republic of Ireland
-Kosovo|Pristina
-Liechtenstein|Vaduz
-Malta|Valletta
-Moldova||Republic of Moldova
-Montenegro|Podgorica
-Netherlands|Amsterdam|Holland
-North Macedonia|Skopje
-Slovakia|Bratislava
-Slovenia|Ljubljana
-Switzerland|Bern
-Transnistria|Tiraspol|Transdniestria
-United Kingdom||Great Britain
-Vatican|Vatican City|Holy See
-Bahrain|Manama
-Iran||Islamic Republic of Iran, Islamic Republic
-Kuwait|Kuwait City
-Oman|Muscat
-Palestine|Ramallah
-Saudi Arabia||KSA
-United Arab Emirates||Emirates
-Abkhazia|Sukhumi
-Bhutan|Thimphu
-Brunei|Bandar Seri Begawan
-Cambodia|Phnom Penh
-China||PRC, People's Republic of China
-East Timor|Dili|Timor-Leste
-Kyrgyzstan|Bishkek|Kyrgyz Republic
-Laos|Vientiane
-Malaysia|Kuala Lumpur
-Mongolia|Ulaanbaatar=Ulan Bator
-North Korea||Democratic People's Republic of Korea, NK
-South Ossetia|Tskhinvali
-Sri Lanka|Colombo
-Taiwan||Republic of China
-Tajikistan|Dushanbe
-Turkmenistan|Ashgabat
-Uzbekistan|Tashkent
 Angola|Luanda
+Antigua and Barbuda|Saint John's
+Bahamas|Nassau
+Bahrain|Manama
+Barbados|Bridgetown
+Belarus||Belorussia
+Belize|Belmopan
 Benin|Porto-Novo
+Bhutan|Thimphu
+Bolivia|La Paz, Sucre
+Bosnia and Herzegovina|Sarajevo|Bosnia-Herzegovina
 Botswana|Gaborone
+Brunei|Bandar Seri Begawan
 Burkina Faso|Ouagadougou
 Burundi|Gitega, Bujumbura
+Cambodia|Phnom Penh
 Cameroon|Yaoundé
-Cape Verde||Cabo Verde
+Cape Verde|Praia|Cabo Verde
 Central African Republic|Bangui
 Chad|N'Djamena
+Chile|Santiago
+China||PRC, People's Republic of China
 Comoros|Moroni
+Costa Rica|San José
+Croatia|Zagreb
+Cyprus|Nicosia
 DR Congo||Congo-Kinshasa
+Djibouti|Djibouti City
+Dominican Republic|Santo Domingo
+Dominica|Roseau
+East Timor|Dili|Timor-Leste
+Ecuador|Quito
+El Salvador|San Salvador
 Equatorial Guinea|Malabo
 Eswatini|Mbabane|Swaziland
+Fiji|Suva
 Gabon|Libreville
 Gambia|Banjul
 Ghana|Accra
-Guinea|Conakry
+Grenada|Saint George's
+Guatemala|Guatemala City
 Guinea-Bissau|Bissau
+Guinea|Conakry
+Guyana|Georgetown
+Haiti|Port-au-Prince
+Honduras|Tegucigalpa
+Iceland|Reykjavik
+Iran||Islamic Republic of Iran, Islamic Republic
+Ireland||Republic of Ireland
 Ivory Coast|Yamoussoukro, Abidjan|Côte d'Ivoire
+Jamaica|Kingston
+Kiribati|Tarawa
+Kosovo|Pristina
+Kuwait|Kuwait City
+Kyrgyzstan|Bishkek|Kyrgyz Republic
+Laos|Vientiane
 Lesotho|Maseru
 Liberia|Monrovia
+Liechtenstein|Vaduz
+Luxembourg|Luxembourg City
 Madagascar|Antananarivo
 Malawi|Lilongwe
+Malaysia|Kuala Lumpur
+Malta|Valletta
+Marshall Islands|Majuro
 Mauritania|Nouakchott
 Mauritius|Port Louis
+Micronesia|Palikir
+Moldova||Republic of Moldova
+Monaco|Monaco-Ville
+Mongolia|Ulaanbaatar=Ulan Bator
+Montenegro|Podgorica
 Morocco|Rabat
 Mozambique|Maputo
 Namibia|Windhoek
+Nauru|Yaren
+Netherlands|Amsterdam|Holland
+New Zealand|Wellington
+Nicaragua|Managua
+North Korea||Democratic People's Republic of Korea, NK
+North Macedonia|Skopje
+Oman|Muscat
+Palau|Ngerulmud
+Palestine|Ramallah
+Panama|Panama City
+Papua New Guinea|Port Moresby
+Paraguay|Asunción
+Peru|Lima
 Republic of the Congo|Brazzaville|Republic of Congo
-São Tomé and Príncipe|São Tomé
+Saint Kitts and Nevis|Basseterre|St. Kitts and Nevis
+Saint Lucia|Castries|St. Lucia
+Saint Vincent and the Grenadines|Kingstown|St. Vincent
+Samoa|Apia
+San Marino|City of San Marino
+Saudi Arabia||KSA
 Senegal|Dakar
 Sierra Leone|Freetown
+Singapore|Singapore City
+Slovakia|Bratislava
+Slovenia|Ljubljana
+Solomon Islands|Honiara
 Somaliland|Hargeisa
 South Africa|Cape Town
+South Ossetia|Tskhinvali
+Sri Lanka|Colombo
+Suriname|Paramaribo
+Switzerland|Bern
+São Tomé and Príncipe|São Tomé
+Taiwan||Republic of China
+Tajikistan|Dushanbe
 Tanzania|Dodoma, Dar es Salaam
 Togo|Lomé
+Tonga|Nuku'alofa
+Transnistria|Tiraspol|Transdniestria
+Trinidad and Tobago|Port of Spain|Trinidad
 Tunisia|Tunis
+Turkmenistan|Ashgabat
+Tuvalu|Funafuti
+United Arab Emirates||Emirates
+United Kingdom||Great Britain
+United States||United States of America
+Uruguay|Montevideo
+Uzbekistan|Tashkent
+Vanuatu|Port Vila
+Vatican|Vatican City|Holy See
 Western Sahara|Laayoune
 Zambia|Lusaka
 Zimbabwe|Harare
-Belize|Belmopan
-Dominican Republic|Santo Domingo
-El Salvador|San Salvador
-Guatemala|Guatemala City
-Haiti|Port-au-Prince
-Honduras|Tegucigalpa
-Jamaica|Kingston
-Nicaragua|Managua
-Saint Kitts and Nevis|Basseterre|St. Kitts and Nevis
-Saint Lucia|Castries|St. Lucia
-Saint Vincent and the Grenadines||St. Vincent
-Trinidad and Tobago|Port of Spain|Trinidad
-United States||United States of America
-Bolivia|La Paz, Sucre
-Chile|Santiago
-Ecuador|Quito
-Paraguay|Asunción
-Peru|Lima
-Suriname|Paramaribo
-Uruguay|Montevideo
-Fiji|Suva
-Kiribati|Tarawa
-Marshall Islands|Majuro
-Micronesia|Palikir
-Nauru|Yaren
-New Zealand|Wellington
-Palau|Ngerulmud
-Papua New Guinea|Port Moresby
-Samoa|Apia
-Solomon Islands|Honiara
-Tuvalu|Funafuti
-Vanuatu|Port Vila
 `
 
 /** Parts of the world that act in the news; in the grammar of `tables/countries.ts`. */

@@ -188,12 +188,12 @@ APP=Associated Press of Pakistan|pakistan|app.com.pk
 > official
 OSCE|-|osce.org
 > research
-Institute for the Study of War=ISW|united-states|understandingwar.org
-Mediazona|russia|zona.media, en.zona.media
-Bellingcat|netherlands|bellingcat.com
-Oryx|netherlands|oryxspioenkop.com
-DeepState|ukraine|deepstatemap.live
-Kiel Institute|germany|ifw-kiel.de
+Institute for the Study of War=ISW|-|understandingwar.org
+Mediazona|-|zona.media, en.zona.media
+Bellingcat|-|bellingcat.com
+Oryx|-|oryxspioenkop.com
+DeepState|-|deepstatemap.live
+Kiel Institute|-|ifw-kiel.de
 > aggregator
 Yahoo News|united-states|news.yahoo.com
 MSN|united-states|msn.com

@@ -125,7 +125,7 @@ Linda Thomas-Greenfield*: ambassador to the UN until 2025 > us-state-department
 Michael Carpenter: ambassador to the OSCE until 2025 > us-state-department
 > south-korea
 Lee Jae-myung: president since 2025 > south-korea
-Yoon Suk-yeol/Suk Yeol/Seok-youl: president, 2022–2025 > south-korea
+Yoon Suk-yeol/Seok-youl/Seok-yeol: president, 2022–2025 > south-korea
 Cho Tae-yong: director of the National Intelligence Service, 2024–2025 > national-intelligence-service
 Lee Seong-kweun/Sung-kwon/Seong-kwon/Seong-kwun/Sung-kweun/Seong-gwon/Sung-kweon: lawmaker briefed by the National Intelligence Service > national-intelligence-service
 Park Sun-won: lawmaker briefed by the National Intelligence Service > national-intelligence-service
