@@ -12,10 +12,10 @@ import { buildIfStale } from './house/build.ts'
 import { root } from './house/steps.ts'
 import { crossCheckTable } from './start/table.ts'
 
-const SAMPLES = ['kursk-november-2024', 'drone-night-july-2025']
+const SAMPLES = ['kursk', 'ternopil']
 const HOST = 'samples.localhost'
 const pictures = path.join(root, '.output/start')
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
 
 buildIfStale()
 const server = await servePages()

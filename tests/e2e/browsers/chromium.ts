@@ -12,7 +12,7 @@ const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3
 export async function startChromium({ granted, visible = false }: StartOptions): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
   if (granted.length > 0) await grant(profile, granted)
-  const browser = await launch(profile)
+  const browser = await launch(profile, !visible)
   return new Chromium(browser, profile, await ownPage(browser))
 }
 
@@ -26,14 +26,14 @@ function launch(userDataDir: string, headless = true): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     userDataDir,
-    defaultViewport: { width: 1000, height: 700 },
+    defaultViewport: headless ? { width: 1000, height: 700 } : null,
     args: [
       '--no-sandbox',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * 127.0.0.1',
+      ...(headless ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
     ],
