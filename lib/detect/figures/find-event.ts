@@ -25,7 +25,7 @@ function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined 
 
 /** The predicate of the counted thing; `far` allows a phrase in between ("soldiers in Russia were …"). */
 function eventBehind({ sentence, to }: Draft, far: boolean): EventHit | undefined {
-  let seenPassive = false
+  let seenPassive = sentence.word(to) === 'who'
   let gap = 0
   for (let at = to; at < to + AHEAD; at++) {
     const word = sentence.word(at)

@@ -44,13 +44,9 @@ function draftOf(
     const draft = detector.find(candidate)
     if (draft === undefined) continue
     note(reading, sentence, amount, 'found', detector.name)
-    return {
-      ...draft,
-      event: findEvent(
-        draft,
-        drafts.filter((other) => other.sentence === sentence),
-      ),
-    }
+    if (draft.event !== undefined) return draft
+    const sameSentence = drafts.filter((other) => other.sentence === sentence)
+    return { ...draft, event: findEvent(draft, sameSentence) }
   }
   return note(reading, sentence, amount, 'dropped', 'detectors', 'nothing known is counted')
 }

@@ -11,7 +11,8 @@ export interface CountedPhrase {
   readonly to: number
 }
 
-const PEOPLE: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
+/** Nationals ("11,000 North Koreans"): people, until what happened to them says more. */
+export const NATIONALS: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
 const FARTHEST = 9
 
 /** The counted noun of the phrase that starts at `at`: "North Korean soldiers", "of its own troops", "rounds of ammunition". */
@@ -21,10 +22,20 @@ export function countedPhrase(
   names: readonly NameMention[],
 ): CountedPhrase | undefined {
   let index = at
+  if (sentence.word(index) === '-' && sentence.word(index + 1) === 'strong') return strongForce(sentence, index + 2)
   if (sentence.word(index) === '-') index++
   if (sentence.word(index) === 'of') index = afterOf(sentence, index)
   else while (DETERMINERS.has(sentence.word(index)) && sentence.word(index) !== 'a') index++
   return scan(sentence, index, names)
+}
+
+const FORCE: CountedNoun = { measure: 'troops', strength: 'strong', group: 'military' }
+
+/** "a 3,000-strong brigade": the number counts its soldiers. */
+function strongForce(sentence: Sentence, at: number): CountedPhrase {
+  let to = at
+  while (to < at + 4 && sentence.tokens[to]?.kind === 'word' && !PHRASE_ENDS.has(sentence.word(to))) to++
+  return { head: Math.max(at - 1, to - 1), noun: FORCE, to }
 }
 
 function afterOf(sentence: Sentence, of: number): number {
@@ -40,7 +51,7 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
     const mention = names.find((name) => name.first <= index && index < name.end)
     if (mention !== undefined) {
       if (mention.sense === 'people' && !isFollowedByNoun(sentence, mention.end))
-        return { head: mention.end - 1, noun: PEOPLE, to: mention.end }
+        return { head: mention.end - 1, noun: NATIONALS, to: mention.end }
       if (!token.capital || mention.sense !== undefined) {
         index = mention.end - 1
         continue
@@ -48,9 +59,14 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
     }
     const noun = COUNTED_NOUNS.get(token.lower)
     if (noun !== undefined && isHead(sentence, index)) return withContent(sentence, index, noun)
-    if (ends(sentence, index, start)) return undefined
+    if (ends(sentence, index, start) && !joinsNames(names, index)) return undefined
   }
   return undefined
+}
+
+/** "Russian and North Korean troops". */
+function joinsNames(names: readonly NameMention[], index: number): boolean {
+  return names.some((name) => name.end === index) && names.some((name) => name.first === index + 1)
 }
 
 /** A noun is the head when no other counted noun follows ("fighter jets", "tank shells"). */

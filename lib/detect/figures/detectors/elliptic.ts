@@ -1,5 +1,5 @@
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
-import { EVENTS } from '../../lexicon/en/events.ts'
+import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
 import { CLAUSE_ENDS, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import { partyOf } from '../refiners/parties.ts'
@@ -74,7 +74,7 @@ function nearestNoun(drafts: readonly Draft[], index: number): Draft | undefined
 }
 
 const LINKS = new Set(
-  'at to by numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped lost surpassed now : put from'.split(
+  'as near nearer at to by numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped lost surpassed now : put from'.split(
     ' ',
   ),
 )
@@ -107,6 +107,11 @@ const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
   ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['manpower', { measure: 'strength', strength: 'strong', group: 'military' }],
+  ['force', { measure: 'troops', strength: 'middle', group: 'military' }],
+  ['deployment', { measure: 'troops', strength: 'middle', group: 'military' }],
+  ['presence', { measure: 'troops', strength: 'middle', group: 'military' }],
+  ['garrison', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['military', { measure: 'strength', strength: 'strong', group: 'military' }],
 ])
 
 /** "killing 12", "40 were wounded", "5 missing": the event says what is counted. */
@@ -116,12 +121,17 @@ function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
   const event = EVENTS.get(before)
   const isObject = event !== undefined && event.form !== 'noun' && PEOPLE_EVENTS.has(event.event)
   const behind = peopleEventBehind(candidate)
+  const isTroops = behind !== undefined && OF_TROOPS.has(behind)
   const isListed = isAfterPeopleFigure(candidate)
-  if (!isObject && !behind && !isListed) return undefined
+  if (!isObject && behind === undefined && !isListed) return undefined
+  const last = candidate.drafts.at(-1)?.event
+  const listed =
+    isListed && !isObject && behind === undefined && last !== undefined ? { event: { ...last, shared: true } } : {}
   return {
     ...base,
+    ...listed,
     to: /^(?:others?|more)$/.test(sentence.word(amount.to)) ? amount.to + 1 : amount.to,
-    noun: { measure: 'people', strength: 'weak', group: 'unstated' },
+    noun: isTroops ? UNNAMED_TROOPS : UNNAMED_PEOPLE,
   }
 }
 
@@ -140,22 +150,24 @@ const PEOPLE_EVENTS: ReadonlySet<string> = new Set([
   'freed',
 ])
 
-/** Only auxiliaries between the number and an event of people. */
-function peopleEventBehind({ sentence, amount }: Candidate): boolean {
-  for (let at = amount.to; at < amount.to + 6; at++) {
+const UNNAMED_PEOPLE: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
+const UNNAMED_TROOPS: CountedNoun = { measure: 'troops', strength: 'middle', group: 'military' }
+const OF_TROOPS: ReadonlySet<EventName> = new Set<EventName>(['deployed', 'sent', 'present', 'mobilised', 'trained'])
+
+/** The event of people that only auxiliaries divide from the number. */
+function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefined {
+  for (let at = amount.to; at < amount.to + 7; at++) {
     const word = sentence.word(at)
     const event = EVENTS.get(word)
-    if (event !== undefined && PEOPLE_EVENTS.has(event.event) && event.form !== 'noun' && event.form !== 'verb')
-      return true
-    if (
-      !PASSIVE.has(word) &&
-      !/^(?:have|has|had|others?|more|may|who|also|of|them|presumed|in|action|likely|ly)$/.test(word) &&
-      !word.endsWith('ly')
-    )
-      return false
+    const isKnown =
+      event !== undefined && (PEOPLE_EVENTS.has(event.event) || (OF_TROOPS.has(event.event) && at > amount.to))
+    if (isKnown && event.form !== 'noun' && event.form !== 'verb') return event.event
+    if (!PASSIVE.has(word) && !BETWEEN.test(word) && !word.endsWith('ly')) return undefined
   }
-  return false
+  return undefined
 }
+const BETWEEN =
+  /^(?:have|has|had|others?|more|may|might|could|will|would|who|also|of|them|presumed|in|action|already|still|now|people)$/
 
 /** "26 people died in the strikes and five from artillery". */
 function isAfterPeopleFigure({ sentence, amount, drafts }: Candidate): boolean {

@@ -1,8 +1,13 @@
 import type { Action, Measure } from '../../../model/claims.ts'
+import { entity } from '../../../world/gazetteer.ts'
+import { isWithin } from '../../../world/places.ts'
+import { WARS } from '../../../world/wars.ts'
 import { ROLE_WORDS } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
 import type { Draft } from '../draft.ts'
-import type { Refiner } from './refiner.ts'
+import { NATIONALS } from '../noun-phrase.ts'
+import { partyOf } from './parties.ts'
+import type { RefineContext, Refiner } from './refiner.ts'
 
 /** Events that happen to people and are a measure of their own. */
 const PEOPLE_MEASURES: Partial<Record<EventName, Measure>> = {
@@ -21,7 +26,7 @@ const PEOPLE_MEASURES: Partial<Record<EventName, Measure>> = {
   lost: 'casualties',
   destroyed: 'killed',
 }
-const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+const PEOPLE = new Set<Measure>([
   'troops',
   'people',
   'strength',
@@ -31,8 +36,8 @@ const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   'displaced',
   'refugees',
 ])
-/** Events that are an action on a thing. */
-const NO_ACTION: ReadonlySet<EventName> = new Set<EventName>([
+/** Events that are no action on a thing. */
+const NO_ACTION = new Set<EventName>([
   'killed',
   'wounded',
   'missing',
@@ -49,14 +54,17 @@ const NO_ACTION: ReadonlySet<EventName> = new Set<EventName>([
   'suffered',
   'gave',
 ])
+/** What only troops do. */
+const OF_TROOPS = new Set<EventName>(['deployed', 'sent', 'present', 'withdrawn', 'trained', 'mobilised', 'needed'])
 
 /** Names what is counted, what happened to it, and what kind of troops. */
 export const measure: Refiner = {
   name: 'measure',
-  refine(draft) {
-    const base = draft.noun?.measure
+  refine(draft, context) {
+    const base = baseOf(draft, context)
     if (draft.measure === undefined && base === undefined) return 'nothing known is counted'
     if (draft.measure === undefined) nameMeasure(draft, base as Measure)
+    else nameAction(draft)
     draft.group ??= draft.noun?.group ?? 'unstated'
     if (draft.measure === 'troops' || draft.measure === 'strength') draft.group = 'military'
     nameRole(draft)
@@ -64,30 +72,62 @@ export const measure: Refiner = {
   },
 }
 
+/** Nationals that are sent, or that stand in a war abroad, are troops ("11,000 North Koreans in Kursk"). */
+function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
+  if (draft.noun !== NATIONALS) return draft.noun?.measure
+  const event = draft.event?.event
+  if (event !== undefined) return OF_TROOPS.has(event) ? 'troops' : 'people'
+  return isForeignFighter(draft, context) ? 'troops' : 'people'
+}
+
+function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: RefineContext): boolean {
+  const names = reading.names.inSentence(sentence.index)
+  const people = names.find((name) => name.end - 1 === head)
+  const party = people === undefined ? undefined : partyOf(people)?.id
+  if (party === undefined) return false
+  const wars = WARS.filter(({ camps }) => camps.some((camp) => camp.includes(party)))
+  const places = names.filter((name) => name.id !== undefined && name.first >= Math.min(to, head))
+  return places.some(
+    ({ id = '' }) =>
+      !isWithin(id, party) &&
+      wars.some((war) => war.places.some((place) => isWithin(id, place) || campHas(war.camps, id))),
+  )
+}
+
+const campHas = (camps: readonly (readonly string[])[], id: string): boolean =>
+  entity(id)?.kind === 'country' && camps.some((camp) => camp.includes(id))
+
 function nameMeasure(draft: Draft, base: Measure): void {
   const event = draft.event?.event
   draft.measure = base
   if (event === undefined) return
   if (PEOPLE.has(base)) {
     const own = PEOPLE_MEASURES[event]
-    if (
-      own !== undefined &&
-      !(base === 'hostages' && own === 'captured') &&
-      !(base === 'prisoners' && own === 'captured')
-    )
-      draft.measure = isBoth(draft) ? 'casualties' : own
+    const isHeld = (base === 'hostages' || base === 'prisoners') && own === 'captured'
+    if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
   if (base === 'killed' && isBoth(draft)) draft.measure = 'casualties'
-  if (!NO_ACTION.has(event)) draft.action = event as Action
+  nameAction(draft)
+}
+
+function nameAction(draft: Draft): void {
+  const event = draft.event?.event
+  if (event !== undefined && !NO_ACTION.has(event)) draft.action = event as Action
 }
 
 /** "killed or wounded", "dead and injured": with no number between. */
 function isBoth({ sentence, event }: Draft): boolean {
   if (event === undefined) return false
-  const next = sentence.word(event.at + 1)
-  if (next !== 'and' && next !== 'or' && next !== '/') return false
-  const other = EVENTS.get(sentence.word(event.at + 2))?.event
-  return (other === 'wounded' && event.event === 'killed') || (other === 'killed' && event.event === 'wounded')
+  for (const [joint, other] of [
+    [event.at + 1, event.at + 2],
+    [event.at - 1, event.at - 2],
+  ] as const) {
+    if (!/^(?:and|or|\/|nor)$/.test(sentence.word(joint))) continue
+    const second = EVENTS.get(sentence.word(other))?.event
+    if ((second === 'wounded' && event.event === 'killed') || (second === 'killed' && event.event === 'wounded'))
+      return true
+  }
+  return false
 }
 
 function nameRole(draft: Draft): void {

@@ -1,9 +1,26 @@
+import { countryOf } from '../../../world/places.ts'
+import { WARS } from '../../../world/wars.ts'
 import type { Strength } from '../../lexicon/en/counted-nouns.ts'
 import type { Draft } from '../draft.ts'
+import { partyOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
 /** How many different words of war an article needs before a noun of this strength counts in a war. */
 const NEEDED: Readonly<Record<Strength, number>> = { strong: 1, middle: 2, weak: 3 }
+
+/** Words of war in the article, and the parties and places of wars that the sentence names. */
+function warScore(draft: Draft, { reading }: RefineContext): number {
+  const sides = new Set<string>()
+  for (const mention of reading.names.inSentence(draft.sentence.index)) {
+    const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
+    if (id !== undefined && FIGHTING.has(id)) sides.add(id)
+    if (mention.id !== undefined && mention.kind === 'region') sides.add(mention.id)
+  }
+  const isSoldiers = draft.noun?.strength === 'strong' && draft.noun.group === 'military' ? 1 : 0
+  return reading.warWords.size + Math.min(2, sides.size) + isSoldiers
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
 
 /** Events that make a count of people one of a war, in an article about one. */
 const OF_WAR: ReadonlySet<string> = new Set([
@@ -34,8 +51,9 @@ const WAR_SHARE =
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
 export const scope: Refiner = {
   name: 'scope',
-  refine(draft, { reading, before }) {
-    const war = reading.warWords.size
+  refine(draft, context) {
+    const { before } = context
+    const war = warScore(draft, context)
     if (draft.measure === 'money' || draft.measure === 'share') return moneyOrShare(draft, war, before)
     if (draft.measure === 'area' || draft.measure === 'distance') return land(draft, war)
     const strength = strengthOf(draft)
@@ -50,6 +68,7 @@ export const scope: Refiner = {
 
 function strengthOf({ noun, event, measure }: Draft): Strength {
   const strength = noun?.strength ?? 'weak'
+  if (measure === 'troops' && strength === 'weak') return 'middle'
   if (strength !== 'weak' || event === undefined) return strength
   return measure === 'killed' || measure === 'wounded' || measure === 'casualties' || OF_WAR.has(event.event)
     ? 'middle'
@@ -61,10 +80,19 @@ function moneyOrShare(draft: Draft, war: number, before: RefineContext['before']
   if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
   const pattern = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
   if (draft.sentence.tokens.some(({ lower }) => pattern.test(lower))) return undefined
+  if (draft.measure === 'share' && isOfPlace(draft)) return undefined
   const last = before.at(-1)
   const follows =
     last !== undefined && last.measure === draft.measure && draft.sentence.index - last.sentence.index <= 1
   return follows ? undefined : `no word of war beside this ${draft.measure}`
+}
+
+/** "three quarters of Donetsk", "20% of the country": a share of land. */
+function isOfPlace({ sentence, to }: Draft): boolean {
+  return (
+    sentence.word(to) === 'of' &&
+    sentence.tokens.slice(to + 1, to + 3).some(({ capital, lower }) => capital || lower === 'country')
+  )
 }
 
 function land(draft: Draft, war: number): string | undefined {

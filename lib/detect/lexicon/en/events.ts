@@ -37,17 +37,17 @@ recaptured|retake retakes retaking recapture recaptures liberate liberates liber
 held|control controls controlling hold holds holding|controlled held||control
 surrendered|||surrender surrendered surrendering|
 freed|free frees freeing release releases releasing exchange swap swapping|freed released exchanged swapped repatriated returned||exchange swap
-recruited|recruit recruits recruiting enlist enlists enlisting conscript draft hire|recruited enlisted drafted conscripted signed||recruitment
+recruited|recruit recruits recruiting enlist enlists enlisting conscript draft hire|recruited enlisted drafted conscripted signed hired contracted||recruitment
 mobilised|mobilise mobilises mobilising mobilize mobilizes mobilizing|mobilised mobilized||mobilisation mobilization
 trained|train trains training|trained||
 deserted|||desert deserted deserting|desertion
 displaced|displace displaces displacing uproot uprooting|displaced uprooted|flee flees fled fleeing|
 evacuated|evacuate evacuates evacuating|evacuated||evacuation
 deported|deport deporting|deported abducted||deportation
-present|station|stationed based massed amassed concentrated assembled gathered|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
+present|station|stationed based massed amassed concentrated assembled gathered placed positioned|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
 present|mass masses massing amass amasses amassing concentrate concentrating||number numbers numbered|
 deployed|deploy deploys deploying|deployed|arrive arrived arriving|deployment
-sent|send sends sending dispatch dispatches transfer transfers transferring ship ships-out|sent dispatched transferred moved redeployed shipped||
+sent|send sends sending dispatch dispatches transfer transfers transferring ship ships-out|sent dispatched transferred moved redeployed shipped shifted relocated|went gone go came come join joined|
 withdrawn|withdraw withdraws withdrawing|withdrawn withdrew||withdrawal
 needed|need needs require requires|needed required||
 launched|launch launches launching fire fires firing unleash unleashes|launched fired unleashed used deployed-against||barrage salvo
