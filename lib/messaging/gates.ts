@@ -22,7 +22,7 @@ const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } 
 
 /** The gate of the background. */
 export const backgroundGate: Gate = (name, argument) => {
-  const schema = (TO_BACKGROUND as Record<string, v.GenericSchema | undefined>)[name]
+  const schema = Object.hasOwn(TO_BACKGROUND, name) ? TO_BACKGROUND[name as keyof ToBackground] : undefined
   if (schema === undefined) return { expected: `expected a known message, found "${name}"` }
   const result = v.safeParse(schema, argument)
   return result.success ? { value: result.output } : { expected: describe(name, result.issues[0]) }
