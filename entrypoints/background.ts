@@ -9,10 +9,10 @@ import { runWhereGranted } from '../lib/extension/run-by-itself.ts'
 import { leaveWithdrawn, shareDensity } from '../lib/extension/sites.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
-import { marksItem } from '../lib/settings/items.ts'
+import { marksItem, packsItem } from '../lib/settings/items.ts'
 
 export default defineBackground(() => {
-  const answers = new Answers(loadIndex)
+  const answers = new Answers(() => loadIndex(shippedPack))
   answer(
     'background',
     backgroundHandlers((question) => answers.crossCheck(question)),
@@ -34,4 +34,11 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) checkSelection(tab.id)
   })
   marksItem.watch(({ density }) => shareDensity(density))
+  packsItem.watch(() => answers.renew())
 })
+
+/** The packs that ship with the extension are files of its own: read when first asked for, never bundled. */
+async function shippedPack(file: string): Promise<string> {
+  const response = await fetch(new URL(`packs/${file}`, browser.runtime.getURL('/')))
+  return response.text()
+}
