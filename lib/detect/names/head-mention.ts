@@ -12,13 +12,14 @@ export function headMention(
   phrase: readonly Token[],
   sentence: readonly Token[],
 ): NameMention | undefined {
-  const person = inside.find(({ kind, end }) => kind === 'person' && !isPossessive(sentence, end))
+  const last = phrase.at(-1)?.end ?? 0
+  const person = inside.find(({ kind, end }) => kind === 'person' && !isPossessive(sentence, end, last))
   if (person !== undefined) return person
   const head = headOf(phrase)
   if (head === undefined) return undefined
   const own = inside.find(
     ({ span, sense, end }) =>
-      span.start <= head.start && span.end >= head.end && sense !== 'demonym' && !isPossessive(sentence, end),
+      span.start <= head.start && span.end >= head.end && sense !== 'demonym' && !isPossessive(sentence, end, last),
   )
   return own ?? (isDocument(head.lower) ? makerOf(inside, head) : undefined)
 }
@@ -31,8 +32,11 @@ function makerOf(inside: readonly NameMention[], head: Token): NameMention | und
   )
 }
 
-const isPossessive = (sentence: readonly Token[], end: number): boolean =>
-  sentence[end]?.lower === "'s" || sentence[end]?.lower === "'"
+/** The "'s" must stand inside the phrase: "Kyiv" of "by Kyiv's count" is a phrase of its own. */
+function isPossessive(sentence: readonly Token[], end: number, last: number): boolean {
+  const next = sentence[end]
+  return next !== undefined && next.end <= last && (next.lower === "'s" || next.lower === "'")
+}
 
 /** The head of a phrase is the last word before its first preposition, comma or bracket. */
 export function headOf(phrase: readonly Token[]): Token | undefined {
@@ -44,6 +48,7 @@ export function headOf(phrase: readonly Token[]): Token | undefined {
 /** A hyphen inside a word ends nothing, a dash does. */
 function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {
   if (token.lower === '-') return phrase[at - 1]?.end !== token.start
+  if (token.lower === 'and') return phrase.at(-1)?.capital === true
   return ENDS.has(token.lower)
 }
 

@@ -49,11 +49,16 @@ export class NameReader {
     return this.#identify(phrase) ?? { text: this.#text.slice(phrase.start, phrase.end) }
   }
 
-  /** True for a phrase that names or describes somebody who can speak, also without a name ("officials", "the report"). */
-  isSomebody(phrase: Span): boolean {
+  /** True for a phrase that names or describes somebody who can speak, also without a name ("officials"), or a paper ("the report"). */
+  isSomebody(phrase: Span, who: 'itself' | 'or-paper' = 'or-paper'): boolean {
     if (this.#identify(phrase) !== undefined) return true
     const head = headOf(this.#tokensOf(this.sentenceAt(phrase.start), phrase))?.lower ?? ''
-    return isSpeakingNoun(head) || isDocument(head) || isOrganisationHead(head) || wantedBy(head) !== undefined
+    return (
+      isSpeakingNoun(head) ||
+      (who === 'or-paper' && isDocument(head)) ||
+      isOrganisationHead(head) ||
+      wantedBy(head) !== undefined
+    )
   }
 
   /** Whom a mention stands for, last names completed. */

@@ -30,19 +30,25 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   }
   if (lowerAt(passage, from - 1) !== ',' || senseWith(place, 'q') === undefined) return undefined
   if (!endsOrPauses(place, to, isInverted)) return undefined
-  const left = contentBefore(passage, sentence, from)
+  const left = contentBefore(passage, sentence, from, 1)
   if (left === undefined || group.negated) return undefined
   const right = contentAfterCue(place, to)
   const isInside =
     lowerAt(passage, to) === ',' && right.length > 0 && !is(passage, left.start, SUBORDINATOR | PREPOSITION)
-  if (!isInside && !isWholeClause(passage, left)) return undefined
+  if (!isInside && (left.end - left.start < 3 || !isWholeClause(passage, left))) return undefined
   return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...right] }
 }
+
+/** "About 4,000", "at least a dozen": the preposition belongs to a number. */
+function countsAfter(passage: Passage, index: number): boolean {
+  return passage.tokens[index]?.kind === 'number' || COUNTING.has(lowerAt(passage, index))
+}
+const COUNTING = new Set(['least', 'most', 'half', 'dozens', 'hundreds', 'thousands', 'tens', 'scores'])
 
 /** "At least 18 died" is a clause, "In an interview" and "When asked" are none. */
 function isWholeClause(passage: Passage, { start, end }: Range): boolean {
   if (is(passage, start, SUBORDINATOR)) return false
-  if (is(passage, start, PREPOSITION) && !/^(least|most)$/.test(lowerAt(passage, start + 1))) return false
+  if (is(passage, start, PREPOSITION) && !countsAfter(passage, start + 1)) return false
   return looksFinite(passage, start, end)
 }
 

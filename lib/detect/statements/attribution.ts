@@ -21,6 +21,8 @@ export interface PassageAttribution {
   readonly construction: Construction
   readonly speaker?: Speaker
   readonly cue: Range
+  /** Whom the speaker cites for it ("The NYT, citing officials, reports …"). */
+  readonly cited?: Speaker
   /** In reading order; more than one where the cue stands in the middle, or a quotation goes on. */
   readonly contents: readonly Range[]
   readonly stance: Stance

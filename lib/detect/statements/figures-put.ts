@@ -10,7 +10,7 @@ export function putAt(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (passage.words[group.verb]?.lemma !== 'put' || group.voice !== 'finite') return undefined
   const limit = Math.min(bodyEnd(passage, sentence), group.end + MAX_DISTANCE)
-  for (let at = group.end + 1; at < limit; at++) {
+  for (let at = group.end; at < limit; at++) {
     if (!isTarget(lowerAt(passage, at), lowerAt(passage, at + 1))) continue
     const content = { start: group.end, end: objectEnd(passage, group.end, sentence) }
     return { construction: 'clause', frame: 'p', ...withSpeaker(subjectOf(place)), contents: [content] }

@@ -17,8 +17,9 @@ function isFiniteVerb(passage: Passage, index: number): boolean {
   if (is(passage, index, CUE_VERB) && !is(passage, index, CUE_NOUN))
     return ((passage.words[index]?.forms ?? 0) & (PAST | THIRD)) !== 0
   return (
-    lower.length > 4 &&
+    lower.length > 3 &&
     lower.endsWith('ed') &&
+    !lower.endsWith('eed') &&
     !is(passage, index - 1, DETERMINER) &&
     lowerAt(passage, index - 1) !== '-' &&
     passage.tokens[index]?.capital === false

@@ -7,8 +7,8 @@ import { type Passage, spanOf } from './passage.ts'
 export interface FoundAttribution {
   readonly attribution: PassageAttribution
   readonly speaker?: Span
+  readonly cited?: Span
   readonly cue: Span
-  /** The verb or noun alone, without auxiliaries, in lower case. */
   readonly contents: readonly Span[]
   readonly sentence: Span
   readonly stance: Stance
@@ -23,6 +23,7 @@ export function toFound(passage: Passage, attribution: PassageAttribution): Foun
   return {
     attribution,
     ...(attribution.speaker === undefined ? {} : { speaker: spanOf(passage, attribution.speaker) }),
+    ...(attribution.cited === undefined ? {} : { cited: spanOf(passage, attribution.cited) }),
     cue: spanOf(passage, attribution.cue),
     contents: attribution.contents.map((range) => spanOf(passage, range)),
     sentence: spanOf(passage, sentence),

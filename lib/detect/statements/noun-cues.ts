@@ -1,3 +1,4 @@
+import { COUNTING_NOUNS } from '../lexicon/en/cue-nouns.ts'
 import type { CueGrade } from '../lexicon/en/cue-verbs.ts'
 import {
   AUXILIARY,
@@ -8,25 +9,28 @@ import {
   POSSESSIVE,
   PREPOSITION,
   SUBORDINATOR,
+  wordSet,
 } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd, objectEnd } from './contents.ts'
 import { phraseAfter, type Speaker } from './noun-phrases.ts'
-import { is, lowerAt, type Passage, type Range } from './passage.ts'
+import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { contentsAround } from './source-phrases.ts'
 
-/** "Kyiv's claim that …", "his warning that …", "reports from Seoul that …". */
+/** "Kyiv's claim that …", "reports from Seoul that …", "Pentagon estimates of 600", "By Kyiv's count, …". */
 export function readCueNoun(passage: Passage, sentence: Range, index: number): PassageAttribution | undefined {
-  const noun = passage.words[index]
-  const content = contentAfter(passage, sentence, index + 1)
-  if (noun?.nounStance === undefined || content === undefined) return undefined
-  const speaker = ownerOf(passage, sentence, index) ?? content.speaker
-  if (speaker === undefined) return undefined
+  const stance = passage.words[index]?.nounStance
+  if (stance === undefined) return undefined
+  const owner = ownerOf(passage, sentence, index)
+  const content = contentAfter(passage, sentence, index) ?? (owner && clauseAround(passage, sentence, owner, index))
+  const speaker = owner ?? content?.speaker ?? (content?.isCounted === true ? modifierOf(passage, index) : undefined)
+  if (content === undefined || speaker === undefined) return undefined
   return {
     construction: 'noun',
     speaker,
     cue: { start: index, end: index + 1 },
-    contents: [content.range],
-    stance: noun.nounStance,
+    contents: content.ranges,
+    stance,
     grade: content.grade,
     frames: '',
     negated: false,
@@ -34,29 +38,72 @@ export function readCueNoun(passage: Passage, sentence: Range, index: number): P
   }
 }
 
-function contentAfter(passage: Passage, sentence: Range, from: number): Content | undefined {
-  if (lowerAt(passage, from) === 'that')
-    return { range: { start: from, end: clauseEnd(passage, from, sentence) }, grade: 'says' }
-  if (lowerAt(passage, from) === 'to') return infinitiveAfter(passage, sentence, from)
-  if (!SOURCE_PREPOSITIONS.has(lowerAt(passage, from))) return undefined
-  const speaker = phraseAfter(passage, from + 1, sentence)
-  if (speaker === undefined || lowerAt(passage, speaker.end) !== 'that') return undefined
-  return { range: { start: speaker.end, end: clauseEnd(passage, speaker.end, sentence) }, speaker, grade: 'says' }
-}
-
 interface Content {
-  readonly range: Range
+  readonly ranges: readonly Range[]
   readonly speaker?: Speaker
   readonly grade: CueGrade
+  /** "estimates of …": a name before the noun is enough to own it. */
+  readonly isCounted?: true
+}
+
+function contentAfter(passage: Passage, sentence: Range, noun: number): Content | undefined {
+  const from = noun + 1
+  const lower = lowerAt(passage, from)
+  if (lower === 'that') return { ranges: [{ start: from, end: clauseEnd(passage, from, sentence) }], grade: 'says' }
+  if (lower === 'to') return infinitiveAfter(passage, sentence, from)
+  if (lower === 'of' && COUNTING.has(lowerAt(passage, noun))) return countAfter(passage, sentence, from + 1)
+  if (!SOURCE_PREPOSITIONS.has(lower)) return undefined
+  const speaker = phraseAfter(passage, from + 1, sentence)
+  if (speaker === undefined || lowerAt(passage, speaker.end) !== 'that') return undefined
+  return { ranges: [{ start: speaker.end, end: clauseEnd(passage, speaker.end, sentence) }], speaker, grade: 'says' }
 }
 
 const SOURCE_PREPOSITIONS = new Set(['from', 'by'])
+const COUNTING = wordSet(COUNTING_NOUNS)
+
+function countAfter(passage: Passage, sentence: Range, start: number): Content {
+  const limit = objectEnd(passage, start, sentence)
+  let end = start
+  while (end < limit && !is(passage, end, AUXILIARY)) end++
+  return { ranges: [{ start, end }], grade: 'says', isCounted: true }
+}
+
+/** "By Kyiv's count, 600 died", "600 died by Kyiv's count". */
+function clauseAround(passage: Passage, sentence: Range, owner: Speaker, noun: number): Content | undefined {
+  if (!/^(by|in|on)$/.test(lowerAt(passage, owner.start - 1))) return undefined
+  const next = noun + 1
+  if (next < bodyEnd(passage, sentence) && lowerAt(passage, next) !== ',') return undefined
+  const ranges = contentsAround(
+    passage,
+    sentence,
+    { start: owner.start - 1, end: next },
+    { start: owner.start, end: next },
+  )
+  return ranges.length === 0 ? undefined : { ranges, grade: 'says' }
+}
+
+/** "Pentagon estimates", "South Korean intelligence reports": the capitalised words right before. */
+function modifierOf(passage: Passage, noun: number): Speaker | undefined {
+  let start = noun
+  while (
+    start > 0 &&
+    passage.tokens[start - 1]?.kind === 'word' &&
+    noun - start < MAX_OWNER &&
+    isModifier(passage, start - 1)
+  )
+    start--
+  const head = { start, end: noun }
+  return start < noun && passage.tokens[start]?.capital === true ? { ...head, head } : undefined
+}
+
+const isModifier = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]?.capital === true || passage.tokens[index - 1]?.capital === true
 
 /** "his pledge to leave", but not "his response to the attack". */
 function infinitiveAfter(passage: Passage, sentence: Range, to: number): Content | undefined {
   if (is(passage, to + 1, DETERMINER | POSSESSIVE | PERSON_PRONOUN) || passage.tokens[to + 1]?.capital === true)
     return undefined
-  return { range: { start: to, end: objectEnd(passage, to, sentence) }, grade: 'acts' }
+  return { ranges: [{ start: to, end: objectEnd(passage, to, sentence) }], grade: 'acts' }
 }
 
 /** "Kyiv's", "his", "the defence ministry's" right before the noun, an adjective between allowed. */

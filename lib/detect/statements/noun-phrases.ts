@@ -28,7 +28,9 @@ export interface Speaker extends Range {
 }
 
 /** The noun phrase that ends right before `end`: the subject of the verb there. */
-export function subjectBefore(passage: Passage, end: number, from: number): Speaker | undefined {
+export function subjectBefore(passage: Passage, verb: number, from: number): Speaker | undefined {
+  let end = verb
+  while (end > from + 1 && isAdverb(passage, end - 1) && lowerAt(passage, end - 2) === ',') end--
   let headEnd = end
   let phraseEnd = end
   if (isDash(passage, end - 1)) {
@@ -166,9 +168,10 @@ function joinsNames(passage: Passage, and: number, from: number): boolean {
   const right = passage.tokens[and + 1]
   if (left === undefined || right === undefined || and <= from) return false
   if (left.lower === ',') return false
-  for (let index = and - 1; index > from && lowerAt(passage, index) !== ','; index--)
-    if (is(passage, index, AUXILIARY | SUBORDINATOR)) return false
-  if (looksFinite(passage, Math.max(from, and - 12), and)) return false
+  let start = and
+  while (start > from && lowerAt(passage, start - 1) !== ',') start--
+  if (looksFinite(passage, start, and)) return false
+  for (let index = start + 1; index < and; index++) if (is(passage, index, SUBORDINATOR)) return false
   return (
     left.capital === right.capital || is(passage, from, DETERMINER) || is(passage, and + 1, DETERMINER | POSSESSIVE)
   )
@@ -237,6 +240,7 @@ function canSpeak(passage: Passage, start: number, end: number): boolean {
     if (flags & (PREPOSITION | ADVERB | QUESTION) && !(flags & (RELATIVE | SUBJECT_PRONOUN))) return false
     if (flags & OBJECT_PRONOUN && !(flags & SUBJECT_PRONOUN)) return false
     if (flags & CUE_VERB || lowerAt(passage, start) === 'there') return false
+    if (isAdverb(passage, start) && !(flags & SUBJECT_PRONOUN)) return false
   }
   return end - start < 60
 }
@@ -303,7 +307,7 @@ function staysInside(passage: Passage, index: number, limit: number): boolean {
   if (lower === 'by') return index + 1 < limit && !is(passage, index + 1, TIME)
   if (index + 1 >= limit || is(passage, index + 1, TIME)) return false
   if (!NOUN_PREPOSITIONS.has(lower)) return false
-  if (isOrganisationHead(lowerAt(passage, index - 1))) return true
+  if (lower === 'for' && isOrganisationHead(lowerAt(passage, index - 1))) return true
   return passage.tokens[index - 1]?.capital === false && !SPEECH_PLACES.has(lowerAt(passage, index + 2))
 }
 
@@ -331,6 +335,7 @@ function appositionEnd(passage: Passage, headEnd: number, limit: number): number
   if (flags & (PREPOSITION | SUBORDINATOR | COORDINATOR | TIME | ADVERB | AUXILIARY) || token === undefined)
     return headEnd
   if (isIng(passage, next) || isAdverb(passage, next)) return headEnd
+  if (flags & CUE_VERB && !token.capital) return headEnd
   if (flags & PERSON_PRONOUN) return headEnd
   const end = apposedEnd(passage, next, limit)
   const isOwnClause = !(flags & RELATIVE) && looksFinite(passage, next, relativeIn(passage, next, end))

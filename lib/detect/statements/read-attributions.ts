@@ -26,6 +26,8 @@ function readSentence(passage: Passage, sentence: Range, found: PassageAttributi
   }
 }
 
+const OPENERS = new Set(['according', 'in', 'as', 'per'])
+
 /** "Center for Countering Disinformation": a capitalised verb is part of a name, except in headlines in capitals. */
 function isPartOfName(passage: Passage, sentence: Range, index: number): boolean {
   if (passage.tokens[index]?.capital !== true || index === sentence.start) return false
@@ -48,7 +50,5 @@ function readAt(
   }
   if (is(passage, index, CUE_NOUN)) return readCueNoun(passage, sentence, index)
   const lower = lowerAt(passage, index)
-  return lower === 'according' || lower === 'in' || lower === 'as'
-    ? readSourcePhrase(passage, sentence, index)
-    : undefined
+  return OPENERS.has(lower) ? readSourcePhrase(passage, sentence, index) : undefined
 }

@@ -2,7 +2,7 @@ import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns.ts'
 import { COORDINATOR } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd } from './contents.ts'
-import { phraseAfter, type Speaker } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
 
 const PHRASES = SOURCE_PHRASES.map(({ words, stance }) => ({ words: words.split(' '), stance }))
@@ -12,7 +12,7 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
   const phrase = PHRASES.find(({ words }) => words.every((word, offset) => lowerAt(passage, index + offset) === word))
   if (phrase === undefined) return undefined
   const cue = { start: index, end: index + phrase.words.length }
-  const speaker = phraseAfter(passage, cue.end, sentence, true)
+  const speaker = phraseAfter(passage, cue.end, sentence, phrase.words.length > 1)
   if (speaker === undefined) return undefined
   const contents = contentsAround(passage, sentence, cue, speaker)
   if (contents.length === 0) return undefined
@@ -29,8 +29,9 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
   }
 }
 
-function contentsAround(passage: Passage, sentence: Range, cue: Range, speaker: Speaker): readonly Range[] {
-  const left = contentBefore(passage, sentence, cue.start)
+/** What a source phrase is about: the clause before it, else the clause after it. */
+export function contentsAround(passage: Passage, sentence: Range, cue: Range, speaker: Range): readonly Range[] {
+  const left = contentBefore(passage, sentence, cue.start, 2)
   if (left !== undefined) return [left]
   const comma = lowerAt(passage, speaker.end) === ',' ? speaker.end + 1 : speaker.end
   const end = clauseEnd(passage, comma, sentence)
@@ -38,12 +39,12 @@ function contentsAround(passage: Passage, sentence: Range, cue: Range, speaker: 
 }
 
 /** The clause before the phrase: from the sentence's start, without "But" or "And". */
-export function contentBefore(passage: Passage, sentence: Range, end: number): Range | undefined {
+export function contentBefore(passage: Passage, sentence: Range, end: number, shortest = 3): Range | undefined {
   let start = sentence.start
   while (start < end && (is(passage, start, COORDINATOR) || lowerAt(passage, start) === ',')) start++
   let last = end
   while (last > start && lowerAt(passage, last - 1) === ',' && passage.quoteOf[last - 1] === -1) last--
   const quote = passage.quoteOf[start] ?? -1
   if (quote >= 0) start = Math.min(start, passage.quotes[quote]?.start ?? start)
-  return last - start > 2 && last <= bodyEnd(passage, sentence) ? { start, end: last } : undefined
+  return last - start >= shortest && last <= bodyEnd(passage, sentence) ? { start, end: last } : undefined
 }

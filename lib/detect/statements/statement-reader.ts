@@ -34,12 +34,23 @@ export class StatementReader {
     return this.#inBlock(index)
       .filter((found) => isReported(found) && covers(found, span))
       .sort((one, other) => sizeOf(other, span) - sizeOf(one, span))
-      .map((found) => this.#link(found))
+      .flatMap((found) => this.#links(found))
   }
 
-  #link({ attribution, speaker, cue }: FoundAttribution): Attribution {
-    const name = speaker === undefined ? { text: '' } : this.#names.resolve(speaker)
-    return { speaker: name, cue: this.#article.text.slice(cue.start, cue.end), stance: attribution.stance }
+  /** The speaker, and whom the speaker cites. */
+  #links({ speaker, cited, cue, stance }: FoundAttribution): readonly Attribution[] {
+    const nobody = { text: '' }
+    const own = {
+      speaker: speaker === undefined ? nobody : this.#names.resolve(speaker),
+      cue: this.#textOf(cue),
+      stance,
+    }
+    if (cited === undefined || !this.#names.isSomebody(cited, 'itself')) return [own]
+    return [own, { speaker: this.#names.resolve(cited), cue: 'citing', stance: 'asserts' }]
+  }
+
+  #textOf({ start, end }: Span): string {
+    return this.#article.text.slice(start, end)
   }
 
   /** Every attribution of a block, also those that are no statement for readers. */

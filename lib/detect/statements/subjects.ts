@@ -11,7 +11,6 @@ export function subjectOf(place: Place): Speaker | undefined {
     const own = subjectBefore(passage, group.start, leftEdge(place))
     if (own !== undefined) return own
   }
-  if (group.voice === 'infinitive') return undefined
   const before = outerSpeaker(found, sentence.start, group.start)
   return withOwnSubject(place) ?? before ?? firstPhrase(passage, sentence, group.start)
 }

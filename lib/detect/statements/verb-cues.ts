@@ -2,6 +2,7 @@ import { afterContent } from './after-content.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { beforeClause, beforeObject, beforeQuote } from './before-content.ts'
 import { putAt } from './figures-put.ts'
+import { phraseAfter, type Speaker } from './noun-phrases.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import { passive } from './passives.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
@@ -40,10 +41,12 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
   const { passage, group } = place
   const sense = senseWith(place, reading.frame)
   if (sense === undefined) return undefined
+  const cited = citedIn(place, reading)
   const isCondition = lowerAt(passage, (reading.speaker?.start ?? group.start) - 1) === 'if'
   return {
     construction: reading.construction,
     ...(reading.speaker === undefined ? {} : { speaker: reading.speaker }),
+    ...(cited === undefined ? {} : { cited }),
     cue: { start: group.start, end: reading.cueEnd ?? group.end },
     contents: reading.contents,
     stance: sense.stance,
@@ -52,4 +55,13 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
     negated: group.negated,
     hypothetical: group.modal || isCondition,
   }
+}
+
+/** "citing officials" in the same sentence, outside what is said and other than the verb itself. */
+function citedIn({ passage, sentence, group }: Place, { contents }: Reading): Speaker | undefined {
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (lowerAt(passage, at) !== 'citing' || at === group.verb || passage.quoteOf[at] !== -1) continue
+    if (!contents.some(({ start, end }) => start <= at && at < end)) return phraseAfter(passage, at + 1, sentence, true)
+  }
+  return undefined
 }

@@ -17,12 +17,18 @@ export const CUE_NOUNS: readonly { readonly stance: Stance; readonly nouns: stri
 export const SOURCE_PHRASES: readonly {
   readonly words: string
   readonly stance: Stance
-  readonly hasSource: boolean
 }[] = [
-  { words: 'according to', stance: 'asserts', hasSource: true },
-  { words: 'as per', stance: 'asserts', hasSource: true },
-  { words: 'in the words of', stance: 'asserts', hasSource: true },
-  { words: 'in the view of', stance: 'asserts', hasSource: true },
-  { words: 'in the opinion of', stance: 'asserts', hasSource: true },
-  { words: 'in the eyes of', stance: 'asserts', hasSource: true },
+  { words: 'according to', stance: 'asserts' },
+  { words: 'per', stance: 'asserts' },
+  { words: 'as reported by', stance: 'asserts' },
+  { words: 'as cited by', stance: 'asserts' },
+  { words: 'as per', stance: 'asserts' },
+  { words: 'in the words of', stance: 'asserts' },
+  { words: 'in the view of', stance: 'asserts' },
+  { words: 'in the opinion of', stance: 'asserts' },
+  { words: 'in the eyes of', stance: 'asserts' },
 ]
+
+/** Nouns that give a figure as somebody's: "Pentagon estimates of 10,000", "Kyiv's count of 600 dead". */
+export const COUNTING_NOUNS =
+  'estimate estimates count tally figure figures toll assessment assessments projection projections forecast forecasts claim claims report reports calculation calculations reckoning'
