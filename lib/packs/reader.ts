@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entities.ts'
+import type { Entity, Proposition } from '../model/entities.ts'
 import type { Problem } from '../model/result.ts'
 import { type Names, PackNames } from './convert/names.ts'
 import { present, reportFromLine, type Surroundings } from './convert/report-from-line.ts'
@@ -14,6 +14,22 @@ export interface ReaderOptions {
   readonly file?: string
   /** Entities known without the pack. */
   readonly names?: Names
+}
+
+/** How far a reader has come, to go on later. */
+export interface ReaderState {
+  readonly header?: PackHeader
+  readonly lines: number
+  readonly figures: number
+  readonly statements: number
+  readonly leftOut: number
+  readonly problems: readonly Problem[]
+}
+
+/** Names that a reader had read. */
+export interface ReaderNames {
+  readonly entities: readonly Entity[]
+  readonly propositions: readonly Proposition[]
 }
 
 const HEADER_EXPECTED = 'a header line with "pack" and "format"'
@@ -48,6 +64,24 @@ export class PackReader {
 
   get header(): PackHeader | undefined {
     return this.#header
+  }
+
+  /** Lines read so far, those of earlier readers included. */
+  get lines(): number {
+    return this.#line
+  }
+
+  /** Goes on where another reader of the same file stopped: what it had read, without reading it again. */
+  resume(state: ReaderState, names: readonly ReaderNames[]): void {
+    this.#header = state.header
+    this.#line = state.lines
+    this.#reports = state.figures + state.statements
+    this.#leftOut = state.leftOut
+    this.#problems.push(...state.problems)
+    for (const { entities, propositions } of names) {
+      for (const entity of entities) this.#named(entity)
+      for (const { id, text } of propositions) this.#propositions.set(id, text)
+    }
   }
 
   /** The one problem that makes the file useless, where there is one. */

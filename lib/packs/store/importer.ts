@@ -1,0 +1,183 @@
+import type { Problem, Result } from '../../model/result.ts'
+import { arrangeFigures } from './arrange-figures.ts'
+import { arrangeKeys } from './arrange-keys.ts'
+import { arrangeTerms } from './arrange-terms.ts'
+import {
+  allOf,
+  type Generation,
+  type ImportState,
+  type PackOrigin,
+  type PackStore,
+  type StoredPack,
+} from './database.ts'
+import { type ImportTools, readSource } from './read-source.ts'
+
+/**
+ * Imports packs. The source is kept first, so that an import can be finished by a later life of the worker; then it is
+ * read in runs, arranged in steps, and only when all is there does the pack point to it:
+ *
+ *     source ─▶ reading ─▶ figures ─▶ keys ─▶ terms ─▶ the pack is switched, the old copy goes
+ *
+ * Whatever happens before the switch, the old copy answers.
+ */
+export class Importer {
+  readonly #store: PackStore
+  readonly #tools: ImportTools
+
+  constructor(store: PackStore, tools: ImportTools) {
+    this.#store = store
+    this.#tools = tools
+  }
+
+  /** Imports a file from its first byte to the switch. */
+  async run(source: Blob, origin: PackOrigin): Promise<Result<StoredPack>> {
+    try {
+      return await this.#finish(await this.#begin(source, origin))
+    } catch (error) {
+      return { ok: false, problems: [problemOf(error, origin)] }
+    }
+  }
+
+  /** Finishes what an earlier life of the worker had begun, and clears away what belongs to no pack. */
+  async resume(): Promise<readonly Result<StoredPack>[]> {
+    const results: Result<StoredPack>[] = []
+    for (const generation of await this.#store.getAllKeys('imports')) results.push(await this.#resumeOne(generation))
+    await this.#sweep()
+    return results
+  }
+
+  /** Takes a pack and all that belongs to it out of the store. */
+  async remove(id: string): Promise<void> {
+    const pack = await this.#store.get('packs', id)
+    if (pack === undefined) return
+    await this.#store.delete('packs', id)
+    await this.#clear(pack.generation)
+  }
+
+  async #begin(source: Blob, origin: PackOrigin): Promise<Generation> {
+    const state: ImportState = {
+      origin,
+      bytes: source.size,
+      started: this.#tools.now().toISOString(),
+      keying: this.#tools.keying.version,
+      phase: 'reading',
+      offset: 0,
+      lines: 0,
+      runs: 0,
+      buckets: 1,
+      termShards: 1,
+      figures: 0,
+      statements: 0,
+      termLength: 0,
+      leftOut: 0,
+      problems: [],
+      next: 0,
+      chunk: 0,
+    }
+    const writing = this.#store.transaction(['imports', 'sources'], 'readwrite')
+    const generation = await writing.objectStore('imports').add(state)
+    void writing.objectStore('sources').put(source, generation)
+    await writing.done
+    return generation
+  }
+
+  async #resumeOne(generation: Generation): Promise<Result<StoredPack>> {
+    const state = await this.#store.get('imports', generation)
+    try {
+      return await this.#finish(generation)
+    } catch (error) {
+      return { ok: false, problems: [problemOf(error, state?.origin)] }
+    }
+  }
+
+  async #finish(generation: Generation): Promise<Result<StoredPack>> {
+    let state = await this.#store.get('imports', generation)
+    if (state === undefined) throw new Error(`Pack store: there is no import ${generation}`)
+    try {
+      if (state.phase === 'reading') {
+        const read = await readSource(this.#store, generation, state, this.#tools)
+        if (!read.ok) return await this.#refuse(generation, read.problems)
+        state = read.value
+      }
+      while (state.phase === 'figures') state = await this.#step(arrangeFigures(this.#store, generation, state))
+      if (state.phase === 'keys') state = await arrangeKeys(this.#store, generation, state, this.#tools.pause)
+      while (state.next < state.termShards) state = await this.#step(arrangeTerms(this.#store, generation, state))
+      return { ok: true, value: await this.#switch(generation, state) }
+    } catch (error) {
+      if (!isOutOfSpace(error)) throw error
+      return await this.#refuse(generation, [problemOf(error, state.origin)])
+    }
+  }
+
+  async #step(step: Promise<ImportState>): Promise<ImportState> {
+    const state = await step
+    await this.#tools.pause()
+    return state
+  }
+
+  async #refuse(generation: Generation, problems: readonly Problem[]): Promise<Result<StoredPack>> {
+    await this.#store.delete('imports', generation)
+    await this.#clear(generation)
+    return { ok: false, problems }
+  }
+
+  async #switch(generation: Generation, state: ImportState): Promise<StoredPack> {
+    const { header } = state
+    if (header === undefined) throw new Error(`Pack store: import ${generation} is read and has no header`)
+    const pack: StoredPack = {
+      id: header.pack,
+      generation,
+      header,
+      origin: state.origin,
+      figures: state.figures,
+      statements: state.statements,
+      termLength: state.termLength,
+      termShards: state.termShards,
+      fences: state.fences ?? new Uint32Array(0),
+      leftOut: state.leftOut,
+      problems: state.problems,
+      imported: this.#tools.now().toISOString(),
+      bytes: state.bytes,
+      keying: state.keying,
+    }
+    const writing = this.#store.transaction(['packs', 'imports'], 'readwrite')
+    const before = await writing.objectStore('packs').get(pack.id)
+    void writing.objectStore('packs').put(pack, pack.id)
+    void writing.objectStore('imports').delete(generation)
+    await writing.done
+    if (before !== undefined) await this.#clear(before.generation)
+    return pack
+  }
+
+  async #clear(generation: Generation): Promise<void> {
+    const writing = this.#store.transaction(['blocks', 'names', 'sources'], 'readwrite')
+    void writing.objectStore('blocks').delete(allOf(generation))
+    void writing.objectStore('names').delete(allOf(generation))
+    void writing.objectStore('sources').delete(generation)
+    await writing.done
+  }
+
+  // A stop between the switch and the clearing leaves blocks that nobody points to.
+  async #sweep(): Promise<void> {
+    const packs = await this.#store.getAll('packs')
+    const alive = new Set([...packs.map(({ generation }) => generation), ...(await this.#store.getAllKeys('imports'))])
+    for (const generation of await this.#store.getAllKeys('sources'))
+      if (!alive.has(generation)) await this.#clear(generation)
+  }
+}
+
+function isOutOfSpace(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError'
+}
+
+function problemOf(error: unknown, origin: PackOrigin | undefined): Problem {
+  const file = origin === undefined ? {} : { file: origin.from }
+  if (isOutOfSpace(error))
+    return { ...file, path: 'store', expected: 'enough room on this disk', found: 'too little: the old copy stays' }
+  return {
+    ...file,
+    path: 'store',
+    expected: 'a working database',
+    found: error instanceof Error ? error.message : String(error),
+  }
+}

@@ -1,0 +1,189 @@
+import type { Entity, Proposition } from '../../model/entities.ts'
+import type { FigureReport, Report, StatementReport } from '../../model/reports.ts'
+import { type Names, PackNames } from '../convert/names.ts'
+import { reportFromLine, type Surroundings } from '../convert/report-from-line.ts'
+import type { ReportLine } from '../format/lines.ts'
+import { FIGURES_A_CHUNK, type KeyRun } from './arrange-figures.ts'
+import { STATEMENTS_A_CHUNK } from './commit-run.ts'
+import type { BlockKind, NamesBlock, PackStore, StoredPack } from './database.ts'
+import type { StoredLookups, TermList } from './keying.ts'
+import { hashOfText, type TermBlock } from './runs.ts'
+
+/** One stored pack, open: its names in memory, everything else read when asked for. */
+interface OpenPack {
+  readonly pack: StoredPack
+  readonly names: NamesBlock
+  readonly around: Surroundings
+  /** Number of its first statement among those of all packs. */
+  readonly firstStatement: number
+}
+
+const NOTHING: TermList = { statements: [], weights: [], lengths: [] }
+
+/** Answers from the packs of a store. No question reads more than the blocks that its keys lead to. */
+export class StoreIndex implements StoredLookups {
+  readonly #store: PackStore
+  readonly #open: readonly OpenPack[]
+
+  private constructor(store: PackStore, open: readonly OpenPack[]) {
+    this.#store = store
+    this.#open = open
+  }
+
+  /** Opens the packs that are on; `known` are the names that no pack has to bring. */
+  static async open(store: PackStore, known: Names, isOn: (id: string) => boolean = () => true): Promise<StoreIndex> {
+    const open: OpenPack[] = []
+    let firstStatement = 0
+    for (const pack of await store.getAll('packs')) {
+      if (!isOn(pack.id)) continue
+      const names = await namesOf(store, pack)
+      open.push({ pack, names, around: surroundings(pack, names, known), firstStatement })
+      firstStatement += pack.statements
+    }
+    return new StoreIndex(store, open)
+  }
+
+  get packs(): StoredLookups['packs'] {
+    return this.#open.map(({ pack: { id, header } }) => ({
+      id,
+      title: header.title,
+      version: header.version,
+      ...(header.upTo === undefined ? {} : { upTo: header.upTo }),
+    }))
+  }
+
+  get entities(): readonly Entity[] {
+    return this.#open.flatMap(({ names }) => names.entities)
+  }
+
+  get propositions(): readonly Proposition[] {
+    return this.#open.flatMap(({ names }) => names.propositions)
+  }
+
+  get statistics(): StoredLookups['statistics'] {
+    const count = this.#open.reduce((sum, { pack }) => sum + pack.statements, 0)
+    const length = this.#open.reduce((sum, { pack }) => sum + pack.termLength, 0)
+    return { count, averageLength: count === 0 ? 1 : length / count }
+  }
+
+  async figures(keys: readonly number[]): Promise<readonly FigureReport[]> {
+    const answers = await Promise.all(this.#open.map((open) => this.#figuresOf(open, keys)))
+    return answers.flat()
+  }
+
+  async postings(terms: readonly string[]): Promise<readonly TermList[]> {
+    const answers = await Promise.all(this.#open.map((open) => this.#postingsOf(open, terms)))
+    return terms.map((_, index) => answers.map((lists) => lists[index] ?? NOTHING).reduce(bothLists, NOTHING))
+  }
+
+  async statements(numbers: readonly number[]): Promise<readonly StatementReport[]> {
+    const found = await Promise.all(
+      numbers.map(async (number) => {
+        const open = this.#open.findLast(({ firstStatement }) => firstStatement <= number)
+        if (open === undefined) return undefined
+        const inside = number - open.firstStatement
+        const lines = await this.#block<readonly string[]>(open, 'statements', Math.floor(inside / STATEMENTS_A_CHUNK))
+        return reportOf(lines?.[inside % STATEMENTS_A_CHUNK], open.around)
+      }),
+    )
+    return found.filter((report): report is StatementReport => report?.facts.kind === 'statement')
+  }
+
+  #block<Block>({ pack }: OpenPack, kind: BlockKind, number: number): Promise<Block | undefined> {
+    return this.#store.get('blocks', [pack.generation, kind, number, 0]) as Promise<Block | undefined>
+  }
+
+  async #figuresOf(open: OpenPack, keys: readonly number[]): Promise<readonly FigureReport[]> {
+    const shards = new Set(keys.map((key) => shardOf(open.pack.fences, key)).filter((shard) => shard >= 0))
+    const asked = new Set(keys)
+    const directories = await Promise.all([...shards].map((shard) => this.#block<KeyRun>(open, 'keys', shard)))
+    const numbers = new Set<number>()
+    for (const directory of directories) if (directory !== undefined) collect(directory, asked, numbers)
+    return this.#load(
+      open,
+      [...numbers].sort((one, other) => one - other),
+    )
+  }
+
+  async #load(open: OpenPack, numbers: readonly number[]): Promise<readonly FigureReport[]> {
+    const chunks = [...new Set(numbers.map((number) => Math.floor(number / FIGURES_A_CHUNK)))]
+    const blocks = await Promise.all(chunks.map((chunk) => this.#block<readonly string[]>(open, 'figures', chunk)))
+    const byChunk = new Map(chunks.map((chunk, index) => [chunk, blocks[index]]))
+    const reports = numbers.map((number) =>
+      reportOf(byChunk.get(Math.floor(number / FIGURES_A_CHUNK))?.[number % FIGURES_A_CHUNK], open.around),
+    )
+    return reports.filter((report): report is FigureReport => report?.facts.kind === 'figure')
+  }
+
+  async #postingsOf(open: OpenPack, terms: readonly string[]): Promise<readonly TermList[]> {
+    const shards = [...new Set(terms.map((term) => hashOfText(term) % open.pack.termShards))]
+    const blocks = await Promise.all(shards.map((shard) => this.#block<TermBlock>(open, 'terms', shard)))
+    const byShard = new Map(shards.map((shard, index) => [shard, blocks[index]]))
+    return terms.map((term) => listOf(byShard.get(hashOfText(term) % open.pack.termShards), term, open.firstStatement))
+  }
+}
+
+async function namesOf(store: PackStore, { generation }: StoredPack): Promise<NamesBlock> {
+  const range = IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER])
+  const blocks = await store.getAll('names', range)
+  return {
+    entities: blocks.flatMap(({ entities }) => entities),
+    propositions: blocks.flatMap(({ propositions }) => propositions),
+    occasions: blocks.flatMap(({ occasions }) => occasions),
+  }
+}
+
+function surroundings(pack: StoredPack, { entities, propositions }: NamesBlock, known: Names): Surroundings {
+  const names = new PackNames(known)
+  for (const { id, name, aliases } of entities) names.add(id, name, aliases)
+  const texts = new Map(propositions.map(({ id, text }) => [id, text]))
+  return { names, propositionText: (id) => texts.get(id), pack: pack.id }
+}
+
+// The lines were checked before they were stored, and only the store writes there.
+function reportOf(line: string | undefined, around: Surroundings): Report | undefined {
+  return line === undefined ? undefined : reportFromLine(JSON.parse(line) as ReportLine, around)
+}
+
+/** The last shard whose first key is not above the key; -1 when the key is below all. */
+function shardOf(fences: Uint32Array, key: number): number {
+  let low = 0
+  let high = fences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((fences[middle] ?? 0) <= key) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function collect({ keys, starts, lengths }: KeyRun, asked: ReadonlySet<number>, numbers: Set<number>): void {
+  keys.forEach((key, at) => {
+    if (!asked.has(key)) return
+    const start = starts[at] ?? 0
+    for (let number = start; number < start + (lengths[at] ?? 0); number++) numbers.add(number)
+  })
+}
+
+function listOf(block: TermBlock | undefined, term: string, firstStatement: number): TermList {
+  const at = block?.terms.indexOf(term) ?? -1
+  if (block === undefined || at === -1) return NOTHING
+  const [start, end] = [block.starts[at], block.starts[at + 1]]
+  const statements = block.statements.subarray(start, end)
+  return {
+    statements: firstStatement === 0 ? statements : statements.map((number) => number + firstStatement),
+    weights: block.weights.subarray(start, end),
+    lengths: block.lengths.subarray(start, end),
+  }
+}
+
+function bothLists(one: TermList, other: TermList): TermList {
+  if (one.statements.length === 0) return other
+  if (other.statements.length === 0) return one
+  const both = (left: ArrayLike<number>, right: ArrayLike<number>) => [...Array.from(left), ...Array.from(right)]
+  return {
+    statements: both(one.statements, other.statements),
+    weights: both(one.weights, other.weights),
+    lengths: both(one.lengths, other.lengths),
+  }
+}

@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { figureQuestions } from '../../../lib/match/figure-keys.ts'
+import { lookupWith } from '../../../lib/match/lookup.ts'
+import { MemoryIndex } from '../../../lib/match/memory-index.ts'
+import type { ReportIndex } from '../../../lib/match/report-index.ts'
+import { NO_NAMES } from '../../../lib/packs/convert/names.ts'
+import type { Pack } from '../../../lib/packs/pack.ts'
+import { parsePack, problemLine } from '../../../lib/packs/parse.ts'
+import { openPackStore, type PackStore } from '../../../lib/packs/store/database.ts'
+import { Importer } from '../../../lib/packs/store/importer.ts'
+import { JoinedIndex } from '../../../lib/packs/store/joined-index.ts'
+import { StoreIndex } from '../../../lib/packs/store/store-index.ts'
+import { packText } from '../../../lib/packs/write.ts'
+import { bundledPacks } from '../../../scripts/pack/bundled-from-disk.ts'
+import { generatedLines, generatedPack, TOOLS } from './generated.ts'
+
+let store: PackStore
+let name = 0
+const FILE = { kind: 'file', from: 'test.ndjson' } as const
+
+beforeEach(async () => {
+  store = await openPackStore(`test-${++name}`)
+})
+afterEach(() => store.close())
+
+function memoryOf(packs: readonly Pack[]): MemoryIndex {
+  return new MemoryIndex(
+    packs.map(({ header, ...pack }) => ({
+      ...pack,
+      shown: { id: header.pack, title: header.title, version: header.version },
+    })),
+  )
+}
+
+function parsed(text: string): Pack {
+  const read = parsePack(text)
+  if (!read.ok) throw new Error(read.problems.map(problemLine).join('\n'))
+  return read.value
+}
+
+const ids = (reports: readonly { readonly id: string }[]) => reports.map(({ id }) => id).sort()
+
+/** Both answer every question of the reports themselves alike. */
+async function expectSameAnswers(index: ReportIndex, memory: MemoryIndex, packs: readonly Pack[], step: number) {
+  const find = lookupWith(packs.flatMap(({ entities }) => entities))
+  const reports = packs.flatMap((pack) => pack.reports)
+  for (let at = 0; at < reports.length; at += step) {
+    const facts = reports[at]?.facts
+    if (facts?.kind !== 'figure') continue
+    const keys = figureQuestions(facts, find)
+    expect(ids(await index.figures(keys))).toEqual(ids(memory.figures(keys)))
+  }
+  const terms = ['#north-koreans-in-russia', '@dmitry-peskov', '+russia', 'troop', 'border', 'nothing-of-the-kind']
+  const [lists, expected] = [await index.postings(terms), memory.postings(terms)]
+  for (const [at] of terms.entries()) {
+    const numbers = Array.from(lists[at]?.statements ?? [])
+    expect(ids(await index.statements(numbers))).toEqual(
+      ids(memory.statements(Array.from(expected[at]?.statements ?? []))),
+    )
+    const sum = (list: ArrayLike<number> | undefined) => Array.from(list ?? []).reduce((all, one) => all + one, 0)
+    expect(sum(lists[at]?.weights)).toBeCloseTo(sum(expected[at]?.weights), 3)
+    expect(sum(lists[at]?.lengths)).toBe(sum(expected[at]?.lengths))
+  }
+  expect(index.statistics.count).toBe(memory.statistics.count)
+  expect(index.statistics.averageLength).toBeCloseTo(memory.statistics.averageLength, 6)
+}
+
+describe('a stored pack', () => {
+  test('answers as the same pack in memory does', async () => {
+    const packs = (await bundledPacks()).slice(0, 3)
+    for (const pack of packs) {
+      const read = await new Importer(store, { ...TOOLS, runSize: 500 }).run(new Blob([packText(pack)]), FILE)
+      expect(read.ok).toBe(true)
+    }
+    const index: ReportIndex = await StoreIndex.open(store, NO_NAMES)
+    await expectSameAnswers(index, memoryOf(packs), packs, 23)
+    const [first] = packs[0]?.reports ?? []
+    if (first?.facts.kind !== 'figure') throw new Error('the first report is a figure')
+    const found = await index.figures(figureQuestions(first.facts, lookupWith([])))
+    expect(found.find(({ id }) => id === first.id)).toEqual(first)
+  })
+
+  test('answers beside packs in memory', async () => {
+    const one = parsed(await generatedPack(600, 'one').text())
+    const two = parsed(await generatedPack(900, 'two', 5).text())
+    await new Importer(store, TOOLS).run(new Blob([packText(two)]), FILE)
+    const joined: ReportIndex = new JoinedIndex([memoryOf([one]), await StoreIndex.open(store, NO_NAMES)])
+    await expectSameAnswers(joined, memoryOf([one, two]), [one, two], 9)
+  })
+
+  test('gives way to a newer copy, and to nothing else', async () => {
+    const importer = new Importer(store, TOOLS)
+    await importer.run(generatedPack(300), FILE)
+    await importer.run(new Blob(['{"pack":"generated","format":9}\n']), FILE)
+    await importer.run(new Blob([(await generatedPack(300).text()).slice(0, 9000)]), FILE)
+    expect((await StoreIndex.open(store, NO_NAMES)).statistics.count).toBe(43)
+    await importer.run(generatedPack(150), FILE)
+    expect((await StoreIndex.open(store, NO_NAMES)).statistics.count).toBe(22)
+    expect(await store.count('sources')).toBe(1)
+  })
+
+  test('leaves nothing behind when it is removed', async () => {
+    const importer = new Importer(store, TOOLS)
+    await importer.run(generatedPack(300), FILE)
+    await importer.remove('generated')
+    for (const kind of ['packs', 'imports', 'sources', 'names', 'blocks'] as const)
+      expect(await store.count(kind)).toBe(0)
+  })
+
+  test('a file that is no pack says why', async () => {
+    const read = await new Importer(store, TOOLS).run(new Blob(['<html>']), FILE)
+    expect(read.ok ? [] : read.problems.map(problemLine)).toEqual([
+      'test.ndjson:1: expected a header line with "pack" and "format", found "<html>"',
+    ])
+    expect(await store.count('blocks')).toBe(0)
+  })
+
+  test('a line of any length does no harm', async () => {
+    const lines = [...generatedLines(10)]
+    const text = [...lines.slice(0, 6), 'x'.repeat(900_000), ...lines.slice(6)].join('\n')
+    const read = await new Importer(store, TOOLS).run(new Blob([text]), FILE)
+    expect(read.ok && read.value.figures + read.value.statements).toBe(10)
+  })
+
+  test('a full disk keeps the old copy and says so', async () => {
+    const importer = new Importer(store, TOOLS)
+    await importer.run(generatedPack(300), FILE)
+    let writes = 0
+    const full = new Proxy(store, {
+      get(target, name) {
+        const value = Reflect.get(target, name, target)
+        if (name !== 'transaction') return typeof value === 'function' ? value.bind(target) : value
+        return (...words: Parameters<PackStore['transaction']>) => {
+          if (++writes === 3) throw new DOMException('no room', 'QuotaExceededError')
+          return target.transaction(...words)
+        }
+      },
+    })
+    const read = await new Importer(full, { ...TOOLS, runSize: 200 }).run(generatedPack(3000), FILE)
+    expect(read.ok ? '' : problemLine(read.problems[0] as never)).toContain('expected enough room on this disk')
+    expect((await StoreIndex.open(store, NO_NAMES)).statistics.count).toBe(43)
+    expect(await store.count('imports')).toBe(0)
+  })
+})
