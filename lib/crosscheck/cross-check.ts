@@ -1,7 +1,18 @@
+import { testimonyOfClaim } from '../compare/testimony.ts'
+import { lookupWith } from '../match/lookup.ts'
 import type { ReportIndex } from '../match/report-index.ts'
+import { nameResolver } from '../match/resolve-names.ts'
 import type { ArticleFacts } from '../model/article.ts'
-import type { Claim } from '../model/claims.ts'
+import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
 import type { CrossCheck, Finding } from '../model/findings.ts'
+import { figureEvidence, type Record, statementEvidence } from './candidates.ts'
+import { completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
+import type { Evidence } from './evidence.ts'
+import { notesOf } from './notes.ts'
+import { inOrder } from './order.ts'
+import { originIn, originsOf } from './origins.ts'
+import { standingOf } from './standing.ts'
+import { relatedWithin, type Told } from './within.ts'
 
 /** What is asked about one article. */
 export interface Question {
@@ -9,12 +20,50 @@ export interface Question {
   readonly facts: ArticleFacts
 }
 
-/** What is on record about each claim of an article: one finding a claim, in the order of the claims. */
-export async function crossCheck(question: Question, index: ReportIndex): Promise<CrossCheck> {
-  return { findings: question.claims.map(({ id }) => nothingOnRecord(id)), packs: index.packs }
+/** What stays the same from one article to the next: make it once for an index. */
+export interface CrossChecker {
+  check(question: Question): Promise<CrossCheck>
 }
 
-function nothingOnRecord(claimId: string): Finding {
-  const why = { rule: 'nothing-on-record', values: {} }
-  return { claimId, standing: 'unknown', why, related: [], origins: [], within: [], notes: [] }
+/** What is on record about each claim of an article: one finding a claim, in the order of the claims. */
+export function crossCheck(question: Question, index: ReportIndex): Promise<CrossCheck> {
+  return crossChecker(index).check(question)
+}
+
+/** Prepares an index for many questions: who is who, which sentences are at issue. */
+export function crossChecker(index: ReportIndex): CrossChecker {
+  const find = lookupWith(index.entities)
+  const resolve = nameResolver(index.entities)
+  const propositions = new Map(index.propositions.map((proposition) => [proposition.id, proposition]))
+  const record: Record = { index, find, proposition: (id) => (id === undefined ? undefined : propositions.get(id)) }
+  return {
+    async check({ claims, facts }) {
+      const told = claims.map((claim): Told => {
+        const complete = completeClaim(claim, facts, resolve)
+        return { claim: complete, said: testimonyOfClaim<FigureFacts | StatementFacts>(complete, facts, find) }
+      })
+      const findings = await Promise.all(told.map((each) => findingOf(each, told, record)))
+      return { findings, packs: index.packs }
+    },
+  }
+}
+
+async function findingOf(told: Told, all: readonly Told[], record: Record): Promise<Finding> {
+  const { claim, said } = told
+  const evidence = await evidenceFor(told, record)
+  const shown = inOrder(evidence)
+  return {
+    claimId: claim.id,
+    ...standingOf({ said, evidence, find: record.find }),
+    related: shown.map((each) => ({ report: each.report, relation: each.relation, origin: originIn(said, each) })),
+    origins: originsOf(said, shown, record.find),
+    within: relatedWithin(told, all, record.find),
+    notes: notesOf(said, evidence),
+  }
+}
+
+async function evidenceFor({ claim, said }: Told, record: Record): Promise<readonly Evidence[]> {
+  if (isFigureClaim(claim)) return figureEvidence(claim, { ...said, facts: claim.facts }, record)
+  if (isStatementClaim(claim)) return statementEvidence(claim, { ...said, facts: claim.facts }, record)
+  return []
 }

@@ -11,6 +11,9 @@ const STOP = new Set(
   were what when where which while who whom why will with would you your yours 's via said says say`.split(/\s+/),
 )
 
+/** True for words that stand in every sentence. */
+export const isStopWord = (lower: string): boolean => STOP.has(lower)
+
 /** What stands in posts and pages and is no part of what they say. */
 const NOISE = /https?:\/\/\S{1,500}|\b(?:pic\.twitter|t)\.\w{2,3}\/\S{1,100}|\S{1,64}@\S{1,255}/g
 /** "ClimateChange" of a hash tag, "realDonaldTrump" of a handle. */

@@ -1,0 +1,86 @@
+import { FigurePair } from '../compare/figures/pair.ts'
+import { relateFigures } from '../compare/figures/relate-figures.ts'
+import { relateStatements } from '../compare/statements/rules.ts'
+import { type Testimony, testimonyOfReport } from '../compare/testimony.ts'
+import { figureQuestions } from '../match/figure-keys.ts'
+import { rankStatements } from '../match/ranking.ts'
+import type { ReportIndex } from '../match/report-index.ts'
+import { statementQuestion } from '../match/statement-terms.ts'
+import type { FigureClaim, FigureFacts, StatementClaim, StatementFacts } from '../model/claims.ts'
+import type { Proposition } from '../model/entities.ts'
+import type { FigureReport, Report, StatementReport } from '../model/reports.ts'
+import type { EntityLookup } from '../world/places.ts'
+import type { Evidence } from './evidence.ts'
+import { compareMatters, type Matter, matterOf } from './matters.ts'
+
+/** What relating needs beside the claims: the reports, who is who, and which sentences are at issue. */
+export interface Record {
+  readonly index: ReportIndex
+  readonly find: EntityLookup
+  readonly proposition: (id: string | undefined) => Proposition | undefined
+}
+
+/** Every figure on record that bears on a claim, with how it relates. */
+export async function figureEvidence(
+  claim: FigureClaim,
+  said: Testimony<FigureFacts>,
+  { index, find }: Record,
+): Promise<readonly Evidence[]> {
+  const reports = await index.figures(figureQuestions(claim.facts, find))
+  return reports.flatMap((report) => {
+    const testimony = testify(report, find)
+    const relation = relateFigures(new FigurePair(said, testimony, find))
+    return relation.kind === 'unrelated' ? [] : [{ report, testimony, relation }]
+  })
+}
+
+/** Statements beyond this rank share only passing words with the claim. */
+const MOST_STATEMENTS = 60
+
+/** Every statement on record that bears on a claim, with how it relates. */
+export async function statementEvidence(
+  claim: StatementClaim,
+  said: Testimony<StatementFacts>,
+  record: Record,
+): Promise<readonly Evidence[]> {
+  const { index, proposition } = record
+  const question = statementQuestion(claim.facts, claim.chain.at(-1)?.speaker)
+  const lists = await index.postings(question.map(({ term }) => term))
+  const ranked = rankStatements(question, lists, index.statistics, MOST_STATEMENTS)
+  const reports = await index.statements(ranked.map(({ statement }) => statement))
+  const matter = matterOf(claim.facts, proposition(claim.facts.proposition))
+  return reports.flatMap((report) => relatedStatement(said, matter, report, record))
+}
+
+function relatedStatement(
+  said: Testimony<StatementFacts>,
+  matter: Matter,
+  report: StatementReport,
+  { find, proposition }: Record,
+): readonly Evidence[] {
+  const testimony = testify(report, find)
+  const recorded = proposition(report.facts.proposition)
+  const compared = compareMatters(matter, matterOf(report.facts, recorded, report.summary))
+  const accused = recorded?.accuses ?? matter.proposition?.accuses
+  const relation = relateStatements({
+    said,
+    recorded: testimony,
+    isWithinArticle: false,
+    ...compared,
+    ...(accused === undefined ? {} : { accused }),
+  })
+  return relation.kind === 'unrelated' ? [] : [{ report, testimony, relation }]
+}
+
+const testimonies = new WeakMap<Report, Testimony>()
+
+/** What a report testifies, worked out once. */
+function testify(report: FigureReport, find: EntityLookup): Testimony<FigureFacts>
+function testify(report: StatementReport, find: EntityLookup): Testimony<StatementFacts>
+function testify(report: Report, find: EntityLookup): Testimony {
+  const known = testimonies.get(report)
+  if (known !== undefined) return known
+  const testimony = testimonyOfReport(report, find)
+  testimonies.set(report, testimony)
+  return testimony
+}

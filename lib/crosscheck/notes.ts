@@ -1,0 +1,73 @@
+import { dayNumber } from '../compare/days.ts'
+import type { Testimony } from '../compare/testimony.ts'
+import type { Reason } from '../model/relations.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Something a reader must know beside the standing. */
+type Note = (said: Testimony, evidence: readonly Evidence[]) => Reason | undefined
+
+const NOTES: readonly Note[] = [onlyDenials, deniedByAccused, countedAgainLater, newestOnRecord, datedByPublication]
+
+/** The notes of one claim, in the order they are shown. */
+export function notesOf(said: Testimony, evidence: readonly Evidence[]): readonly Reason[] {
+  return NOTES.flatMap((note) => note(said, evidence) ?? [])
+}
+
+/** A matter with one side on record: only denials, or nobody who denies. */
+function onlyDenials(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+  if (said.facts.kind !== 'statement') return undefined
+  const polarities = new Set(
+    evidence
+      .filter(({ relation }) => relation.sameQuestion && (relation.kind === 'agrees' || relation.kind === 'conflicts'))
+      .map(({ testimony }) => (testimony.facts.kind === 'statement' ? testimony.facts.polarity : 'none')),
+  )
+  if (polarities.size !== 1) return undefined
+  if (polarities.has('against')) return { rule: 'only-denials', values: {} }
+  return polarities.has('for') ? { rule: 'no-denials', values: {} } : undefined
+}
+
+function deniedByAccused(_said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+  const denials = evidence.filter(({ relation }) => relation.why.rule === 'denied-by-accused' && relation.sameQuestion)
+  if (denials.length === 0) return undefined
+  return {
+    rule: 'denied-by-accused',
+    values: { names: [...new Set(denials.map(({ report }) => report.claimant.name))] },
+  }
+}
+
+/** The same source has counted again after the article was published. */
+function countedAgainLater(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+  const readOn = dayNumber(said.published)
+  if (readOn === undefined) return undefined
+  const later = evidence
+    .filter(({ relation }) => relation.kind === 'updated' && relation.newer === 'recorded')
+    .filter(({ testimony }) => (dayNumber(testimony.facts.asOf?.start) ?? 0) > readOn)
+    .sort((left, right) =>
+      (left.testimony.facts.asOf?.start ?? '').localeCompare(right.testimony.facts.asOf?.start ?? ''),
+    )
+  const latest = later.at(-1)
+  if (latest === undefined) return undefined
+  return { rule: 'counted-again-later', values: { ...latest.relation.why.values, name: latest.report.claimant.name } }
+}
+
+/** The page's figure is about a later day than any comparable one on record. */
+function newestOnRecord(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+  const day = dayNumber(said.facts.asOf?.start)
+  const comparable = evidence.filter(
+    ({ relation }) =>
+      said.facts.kind === 'figure' && ['agrees', 'conflicts', 'updated', 'different-time'].includes(relation.kind),
+  )
+  const latest = comparable
+    .map(({ testimony }) => testimony.facts.asOf?.end ?? '')
+    .sort()
+    .at(-1)
+  const latestDay = dayNumber(latest)
+  if (day === undefined || latestDay === undefined || day <= latestDay) return undefined
+  return { rule: 'newest-on-record', values: { saidDay: said.facts.asOf?.start, recordedDay: latest } }
+}
+
+function datedByPublication(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+  const { asOf } = said.facts
+  if (asOf === undefined || asOf.basis !== 'published' || evidence.length === 0) return undefined
+  return { rule: 'dated-by-publication', values: { saidDay: asOf.start } }
+}

@@ -1,0 +1,99 @@
+import { tokenize } from '../text/tokens.ts'
+import { nameAt } from '../world/gazetteer.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './terms.ts'
+
+/** Words that say much the same in the news of a war, one concept a row; the first names it. */
+const SAME_WORDS = `
+troop soldier force serviceman servicemen personnel fighter army military men unit
+kill die dead death fatality slay
+wound injure hurt
+attack strike hit bomb shell bombard target assault raid offensive
+send deploy dispatch arrive station transfer move
+capture seize take occupy retake recapture liberate
+destroy ruin wreck
+missile rocket
+drone uav
+call conversation phone telephone talk speak spoke spoken
+supply provide deliver give furnish
+withdraw pull leave retreat redeploy relocate reallocate shift
+gather amass mass assemble concentrate accumulate
+fight combat battle clash
+report claim allegation accusation accuse allege
+plan prepare intend
+back support
+civilian resident
+casualty loss
+`
+
+const CONCEPTS = new Map(
+  SAME_WORDS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const words = row.split(' ')
+      return words.map((word) => [stem(word), stem(words[0] ?? word)] as const)
+    }),
+)
+
+/** Words that tell little of what a statement is about. */
+const PALE = new Set(
+  `report claim new now year month week day time part number amount area region place country people war continue begin
+  start become remain include according make get go come use help likely reportedly recently current previous early late
+  several many first last next also still even already`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/** Words that turn a sentence round. */
+const NEGATIVE = new Set(
+  `not no never without absent nobody none neither nor fail refuse false fiction fake lie deny denial baseless untrue
+  unfounded reject dismiss cannot`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/** What a sentence is about: its concepts with how much each counts, and whether it says so or says no. */
+export interface Concepts {
+  readonly weights: ReadonlyMap<string, number>
+  readonly isNegative: boolean
+}
+
+/** Who and what is named counts most, pale words little. */
+const WEIGHTS = { name: 1.5, word: 1, pale: 0.3 } as const
+
+/** The concepts of a text: names by identity ("Pyongyang" is North Korea), words by stem and synonym. */
+export function conceptsOf(text: string): Concepts {
+  const tokens = tokenize(text)
+  const weights = new Map<string, number>()
+  let isNegative = false
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = nameAt(tokens, at)
+    if (hit !== undefined) {
+      weights.set(`+${hit.party !== undefined && hit.sense !== 'name' ? hit.party : hit.entityId}`, WEIGHTS.name)
+      at += hit.length - 1
+      continue
+    }
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation') continue
+    const word = stem(token.lower)
+    if (NEGATIVE.has(word) || token.lower.endsWith("n't")) isNegative = true
+    else if (!isStopWord(token.lower)) addWord(weights, word)
+  }
+  return { weights, isNegative }
+}
+
+function addWord(weights: Map<string, number>, word: string): void {
+  const concept = CONCEPTS.get(word) ?? word
+  weights.set(concept, PALE.has(word) ? WEIGHTS.pale : WEIGHTS.word)
+}
+
+/** Which share of the first text's weight the second has too; 0 for an empty one. */
+export function coverage(covered: Concepts, by: Concepts): number {
+  let total = 0
+  let shared = 0
+  for (const [concept, weight] of covered.weights) {
+    total += weight
+    if (by.weights.has(concept)) shared += weight
+  }
+  return total === 0 ? 0 : shared / total
+}
