@@ -97,7 +97,7 @@ const MOST_REMEMBERED = 5000
 
 /** What the names on this element say about it. */
 export function meaningOf(element: Element): Meaning | undefined {
-  const names = namesOn(element)
+  const names = element.hasAttributes() ? namesOn(element) : ''
   if (names === '') return undefined
   if (!seen.has(names)) {
     if (seen.size > MOST_REMEMBERED) seen.clear()
@@ -106,10 +106,14 @@ export function meaningOf(element: Element): Meaning | undefined {
   return seen.get(names)
 }
 
-const NAMED_BY = ['id', 'role', 'itemprop', 'data-component', 'data-testid']
+const NAMED_BY = ['role', 'itemprop', 'data-component', 'data-testid']
 
 function namesOn(element: Element): string {
-  let names = element.getAttribute('class') ?? ''
+  const { id, className } = element
+  let names = typeof className === 'string' ? className : ''
+  if (id !== '') names += ` ${id}`
+  // Asking an element for an attribute costs more than all else here, and most have only those two.
+  if (element.attributes.length <= (id === '' ? 0 : 1) + (names === '' ? 0 : 1)) return names
   for (const attribute of NAMED_BY) {
     const value = element.getAttribute(attribute)
     if (value) names += ` ${value}`

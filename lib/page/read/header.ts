@@ -40,8 +40,9 @@ function inRoot(run: Run, root: Element): boolean {
   return within(run.element, root) && zoneOf(run.zone, 'furniture') === undefined
 }
 
-function isTitle({ element }: Run, { heading }: Hints): boolean {
-  return heading?.contains(element) ?? false
+/** The heading in a shadow tree is not found from outside: there the words decide. */
+function isTitle({ element, text }: Run, { heading, title }: Hints): boolean {
+  return heading === undefined ? element.localName === 'h1' && isSame(text, title) : heading.contains(element)
 }
 
 function isStandfirst(run: Run, { title, description }: Hints, nearTitle: boolean): boolean {
@@ -52,6 +53,11 @@ function isStandfirst(run: Run, { title, description }: Hints, nearTitle: boolea
   if (!nearTitle || zoneOf(zone, 'furniture')) return false
   if (isHeading(element)) return lengthOf(text) >= 50
   return (lengthOf(text) >= 40 && STANDFIRST.test(namesAround(element))) || (lengthOf(text) >= 70 && hasSentence(text))
+}
+
+/** Is this paragraph of the body, before all others, its standfirst? */
+export function isLead({ element, text }: Run, { description }: Hints): boolean {
+  return STANDFIRST.test(namesAround(element)) || (text.length >= 40 && description.startsWith(text.slice(0, 60)))
 }
 
 /** Some pages show the title twice. */

@@ -14,9 +14,11 @@ export function hasSentence(text: string): boolean {
   return SENTENCE.test(text)
 }
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 /** Is this one of h1 to h6? */
 export function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(element.localName)
+  return HEADINGS.has(element.localName)
 }
 
 /** How much of a run is prose, in letters: none for headings, labels, links and menus. */

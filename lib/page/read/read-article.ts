@@ -44,7 +44,7 @@ export function readArticle(
   const title = titleOf(document, article, tags, outletOf(article, tags))
   const description = plain(firstTag(tags, ['og:description', 'description', 'twitter:description']) ?? '')
   const selection = selectRuns(
-    collectRuns(body),
+    collectRuns(body, title.heading),
     { heading: title.heading, title: title.text ?? '', description },
     trace,
   )

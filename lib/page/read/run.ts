@@ -20,6 +20,9 @@ export interface Run {
 // What stands in the source but not in the text: blanks beyond the first, soft hyphens, zero-width spaces.
 const UNREAD = / {2,}|[\u00AD\u200B\u2060\uFEFF]+/g
 
+const GAPS = / {2}|[\u00AD\u200B\u2060\uFEFF]/
+const SPECIAL = /[\t\n\f\r]/
+
 /** Gathers the text nodes of one run. */
 export class RunBuilder {
   #text = ''
@@ -27,11 +30,11 @@ export class RunBuilder {
   #pieces: Piece[] = []
 
   /** Takes a text node; blanks are collapsed as a browser shows them. */
-  add(node: Text, inLink: boolean): void {
-    const data = plainBlanks(node.data)
+  add(node: Text, source: string, inLink: boolean): void {
+    const data = SPECIAL.test(source) ? plainBlanks(source) : source
     const before = this.#text.length
     let from = 0
-    for (const gap of data.matchAll(UNREAD)) {
+    for (const gap of data === source && !GAPS.test(data) ? [] : data.matchAll(UNREAD)) {
       this.#take(node, data, from, gap.index + (gap[0].startsWith(' ') ? 1 : 0))
       from = gap.index + gap[0].length
     }
@@ -47,12 +50,21 @@ export class RunBuilder {
   /** The run so far, and a clean sheet; `undefined` when there was nothing but blanks. */
   finish(element: Element, zone: Zone | undefined): Run | undefined {
     const text = this.#text.trimEnd()
+    this.#cutAt(text.length)
     const prose = proseIn(text, this.#linked, element)
     const run = text === '' ? undefined : { element, text, pieces: this.#pieces, linked: this.#linked, prose, zone }
     this.#text = ''
     this.#linked = 0
     this.#pieces = []
     return run
+  }
+
+  /** Takes back the blanks at the end. */
+  #cutAt(length: number): void {
+    for (let last = this.#pieces.at(-1); last && last.start + last.length > length; last = this.#pieces.at(-1)) {
+      this.#pieces.pop()
+      if (last.start < length) this.#pieces.push({ ...last, length: length - last.start })
+    }
   }
 
   #take(node: Text, data: string, from: number, to: number): void {

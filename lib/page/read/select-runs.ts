@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/article.ts'
 import type { Trace } from '../../model/trace.ts'
 import { chooseRoot, type Root } from './choose-root.ts'
-import { headerOf } from './header.ts'
+import { headerOf, isLead } from './header.ts'
 import { isUnderPicture } from './pictures.ts'
 import { hasSentence, isHeading, lengthOf } from './prose.ts'
 import type { Run } from './run.ts'
@@ -60,15 +60,19 @@ function describe(element: Element): string {
 function bodyOf(
   runs: readonly Run[],
   root: Element,
-  { heading }: Hints,
+  hints: Hints,
   bylines: string[],
   trace?: Trace,
 ): readonly Chosen[] {
   const found: Chosen[] = []
+  let isStart = true
   for (const run of runs) {
-    if (heading?.contains(run.element)) continue
+    if (hints.heading?.contains(run.element)) continue
     const why = whyUnwanted(run)
-    if (why === undefined) found.push({ run, kind: kindOf(run, root) })
+    const kind = kindOf(run, root)
+    const isFirst = isStart && kind === 'paragraph'
+    if (why === undefined && kind === 'paragraph') isStart = false
+    if (why === undefined) found.push({ run, kind: isFirst && isLead(run, hints) ? 'standfirst' : kind })
     else trace?.({ step: 'select-runs', did: 'dropped', text: run.text, because: why })
   }
   return withoutLooseHeadings(withoutSignature(found, bylines))

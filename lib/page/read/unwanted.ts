@@ -19,6 +19,7 @@ const REASONS: readonly Unwanted[] = [
   { name: 'mostly links', is: ({ text, linked }) => linked > text.length * 0.5 && lengthOf(text) < 150 },
   { name: 'a label', is: ({ text }) => text.length < 150 && LABELS.some((label) => label.test(text)) },
   { name: 'a time', is: isTime },
+  { name: 'a byline', is: isByline },
   { name: 'an invitation', is: isInvitation },
   { name: 'a fragment', is: isFragment },
 ]
@@ -47,6 +48,14 @@ function isTime({ text, element }: Run): boolean {
   const digits = text.match(/\d/g)?.length ?? 0
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return digits >= 3 && letters <= digits * 1.5 && !/[€$£%]/.test(text)
+}
+
+const BY = /^(?:by|von|vom|par|por|di|av|af|door|autor(?:in|zy)?|author|text|автор)(?=[\s:])/i
+
+/** "By Ann Example", "Von Max Muster, 7. März 2022": names, perhaps a date, and no verb that a full stop would end. */
+function isByline({ text, element }: Run): boolean {
+  if (text.length > 100 || isHeading(element) || !BY.test(text)) return false
+  return !/[.!?…]["”»]?$/.test(text)
 }
 
 const CHANNELS =

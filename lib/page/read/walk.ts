@@ -18,26 +18,35 @@ const INLINE = new Set(
   ).split(' '),
 )
 
+// Anything but the blanks that stand between two tags of the source.
+const INK = /[^ \t\n\f\r]/
+
 // Elements that hold running text, in which an unknown element is a link or a mark-up of words.
 const TEXT_HOLDERS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'span', 'strong', 'em', 'b', 'i'])
 
 // Chromium's parser stops at 512; scripts can nest deeper.
 const DEEPEST = 1000
 
-/** Reads every run of text below `root` in document order, open shadow roots included, in one pass. */
-export function collectRuns(root: Node): Run[] {
-  return new Walk().all(root)
+/**
+ * Reads every run of text below `root` in document order, open shadow roots included, in one pass. Menus, comments and
+ * whatever else is furniture for certain is not entered, unless `title` stands in it.
+ */
+export function collectRuns(root: Element, title?: Element): Run[] {
+  return new Walk(title).all(root)
 }
 
 class Walk {
   readonly #runs: Run[] = []
   readonly #builder = new RunBuilder()
+  readonly #title: Element | undefined
   #breaks = 0
 
-  all(root: Node): Run[] {
-    const element = root instanceof Element ? root : undefined
-    const zone = element && openZone(element, undefined)
-    if (element) this.#inside(element, element, zone, false, 0)
+  constructor(title: Element | undefined) {
+    this.#title = title
+  }
+
+  all(root: Element): Run[] {
+    this.#inside(root, root, openZone(root, undefined), false, 0)
     return this.#runs
   }
 
@@ -50,12 +59,15 @@ class Walk {
   }
 
   #text(node: Text, inLink: boolean, block: Element, zone: Zone | undefined): void {
-    if (this.#breaks > 0 && /\S/.test(node.data)) {
-      if (this.#breaks > 1) this.#flush(block, zone)
-      else this.#builder.gap()
-      this.#breaks = 0
+    const { data } = node
+    if (!INK.test(data)) {
+      this.#builder.gap()
+      return
     }
-    this.#builder.add(node, inLink)
+    if (this.#breaks > 1) this.#flush(block, zone)
+    else if (this.#breaks > 0) this.#builder.gap()
+    this.#breaks = 0
+    this.#builder.add(node, data, inLink)
   }
 
   #element(element: Element, block: Element, zone: Zone | undefined, inLink: boolean, depth: number): void {
@@ -63,6 +75,7 @@ class Walk {
     if (tag === 'br') this.#breaks++
     if (SKIPPED.has(tag) || tag === 'br' || depth > DEEPEST || isHidden(element)) return
     const own = openZone(element, zone) ?? zone
+    if (own !== zone && this.#isClosed(own)) return
     const linked = inLink || tag === 'a'
     const inner: Node = element.shadowRoot ?? element
     if (isInline(element, tag, own !== zone)) {
@@ -74,6 +87,11 @@ class Walk {
     this.#inside(inner, element, own, linked, depth + 1)
     if (inner !== element) this.#inside(element, element, own, linked, depth + 1)
     this.#flush(element, own)
+  }
+
+  #isClosed(zone: Zone | undefined): boolean {
+    if (zone?.kind !== 'furniture' || zone.strength !== 'always') return false
+    return this.#title === undefined || !zone.element.contains(this.#title)
   }
 
   #flush(block: Element, zone: Zone | undefined): void {
@@ -95,6 +113,7 @@ function startsNewPart(element: Element, block: Element): boolean {
 
 /** Hidden by its own attributes; style sheets are not asked, since that would force a layout. */
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden')) return !isStreamed(element)
   if (element.hasAttribute('contenteditable')) return element.getAttribute('contenteditable') !== 'false'
   const style = element.getAttribute('style')

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserPath } from '../../../scripts/setup/browsers.mjs'
+import { PageUnderTest } from './page-under-test.ts'
+
+const URL = 'https://made-up.example/long'
+const SENTENCE = 'The made-up ministry counted 4,321 made-up soldiers near the made-up river on Monday. '
+
+let page: PageUnderTest
+beforeAll(async () => {
+  page = await PageUnderTest.start()
+}, 60_000)
+afterAll(() => page?.close())
+
+function pageOf(paragraphs: readonly string[]): string {
+  return `<!doctype html><title>Long</title><article><h1>Long</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article>`
+}
+
+async function bestTime(html: string): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 3; round++) times.push((await page.read(URL, html)).milliseconds)
+  return Math.min(...times)
+}
+
+describe.skipIf(browserPath('chromium') === undefined)('large pages', { timeout: 120_000 }, () => {
+  test('two megabytes in one paragraph are read whole', async () => {
+    const { text, blocks } = await page.read(URL, pageOf([SENTENCE.repeat(24_000)]))
+    expect(blocks).toHaveLength(2)
+    expect(text.length).toBeGreaterThan(2_000_000)
+  })
+
+  // Four times the text in at most eight times the time: the machine is shared, a square would need sixteen.
+  test.each([
+    ['many paragraphs', (size: number) => Array.from({ length: size }, () => SENTENCE.repeat(3))],
+    ['one paragraph', (size: number) => [SENTENCE.repeat(size * 3)]],
+    ['many blanks', (size: number) => [SENTENCE.replaceAll(' ', '     ').repeat(size)]],
+  ])('time grows with the text: %s', async (_, paragraphs) => {
+    const small = await bestTime(pageOf(paragraphs(500)))
+    const large = await bestTime(pageOf(paragraphs(2_000)))
+    expect(large).toBeLessThan(Math.max(small, 3) * 8)
+  })
+
+  test('a page of 12,000 elements that is no article costs the gate next to nothing', async () => {
+    const rows = '<div class="row"><span>a</span><a href="/x">b</a><button>c</button></div>'.repeat(3_000)
+    const took = await page.evaluate(URL, `<!doctype html><title>App</title>${rows}`, 'underTest.gateTime(document)')
+    expect(took).toBeLessThan(5)
+  })
+})
