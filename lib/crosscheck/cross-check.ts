@@ -27,8 +27,12 @@ export interface CrossChecker {
 
 /** What is on record about each claim of an article: one finding a claim, in the order of the claims. */
 export function crossCheck(question: Question, index: ReportIndex): Promise<CrossCheck> {
-  return crossChecker(index).check(question)
+  const known = checkers.get(index) ?? crossChecker(index)
+  checkers.set(index, known)
+  return known.check(question)
 }
+
+const checkers = new WeakMap<ReportIndex, CrossChecker>()
 
 /** Prepares an index for many questions: who is who, which sentences are at issue. */
 export function crossChecker(index: ReportIndex): CrossChecker {

@@ -133,6 +133,105 @@ export interface MessageArguments {
   "welcome.promise.local": Record<never, never>
   "welcome.promise.verdict": Record<never, never>
   "welcome.promise.silence": Record<never, never>
+  "amount.place-day": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[]; readonly day: string }
+  "amount.place": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[] }
+  "amount.day": { readonly amount: string | number | readonly string[]; readonly day: string }
+  "amount.plain": { readonly amount: string | number | readonly string[] }
+  "counted.actor": { readonly measure: string | number | readonly string[]; readonly actor: string | number | readonly string[] }
+  "counted.plain": { readonly measure: string | number | readonly string[] }
+  "rule.fallback": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.same-article": Record<never, never>
+  "rule.other-thing": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.other-actor": { readonly saidActor: string | number | readonly string[]; readonly recordedActor: string | number | readonly string[] }
+  "rule.other-place": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.other-group": Record<never, never>
+  "rule.other-family": Record<never, never>
+  "rule.rival-accounts": Record<never, never>
+  "rule.added-or-in-all": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.ceiling": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.event-in-count": Record<never, never>
+  "rule.planned-or-reported": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.figure-denied": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.digits-garbled": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
+  "rule.measure-swapped": { readonly measure: string | number | readonly string[]; readonly recordedMeasure: string | number | readonly string[] }
+  "rule.scope-widened": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.qualifier-changed": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
+  "rule.told-differently": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.counted-again-more": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.counted-again-fewer": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.one-source-two-numbers": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.other-period": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.period-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.other-event": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.toll-rises": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.first-counts": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
+  "rule.toll-undated": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
+  "rule.other-start": Record<never, never>
+  "rule.count-grows": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.too-far-apart": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.changed-meanwhile": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.grew-too-fast": { readonly counted: string | number | readonly string[]; readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.fell": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.counted-otherwise": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.kind-in-kind": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.part-above-whole": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.part-above-whole-unsure": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.part-and-whole": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.part-and-whole-meet": { readonly facet: string | number | boolean; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.crossed-scopes": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.same-number": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.differs-slightly": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.order-of-magnitude": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.order-undecided": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.outside-order": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.two-bounds": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.far-beyond-bound": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.other-number": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly larger: string | number | readonly string[]; readonly percent: string | number | readonly string[]; readonly smaller: string | number | readonly string[] }
+  "rule.other-number-unsure": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly larger: string | number | readonly string[]; readonly percent: string | number | readonly string[]; readonly smaller: string | number | readonly string[] }
+  "rule.actor-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.currency": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.date-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.event-unsure": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.start-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.place-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.action-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.other-matter": Record<never, never>
+  "rule.declined": Record<never, never>
+  "rule.foretold": Record<never, never>
+  "rule.one-way-only": Record<never, never>
+  "rule.changed-word": { readonly recordedSpeaker: string | number | readonly string[] }
+  "rule.one-source-two-words": { readonly recordedSpeaker: string | number | readonly string[] }
+  "rule.said-at-another-time": { readonly daysApart: number }
+  "rule.says-the-same": { readonly recordedSpeaker: string | number | readonly string[] }
+  "rule.says-much-the-same": { readonly recordedSpeaker: string | number | readonly string[] }
+  "rule.follows": { readonly recordedSpeaker: string | number | readonly string[] }
+  "rule.denied": { readonly denier: string | number | readonly string[] }
+  "rule.denied-by-accused": { readonly denier: string | number | readonly string[] }
+  "rule.possibly-denied": { readonly denier: string | number | readonly string[] }
+  "rule.cannot-both-hold": Record<never, never>
+  "rule.count-implies": { readonly counted: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.count-against-denial": { readonly counted: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.implied-by-count": { readonly here: string | number | readonly string[] }
+  "rule.denied-count": { readonly denier: string | number | readonly string[] }
+  "rule.disputed-by": { readonly names: string | number | readonly string[] }
+  "rule.outdated-by": { readonly name: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.corroborated-by": { readonly names: string | number | readonly string[] }
+  "rule.one-origin": { readonly names: string | number | readonly string[] }
+  "rule.one-side": { readonly names: string | number | readonly string[] }
+  "rule.only-loosely": Record<never, never>
+  "rule.only-related": Record<never, never>
+  "rule.nothing-on-record": Record<never, never>
+  "rule.origin-of-page": Record<never, never>
+  "rule.origin-carried": { readonly outlets: number; readonly name: string | number | readonly string[] }
+  "rule.origin-single": { readonly name: string | number | readonly string[] }
+  "note.only-denials": Record<never, never>
+  "note.no-denials": Record<never, never>
+  "note.denied-by-accused": { readonly names: string | number | readonly string[] }
+  "note.counted-again-later": { readonly name: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "note.newest-on-record": { readonly recordedDay: string }
+  "note.dated-by-publication": { readonly saidDay: string }
+  "note.one-side-only": Record<never, never>
+  "note.qualifier-differs": Record<never, never>
   "product.name": Record<never, never>
   "standing.disputed": Record<never, never>
   "standing.outdated": Record<never, never>
