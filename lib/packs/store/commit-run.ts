@@ -20,6 +20,7 @@ export async function commitRun(
     void blocks.put(figures, [generation, 'figure-run', bucket, state.runs])
   for (const [shard, terms] of run.termRuns(state.termShards))
     void blocks.put(terms, [generation, 'term-run', shard, state.runs])
+  void blocks.put(run.prints, [generation, 'prints', state.runs, 0])
   const { entities, propositions, occasions } = run.names
   if (entities.length + propositions.length + occasions.length > 0)
     void writing.objectStore('names').put(run.names, [generation, state.runs])

@@ -8,13 +8,20 @@ export type Generation = number
 
 /** A block's place: its generation, what it is, and up to two numbers. Blocks of a kind lie next to each other. */
 export type BlockKey = [Generation, BlockKind, number, number]
-export type BlockKind = 'figure-run' | 'figures' | 'key-run' | 'keys' | 'statements' | 'term-run' | 'terms'
+export type BlockKind = 'figure-run' | 'figures' | 'key-run' | 'keys' | 'statements' | 'term-run' | 'terms' | 'prints'
 
 /** Where a stored pack came from. */
 export interface PackOrigin {
   readonly kind: 'file' | 'subscription' | 'library'
   /** Name of the file, or address of the subscription. */
   readonly from: string
+}
+
+/** What changed between two copies of a pack. */
+export interface Changes {
+  readonly added: number
+  readonly removed: number
+  readonly changed: number
 }
 
 /** A pack that is whole and answers. */
@@ -33,6 +40,8 @@ export interface StoredPack {
   /** Lines that were left out, with some of the reasons. */
   readonly leftOut: number
   readonly problems: readonly Problem[]
+  /** What differs from the copy before; missing for the first one. */
+  readonly changes?: Changes
   /** ISO moment of the import. */
   readonly imported: string
   readonly bytes: number

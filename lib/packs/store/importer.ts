@@ -2,6 +2,7 @@ import type { Problem, Result } from '../../model/result.ts'
 import { arrangeFigures } from './arrange-figures.ts'
 import { arrangeKeys } from './arrange-keys.ts'
 import { arrangeTerms } from './arrange-terms.ts'
+import { changesBetween } from './changes.ts'
 import {
   allOf,
   type Generation,
@@ -99,6 +100,8 @@ export class Importer {
         if (!read.ok) return await this.#refuse(generation, read.problems)
         state = read.value
       }
+      const taken = await this.#takenBy(state)
+      if (taken !== undefined) return await this.#refuse(generation, [taken])
       while (state.phase === 'figures') state = await this.#step(arrangeFigures(this.#store, generation, state))
       if (state.phase === 'keys') state = await arrangeKeys(this.#store, generation, state, this.#tools.pause)
       while (state.next < state.termShards) state = await this.#step(arrangeTerms(this.#store, generation, state))
@@ -106,6 +109,21 @@ export class Importer {
     } catch (error) {
       if (!isOutOfSpace(error)) throw error
       return await this.#refuse(generation, [problemOf(error, state.origin)])
+    }
+  }
+
+  // A pack is only replaced by a newer copy from the same place: nobody takes over another's pack by using its id.
+  async #takenBy({ header, origin }: ImportState): Promise<Problem | undefined> {
+    const id = header?.pack ?? ''
+    const other = await this.#store.get('packs', id)
+    const isSame = other === undefined || other.origin.kind !== 'subscription' || other.origin.from === origin.from
+    const holder = this.#tools.isTaken?.(id) === true ? 'the extension itself' : isSame ? undefined : other?.origin.from
+    if (holder === undefined) return undefined
+    return {
+      file: origin.from,
+      path: 'pack',
+      expected: 'an id of its own',
+      found: `"${id}", which comes from ${holder}`,
     }
   }
 
@@ -140,13 +158,15 @@ export class Importer {
       bytes: state.bytes,
       keying: state.keying,
     }
+    const before = await this.#store.get('packs', pack.id)
+    const changes = before && (await changesBetween(this.#store, before.generation, generation, this.#tools.pause))
+    const whole: StoredPack = changes === undefined ? pack : { ...pack, changes }
     const writing = this.#store.transaction(['packs', 'imports'], 'readwrite')
-    const before = await writing.objectStore('packs').get(pack.id)
-    void writing.objectStore('packs').put(pack, pack.id)
+    void writing.objectStore('packs').put(whole, pack.id)
     void writing.objectStore('imports').delete(generation)
     await writing.done
     if (before !== undefined) await this.#clear(before.generation)
-    return pack
+    return whole
   }
 
   async #clear(generation: Generation): Promise<void> {

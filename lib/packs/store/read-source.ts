@@ -18,6 +18,8 @@ export interface ImportTools {
   /** Lets other work go first; called every few milliseconds. */
   readonly pause: () => Promise<void>
   readonly now: () => Date
+  /** Ids that no imported pack may have: those of bundled packs. */
+  readonly isTaken?: (id: string) => boolean
   /** Reports read between two commits; a stop loses at most so many. */
   readonly runSize?: number
 }
@@ -146,6 +148,7 @@ class Filing {
   #fileReport(report: Extract<PackItem, { kind: 'report' }>['report'], line: string): void {
     this.#find ??= this.#keying.lookupWith(this.#entities)
     const { facts } = report
+    this.run.print(report.id, line)
     if (facts.kind === 'figure') this.run.addFigure(line, this.#keying.figureKeys(facts, this.#find))
     else {
       const proposition = facts.proposition === undefined ? undefined : this.#texts.get(facts.proposition)

@@ -10,6 +10,12 @@ export interface FigureRun {
   readonly keys: Uint32Array
 }
 
+/** Which reports a run has, and what each says: enough to tell what a new copy added, removed and changed. */
+export interface Prints {
+  readonly ids: Float64Array
+  readonly lines: Uint32Array
+}
+
 /** Terms of one shard with their lists, one after the other: the list of `terms[i]` begins at `starts[i]`. */
 export interface TermBlock {
   readonly terms: readonly string[]
@@ -38,6 +44,13 @@ export function hashOfText(text: string): number {
   return hash >>> 0
 }
 
+const HALF = 2 ** 21
+
+/** The same with 53 bits, for telling a million ids apart. */
+export function wideHashOfText(text: string): number {
+  return hashOfText(text) * HALF + (hashOfText(`${text}#`) % HALF)
+}
+
 /** Spreads keys over buckets by their high bits, which are as good as any after mixing. */
 export function bucketOf(key: number, buckets: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> ((32 - Math.log2(buckets)) % 32)) & (buckets - 1)
@@ -55,6 +68,8 @@ export class Run {
   readonly #figures = new Map<number, Figures>()
   readonly #terms = new Map<string, Postings>()
   readonly #firstStatement: number
+  readonly #ids: number[] = []
+  readonly #prints: number[] = []
   figures = 0
   characters = 0
   termLength = 0
@@ -72,6 +87,17 @@ export class Run {
     return { entities: this.entities, propositions: this.propositions, occasions: this.occasions }
   }
 
+  get prints(): Prints {
+    return { ids: Float64Array.from(this.#ids), lines: Uint32Array.from(this.#prints) }
+  }
+
+  /** Remembers that a report is there and what it says. */
+  print(id: string, line: string): void {
+    this.#ids.push(wideHashOfText(id))
+    this.#prints.push(hashOfText(line))
+    this.characters += line.length
+  }
+
   addFigure(line: string, keys: readonly number[]): void {
     const bucket = bucketOf(keys[1] ?? keys[0] ?? 0, this.#buckets)
     const figures = this.#figures.get(bucket) ?? { lines: [], counts: [], keys: [] }
@@ -80,7 +106,6 @@ export class Run {
     figures.counts.push(Math.min(keys.length, MOST_KEYS))
     for (let at = 0; at < keys.length && at < MOST_KEYS; at++) figures.keys.push(keys[at] ?? 0)
     this.figures += 1
-    this.characters += line.length
   }
 
   addStatement(line: string, terms: ReadonlyMap<string, number>): void {
@@ -98,7 +123,6 @@ export class Run {
     }
     this.termLength += length
     this.statementLines.push(line)
-    this.characters += line.length
   }
 
   *figureRuns(): Generator<readonly [number, FigureRun]> {
