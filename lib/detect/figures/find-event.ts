@@ -31,7 +31,7 @@ function eventBehind({ sentence, to }: Draft, far: boolean): EventHit | undefine
     const word = sentence.word(at)
     if (word === '' || CLAUSE_ENDS.has(word) || sentence.tokens[at]?.kind === 'number') return undefined
     const event = EVENTS.get(word)
-    if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at === to))
+    if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
       return { event: event.event, at, passive: true }
     if (PASSIVE.has(word)) seenPassive = true
     else if (AUXILIARIES.has(word)) continue

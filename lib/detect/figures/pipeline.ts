@@ -1,5 +1,6 @@
 import { actor } from './refiners/actor.ts'
 import { family } from './refiners/family.ts'
+import { kindOfSum } from './refiners/kind-of-sum.ts'
 import { measure } from './refiners/measure.ts'
 import { place } from './refiners/place.ts'
 import type { Refiner } from './refiners/refiner.ts'
@@ -7,4 +8,4 @@ import { scope } from './refiners/scope.ts'
 import { status } from './refiners/status.ts'
 
 /** The refiners in order; each may fill in a part or drop the figure with a reason. */
-export const REFINERS: readonly Refiner[] = [measure, scope, actor, place, status, family]
+export const REFINERS: readonly Refiner[] = [measure, scope, kindOfSum, actor, place, status, family]

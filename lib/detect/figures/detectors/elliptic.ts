@@ -78,23 +78,53 @@ const LINKS = new Set(
     ' ',
   ),
 )
+/** "put Wagner's dead above 20,000": the verb that gives a number to a noun. */
+function isPutBefore(sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
+    if (CLAUSE_ENDS.has(sentence.word(at))) return false
+    if (/^(?:puts?|gave|gives?|placed|estimated|set)$/.test(sentence.word(at))) return true
+  }
+  return false
+}
+
 const STEPS_BACK = 14
 
 /** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
 function linked({ sentence, amount }: Candidate, base: Draft): Draft | undefined {
   const link = sentence.word(base.from - 1)
+  const isPut = amount.bound !== 'exact' && isPutBefore(sentence, base.from)
   const isLinked =
-    LINKS.has(link) || sentence.word(base.from).startsWith('estimated') || sentence.word(base.from) === 'numbering'
+    isPut ||
+    LINKS.has(link) ||
+    sentence.word(base.from).startsWith('estimated') ||
+    sentence.word(base.from) === 'numbering'
   if (!isLinked) return undefined
-  for (let at = base.from - 1; at >= Math.max(0, base.from - STEPS_BACK); at--) {
-    const word = sentence.word(at)
-    if (CLAUSE_ENDS.has(word) && word !== ':') return undefined
-    const noun = COUNTED_NOUNS.get(word) ?? COUNT_WORDS.get(word)
-    if (noun === undefined) continue
+  const head = linkedHead(sentence, base.from)
+  if (head !== undefined) {
+    const word = sentence.word(head)
+    const noun = nounOf(word) as CountedNoun
     if (noun.strength === 'weak' && amount.bound === 'exact' && link === 'of') return undefined
-    return { ...base, head: at, noun, unit: isThing(noun) ? 'items' : 'people', thing: word }
+    return { ...base, head, noun, unit: isThing(noun) ? 'items' : 'people', thing: word }
   }
   return undefined
+}
+
+/** The noun that a linked number counts: a toll anywhere in the clause, else the nearest counted noun. */
+function linkedHead(sentence: Sentence, from: number): number | undefined {
+  let nearest: number | undefined
+  for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
+    const word = sentence.word(at)
+    if (CLAUSE_ENDS.has(word) && word !== ':') break
+    if (word === 'toll') return at
+    if (nearest === undefined && nounOf(word) !== undefined) nearest = at
+  }
+  return nearest
+}
+
+/** Officers and ministers speak more often than they are counted this way. */
+function nounOf(word: string): CountedNoun | undefined {
+  const noun = COUNTED_NOUNS.get(word)
+  return noun === undefined || noun.role === 'officers' ? COUNT_WORDS.get(word) : noun
 }
 
 const isThing = (noun: CountedNoun): boolean =>
@@ -107,6 +137,7 @@ const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
   ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['manpower', { measure: 'strength', strength: 'strong', group: 'military' }],
+  ['strength', { measure: 'strength', strength: 'strong', group: 'military' }],
   ['force', { measure: 'troops', strength: 'middle', group: 'military' }],
   ['deployment', { measure: 'troops', strength: 'middle', group: 'military' }],
   ['presence', { measure: 'troops', strength: 'middle', group: 'military' }],

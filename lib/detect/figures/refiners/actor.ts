@@ -1,6 +1,7 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { countryOf } from '../../../world/places.ts'
 import { sideOf } from '../../../world/sides.ts'
+import { WARS } from '../../../world/wars.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
@@ -114,15 +115,41 @@ function partiesNear(sentence: Sentence, reading: RefineContext['reading']): str
 
 /** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
 function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
-  const { sentence, measure = 'other', event, noun } = draft
+  const { sentence, measure = 'other', noun } = draft
   const last = context.before.at(-1)
   if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
-  if (AIR.has(measure) && event?.passive === true) return attackerBefore(draft, context)
-  if (VICTIMS.has(measure) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') return undefined
+  const speaker = speakerSide(draft, context)
+  if (AIR.has(measure)) return attackerBefore(draft, context) ?? enemyOf(speaker, draft, context)
+  if (
+    OWN_COUNTS.has(measure) &&
+    speaker?.id !== undefined &&
+    FIGHTING.has(speaker.id) &&
+    topicOf(draft, context) === undefined
+  )
+    return speaker
+  const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
+  if (VICTIMS.has(measure) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') {
+    const goesOn = draft.head === undefined && before !== undefined && sentence.index - before.sentence.index <= 2
+    return goesOn ? before.actor : undefined
+  }
   const topic = topicOf(draft, context)
-  const earlier = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
-  if (earlier !== undefined && sentence.index - earlier.sentence.index <= 2) return earlier.actor
-  return topic ?? earlier?.actor
+  if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
+  return topic ?? before?.actor
+}
+
+/** Counts that a warring side gives of its own unless the text says otherwise. */
+const OWN_COUNTS = set('troops strength recruited area settlements deserted')
+const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
+
+/** The side of whoever says it. */
+function speakerSide(draft: Draft, { statements }: RefineContext): NameRef | undefined {
+  const { sentence, amount } = draft
+  const speaker = statements.attributionAt(sentence.spanOf(amount.coreFrom, amount.coreTo)).at(-1)?.speaker
+  return speaker === undefined ? undefined : partyOfRef(speaker)
+}
+
+function enemyOf(side: NameRef | undefined, draft: Draft, { reading }: RefineContext): NameRef | undefined {
+  return side?.id === undefined ? undefined : opponentOf(side.id, partiesNear(draft.sentence, reading))
 }
 
 const isPeople = ({ unit }: Draft): boolean => unit === 'people'
@@ -143,16 +170,19 @@ function topicOf({ sentence, from }: Draft, { reading }: RefineContext): NameRef
   return undefined
 }
 
-/** "US officials", "Seoul said": names of those who speak. */
-function isSource(sentence: Sentence, { end, kind }: NameMention): boolean {
+const SPEAKING =
+  /^(?:said|says|thought|thinks|put|puts|gave|gives|counted|counts|expected|expects|reckoned|claimed|claims|believes?|reported|reports|estimates?|estimated|warned|told|announced|added|saw|recorded)$/
+const OFFICES =
+  /^(?:assessment|figures?|tally|count|commander|ministers?|ministry|service|officers?|staff|officials?|intelligence|sources?|estimates?|media|lawmakers?|analysts?|experts?|president|spokesman|spokesperson|spokeswoman|outlet|newspaper|chief|head|force)$/
+
+/** "US officials", "Seoul said", "Ukraine's Air Force reported": names of those who speak. */
+function isSource(sentence: Sentence, { end, kind, sense }: NameMention): boolean {
   if (kind === 'person' || kind === 'outlet' || kind === 'organisation') return true
-  for (let at = end; at < end + 3; at++) {
-    if (
-      /^(?:officials?|intelligence|sources?|said|says|estimates?|believes?|military|reported|media|lawmakers?|analysts?|experts?)$/.test(
-        sentence.word(at),
-      )
-    )
-      return true
+  if (SPEAKING.test(sentence.word(end))) return true
+  const isModifier = sense === 'demonym' || sentence.word(end) === "'s" || kind === 'country'
+  for (let at = end; isModifier && at < end + 4; at++) {
+    if (OFFICES.test(sentence.word(at))) return true
+    if (sentence.tokens[at]?.kind === 'punctuation') return false
   }
   return false
 }
@@ -170,17 +200,17 @@ function attackerBefore(draft: Draft, context: RefineContext): NameRef | undefin
   return undefined
 }
 
-/** "Russia launched …", "by Russia", "Russian attack". */
-function isAttacker(sentence: Sentence, { first, end }: NameMention): boolean {
-  if (sentence.word(first - 1) === 'by') return true
-  for (let at = end; at < end + 5; at++) {
+/** "Russia launched …", "by Russia", "a Russian attack". */
+function isAttacker(sentence: Sentence, name: NameMention): boolean {
+  if (sentence.word(name.first - 1) === 'by') return true
+  if (name.compound !== undefined || isSource(sentence, name)) return false
+  for (let at = name.end; at < name.end + 4; at++) {
     if (
-      /^(?:attacks?|strikes?|barrage|launched|fired|launches|fires|drones?|missiles?|carried|unleashed|has|have)$/.test(
+      /^(?:attacks?|strikes?|barrage|launched|fired|launches|fires|drones?|missiles?|unleashed|raids?|bombardment)$/.test(
         sentence.word(at),
-      ) &&
-      sentence.word(at - 1) !== 'on'
+      )
     )
-      return sentence.word(at) !== 'has' && sentence.word(at) !== 'have'
+      return sentence.word(at - 1) !== 'on'
   }
   return false
 }

@@ -22,7 +22,7 @@ function familyBy(draft: Draft): NonNullable<Draft['family']> {
   const isChange =
     (event?.event === 'increase' || event?.event === 'decrease') && draft.sentence.word(draft.from - 1) !== 'to'
   if (isChange) return 'change'
-  if (/^(?:ceiling|cap|capped|authorised|authorized)$/.test(draft.sentence.word(draft.from - 2))) return 'authorised'
+  if (isAuthorised(draft)) return 'authorised'
   return familyOf(measure, action)
 }
 
@@ -36,6 +36,16 @@ function perOf({ sentence, to, from }: Draft): Draft['per'] {
     if (/^(?:daily|monthly|weekly|annual|nightly)$/.test(word)) return PER.get(word)
   }
   return undefined
+}
+
+/** "by decree", "limited to 800,000", "a ceiling of": strengths that are allowed, not counted. */
+function isAuthorised({ sentence, from, measure }: Draft): boolean {
+  if (measure !== 'strength' && measure !== 'troops') return false
+  for (let at = Math.max(0, from - 14); at < from; at++) {
+    if (/^(?:decree|decrees|ceiling|cap|capped|authorised|authorized|limit|limited|limits)$/.test(sentence.word(at)))
+      return true
+  }
+  return false
 }
 
 function isAdditional({ sentence, from, to, amount }: Draft): true | undefined {

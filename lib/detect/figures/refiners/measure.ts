@@ -23,6 +23,7 @@ const PEOPLE_MEASURES: Partial<Record<EventName, Measure>> = {
   surrendered: 'captured',
   captured: 'captured',
   freed: 'prisoners-returned',
+  returned: 'prisoners-returned',
   lost: 'casualties',
   destroyed: 'killed',
 }
@@ -99,20 +100,29 @@ const campHas = (camps: readonly (readonly string[])[], id: string): boolean =>
 
 function nameMeasure(draft: Draft, base: Measure): void {
   const event = draft.event?.event
-  draft.measure = base
+  draft.measure = (base === 'killed' || base === 'wounded') && isDeadAndWounded(draft) ? 'casualties' : base
   if (event === undefined) return
   if (PEOPLE.has(base)) {
     const own = PEOPLE_MEASURES[event]
-    const isHeld = (base === 'hostages' || base === 'prisoners') && own === 'captured'
+    const isHeld = base === 'hostages' && own === 'captured'
     if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
-  if (base === 'killed' && isBoth(draft)) draft.measure = 'casualties'
   nameAction(draft)
 }
 
 function nameAction(draft: Draft): void {
   const event = draft.event?.event
   if (event !== undefined && !NO_ACTION.has(event)) draft.action = event as Action
+}
+
+/** "dead and wounded" as nouns, beside the head. */
+function isDeadAndWounded(draft: Draft): boolean {
+  const { sentence, head } = draft
+  if (head === undefined) return isBoth(draft)
+  const words = [head - 2, head - 1, head, head + 1, head + 2].map((at) => sentence.word(at)).join(' ')
+  return /(?:dead|killed|deaths) (?:and|or) (?:wounded|injured|injuries|hurt)|(?:wounded|injured) (?:and|or) (?:dead|killed)/.test(
+    words,
+  )
 }
 
 /** "killed or wounded", "dead and injured": with no number between. */

@@ -10,7 +10,7 @@ import type { RefineContext } from './refiner.ts'
 /** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
 const NOT_OWNERS =
   /^(?:made|designed|built|supplied|donated|provided|backed|led|held|occupied|controlled|era|style|type|administered|annexed|produced|manufactured|speaking|trained|funded)$/
-const LAND = /^(?:area|distance|settlements|territory-share)$/
+const LAND = /^(?:area|distance|settlements)$/
 
 /** What the figure's own words say of the owner: "North Korean soldiers", "Russia's 50,000 troops", "its own troops". */
 export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
@@ -56,7 +56,7 @@ function afterPhrase({ sentence, to, measure }: Draft, names: readonly NameMenti
 /** "its own troops", "their soldiers": whom the pronoun stands for. */
 function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undefined {
   const { sentence, amount, head, to } = draft
-  for (let at = amount.from - 2; at < Math.max(head ?? 0, to); at++) {
+  for (let at = Math.min(amount.from, head ?? amount.from) - 3; at < Math.max(head ?? 0, to); at++) {
     if (!/^(?:its|their|our)$/.test(sentence.word(at))) continue
     const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))
     const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)

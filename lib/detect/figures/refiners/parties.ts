@@ -29,14 +29,16 @@ function isActor(id: string): boolean {
 /** An actor by id, as shown. */
 export const refOf = (id: string): NameRef => ({ text: entity(id)?.name ?? id, id })
 
-/** Who fights against this party; the one of them that the text names, else the first camp's first. */
+/** Who fights against this party; the one of them that the text names, or the chief enemy of its only war. */
 export function opponentOf(id: string, named: readonly string[]): NameRef | undefined {
   const side = sideOf(id) ?? id
   const against: string[] = []
+  let wars = 0
   for (const { camps } of WARS) {
     const at = camps.findIndex((camp) => camp.includes(side))
+    if (at >= 0) wars++
     if (at >= 0) against.push(...camps.filter((_, index) => index !== at).flat())
   }
-  const known = named.find((each) => against.includes(each))
+  const known = named.find((each) => against.includes(each)) ?? (wars === 1 ? against[0] : undefined)
   return known === undefined ? undefined : refOf(known)
 }

@@ -36,11 +36,15 @@ captured|capture captures capturing seize seizes seizing take takes taking occup
 recaptured|retake retakes retaking recapture recaptures liberate liberates liberating reclaim reclaiming|recaptured retaken retook liberated reclaimed||
 held|control controls controlling hold holds holding|controlled held||control
 surrendered|||surrender surrendered surrendering|
-freed|free frees freeing release releases releasing exchange swap swapping|freed released exchanged swapped repatriated returned||exchange swap
+freed|free frees freeing release releases releasing exchange swap swapping|freed released exchanged swapped||exchange swap
 recruited|recruit recruits recruiting enlist enlists enlisting conscript draft hire|recruited enlisted drafted conscripted signed hired contracted||recruitment
 mobilised|mobilise mobilises mobilising mobilize mobilizes mobilizing|mobilised mobilized||mobilisation mobilization
 trained|train trains training|trained||
 deserted|||desert deserted deserting|desertion
+returned||returned handed-over repatriated handed||
+found||found recovered unearthed discovered||
+buried||buried||
+entered|enter enters entering violate|entered crossed violated||
 displaced|displace displaces displacing uproot uprooting|displaced uprooted|flee flees fled fleeing|
 evacuated|evacuate evacuates evacuating|evacuated||evacuation
 deported|deport deporting|deported abducted||deportation
@@ -51,7 +55,7 @@ sent|send sends sending dispatch dispatches transfer transfers transferring ship
 withdrawn|withdraw withdraws withdrawing|withdrawn withdrew||withdrawal
 needed|need needs require requires|needed required||
 launched|launch launches launching fire fires firing unleash unleashes|launched fired unleashed used deployed-against||barrage salvo
-shot-down|intercept intercepts intercepting shoot shoots shooting down downing neutralise neutralize|downed intercepted neutralised neutralized repelled||interception
+shot-down|intercept intercepts intercepting shoot shoots shooting down downing neutralise neutralize|shot downed intercepted neutralised neutralized repelled||interception
 jammed||jammed suppressed||
 hit|hit hits hitting strike strikes striking target targets targeting|struck targeted||
 destroyed|destroy destroys destroying eliminate eliminates eliminating|destroyed eliminated wrecked burned flattened levelled sunk sank||destruction

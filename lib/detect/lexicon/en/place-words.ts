@@ -7,7 +7,7 @@ export const PLACE_NOUNS = set(
 
 /** Words that may stand between a preposition and the name of a place. */
 export const BEFORE_PLACES = set(
-  "'s the a an - and its their his western eastern northern southern central north south east west north-eastern northeastern northwestern southeastern southwestern occupied embattled besieged neighbouring neighboring nearby rural coastal front-line frontline eastern-most key strategic russian-occupied own whole entire all most much rest both city town village border contested separatist disputed war-torn ravaged mainland blockaded downtown president prime minister general gen major lt col",
+  "'s the a an - controlled administered held annexed northern-most and its their his western eastern northern southern central north south east west north-eastern northeastern northwestern southeastern southwestern occupied embattled besieged neighbouring neighboring nearby rural coastal front-line frontline eastern-most key strategic russian-occupied own whole entire all most much rest both city town village border contested separatist disputed war-torn ravaged mainland blockaded downtown president prime minister general gen major lt col",
 )
 
 /** Words after which a place belongs to a source and not to the figure ("according to …, a think tank in Washington"). */
