@@ -64,14 +64,40 @@ function asRef(named: { readonly id?: string; readonly name: string } | undefine
   return named.id === undefined ? { text: named.name } : { text: named.name, id: named.id }
 }
 
+function sameName(one: NameRef, other: NameRef): boolean {
+  return one.text === other.text && one.id === other.id && one.parts?.join() === other.parts?.join()
+}
+
+function sameChain(one: readonly Attribution[], other: readonly Attribution[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((link, index) => {
+      const twin = other[index]
+      return (
+        twin !== undefined &&
+        link.cue === twin.cue &&
+        link.stance === twin.stance &&
+        sameName(link.speaker, twin.speaker)
+      )
+    })
+  )
+}
+
+// A joint claimant has its parts only in the chain.
+function claimantRef({ claimant, chain }: Report): NameRef {
+  const bare = asRef(claimant) ?? { text: '' }
+  const inner = chain.at(-1)?.speaker
+  return inner !== undefined && inner.text === bare.text && inner.id === bare.id ? inner : bare
+}
+
 function chainFields(report: Report, names: Names) {
   const derived = chainOf({
     outlet: { text: report.outlet.name, ...(report.outlet.id === undefined ? {} : { id: report.outlet.id }) },
-    claimant: asRef(report.claimant) ?? { text: '' },
+    claimant: claimantRef(report),
     via: asRef(report.via),
     stance: report.facts.kind === 'statement' ? report.facts.stance : undefined,
   })
-  if (JSON.stringify(derived) === JSON.stringify(report.chain)) return {}
+  if (sameChain(derived, report.chain)) return {}
   return { chain: report.chain.map((link: Attribution) => ({ ...link, speaker: refLine(link.speaker, names) })) }
 }
 
@@ -87,7 +113,7 @@ export function lineFromReport(report: Report, around: Surroundings): ReportLine
     url: report.url,
     published: report.published,
     publishedBasis: report.publishedBasis,
-    claimant: write(asRef(claimant)),
+    claimant: write(claimantRef(report)),
     claimantRole: unless(claimant.role, 'unknown'),
     claimantSide: claimant.side,
     claimantTitle: claimant.title,

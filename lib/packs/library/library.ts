@@ -1,0 +1,213 @@
+import type { Article } from '../../model/article.ts'
+import type { Claim } from '../../model/claims.ts'
+import type { Report } from '../../model/reports.ts'
+import type { Result } from '../../model/result.ts'
+import type { Pack } from '../pack.ts'
+import { parsePack } from '../parse.ts'
+import { packText } from '../write.ts'
+import type { LibraryStore } from './database.ts'
+import { LIBRARY_LIMITS, type LibraryEntry, type LibraryLimits, type LibraryPage } from './entry.ts'
+import { afterReading } from './merge.ts'
+import { entriesOf, pageOf, siteOfPage } from './reading.ts'
+
+/** What was read, and how. */
+export interface Reading {
+  readonly article: Article
+  readonly claims: readonly Claim[]
+  /** Was the tab a private one? Then nothing is kept, whatever the settings say. */
+  readonly isPrivate: boolean
+}
+
+/** What to forget: one entry, one page, a site, a day, or everything. */
+export type Forget =
+  | { readonly what: 'entry'; readonly key: string }
+  | { readonly what: 'page'; readonly page: string }
+  | { readonly what: 'site'; readonly site: string }
+  | { readonly what: 'day'; readonly day: string }
+  | { readonly what: 'all' }
+
+/** Reports from the reader's own reading, on this machine only. */
+export class Library {
+  readonly #store: LibraryStore
+  readonly #now: () => Date
+  readonly #limits: LibraryLimits
+
+  constructor(store: LibraryStore, now: () => Date, limits: LibraryLimits = LIBRARY_LIMITS) {
+    this.#store = store
+    this.#now = now
+    this.#limits = limits
+  }
+
+  /** Keeps the claims of an article; how many are kept of its page. Reading it again merges. */
+  async keep({ article, claims, isPrivate }: Reading): Promise<number> {
+    if (isPrivate || claims.length === 0) return 0
+    const { facts } = article
+    const now = this.#now().toISOString()
+    const url = facts.canonicalUrl ?? facts.url
+    const page = pageOf(url)
+    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const entries = writing.objectStore('entries')
+    const pages = writing.objectStore('pages')
+    const known = await entries.index('page').getAll(page)
+    const after = afterReading(known, entriesOf(article, claims, now), facts.truncated !== true)
+    for (const entry of after) void entries.put(entry)
+    const before = await pages.get(page)
+    const about = {
+      ...(facts.title === undefined ? {} : { title: facts.title }),
+      ...(facts.outlet === undefined ? {} : { outlet: facts.outlet }),
+    }
+    void pages.put({ page, url, site: siteOfPage(url), ...about, first: before?.first ?? now, last: now })
+    await writing.done
+    await this.#shrink()
+    return after.length
+  }
+
+  /** Everything that is kept, latest reading first; with words, what has all of them. */
+  async search(words = ''): Promise<readonly LibraryEntry[]> {
+    const asked = words.toLowerCase().split(/\s+/).filter(Boolean)
+    const entries = (await this.#store.getAllFromIndex('entries', 'last')).reverse()
+    return entries.filter((entry) => {
+      const text = wordsOf(entry)
+      return asked.every((word) => text.includes(word))
+    })
+  }
+
+  async pages(): Promise<readonly LibraryPage[]> {
+    const pages = await this.#store.getAll('pages')
+    return pages.sort((one, other) => (one.last < other.last ? 1 : -1))
+  }
+
+  /** The reports to check pages against; what a page no longer says is no report. */
+  async reports(): Promise<readonly Report[]> {
+    const entries = await this.#store.getAll('entries')
+    return entries.filter(({ gone }) => gone !== true).map(({ report }) => report)
+  }
+
+  /** Deletes, at once and from the database itself. */
+  async forget(forget: Forget): Promise<void> {
+    const isMeant = meant(forget)
+    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const left = new Set<string>()
+    for (let cursor = await writing.objectStore('entries').openCursor(); cursor; cursor = await cursor.continue()) {
+      if (isMeant(cursor.value)) void cursor.delete()
+      else left.add(cursor.value.page)
+    }
+    for (let cursor = await writing.objectStore('pages').openCursor(); cursor; cursor = await cursor.continue()) {
+      if (!left.has(cursor.value.page)) void cursor.delete()
+    }
+    await writing.done
+  }
+
+  /** The library as a pack that anybody can read. */
+  async export(): Promise<string> {
+    const entries = await this.#store.getAll('entries')
+    const reports = entries.filter(({ gone }) => gone !== true).map(({ report: { pack: _, ...report } }) => report)
+    const day = this.#now().toISOString().slice(0, 10)
+    const header = {
+      pack: 'library',
+      format: 1,
+      title: 'My library',
+      version: day,
+      updated: day,
+      reports: reports.length,
+    }
+    return packText({ header, entities: [], propositions: [], occasions: [], reports })
+  }
+
+  /** Takes in an exported library. What is known already stays as it is; how many entries came in. */
+  async import(text: string): Promise<Result<number>> {
+    const read = parsePack(text)
+    if (!read.ok) return read
+    const now = this.#now().toISOString()
+    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    let count = 0
+    for (const entry of entriesOfPack(read.value, now)) {
+      if ((await writing.objectStore('entries').get(entry.key)) !== undefined) continue
+      void writing.objectStore('entries').put(entry)
+      const { page, site, report } = entry
+      void writing
+        .objectStore('pages')
+        .put({ page, url: report.url, site, title: report.summary, outlet: report.outlet.name, first: now, last: now })
+      count += 1
+    }
+    await writing.done
+    await this.#shrink()
+    return { ok: true, value: count }
+  }
+
+  // Oldest reading first: what is too old, then what is too many.
+  async #shrink(): Promise<void> {
+    const { keepDays, most } = this.#limits
+    const oldest = keepDays === 0 ? '' : new Date(this.#now().getTime() - keepDays * 86_400_000).toISOString()
+    let surplus = (await this.#store.count('entries')) - most
+    const [first] = await this.#store.getAllFromIndex('entries', 'last', undefined, 1)
+    if (surplus <= 0 && (first === undefined || first.last >= oldest)) return
+    const doomed = new Set<string>()
+    const entries = this.#store.transaction('entries').store.index('last')
+    for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+      if (surplus <= 0 && cursor.value.last >= oldest) break
+      doomed.add(cursor.value.key)
+      surplus -= 1
+    }
+    await this.#drop(doomed)
+  }
+
+  async #drop(doomed: ReadonlySet<string>): Promise<void> {
+    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const entries = writing.objectStore('entries')
+    const pages = new Set<string>()
+    for (const key of doomed) {
+      const entry = await entries.get(key)
+      if (entry !== undefined) pages.add(entry.page)
+      void entries.delete(key)
+    }
+    for (const page of pages)
+      if ((await entries.index('page').count(page)) === 0) void writing.objectStore('pages').delete(page)
+    await writing.done
+  }
+}
+
+function meant(forget: Forget): (entry: LibraryEntry) => boolean {
+  switch (forget.what) {
+    case 'entry':
+      return ({ key }) => key === forget.key
+    case 'page':
+      return ({ page }) => page === forget.page
+    case 'site':
+      return ({ site }) => site === forget.site || site.endsWith(`.${forget.site}`)
+    case 'day':
+      return ({ last }) => last.slice(0, 10) === forget.day
+    case 'all':
+      return () => true
+  }
+}
+
+function wordsOf({ report, quote, site }: LibraryEntry): string {
+  const { facts, claimant, outlet, summary } = report
+  const names = [
+    facts.actor?.text,
+    facts.place?.text,
+    claimant.name,
+    outlet.name,
+    site,
+    facts.kind === 'figure' ? facts.measure : facts.content,
+  ]
+  return [...names, summary, quote.prefix, quote.exact, quote.suffix].join(' ').toLowerCase()
+}
+
+function entriesOfPack({ reports }: Pack, now: string): readonly LibraryEntry[] {
+  return reports.map((report) => {
+    const page = pageOf(report.url)
+    const quote = { exact: report.quote ?? '', prefix: '', suffix: '' }
+    return {
+      key: report.id,
+      page,
+      site: siteOfPage(report.url),
+      report: { ...report, pack: 'library' },
+      quote,
+      first: now,
+      last: now,
+      earlier: [],
+    }
+  })
+}

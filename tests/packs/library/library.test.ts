@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { detect } from '../../../lib/detect/detect.ts'
+import type { Article } from '../../../lib/model/article.ts'
+import { type LibraryStore, openLibraryStore } from '../../../lib/packs/library/database.ts'
+import { Library } from '../../../lib/packs/library/library.ts'
+import { pageOf } from '../../../lib/packs/library/reading.ts'
+import { parsePack } from '../../../lib/packs/parse.ts'
+
+let store: LibraryStore
+let library: Library
+let count = 0
+let today = '2026-05-03T12:00:00Z'
+
+beforeEach(async () => {
+  today = '2026-05-03T12:00:00Z'
+  store = await openLibraryStore(`library-${++count}`)
+  library = new Library(store, () => new Date(today))
+})
+
+const TEXT =
+  'At least 10,000 North Korean soldiers are in Kursk, the Pentagon said on Monday. ' +
+  'Zelensky said that Russia lost 1,500 soldiers there last week. Peskov denied that any foreign troops were involved.'
+
+function article(text = TEXT, url = 'https://www.news.test/story?utm_source=x'): Article {
+  return {
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    facts: { url, title: 'A story', outlet: 'News Test', published: '2024-11-05' },
+  }
+}
+
+function read(text?: string, url?: string, isPrivate = false) {
+  const one = article(text, url)
+  return library.keep({ article: one, claims: detect(one), isPrivate })
+}
+
+const numbers = async () =>
+  (await library.reports())
+    .map(({ facts }) => (facts.kind === 'figure' ? facts.quantity.asWritten : facts.stance))
+    .sort()
+
+test('the claims of an article are kept, and not its text', async () => {
+  expect(await read()).toBeGreaterThanOrEqual(3)
+  const [first] = await library.search('10,000')
+  expect(first?.report).toMatchObject({
+    url: 'https://www.news.test/story?utm_source=x',
+    outlet: { name: 'News Test' },
+    published: '2024-11-05',
+    pack: 'library',
+  })
+  expect(first?.quote).toMatchObject({ prefix: '' })
+  const kept = JSON.stringify(await store.getAll('entries'))
+  expect(kept).not.toContain(TEXT)
+  expect(kept).not.toContain(TEXT.slice(0, 120))
+})
+
+test('nothing is kept of a private window', async () => {
+  expect(await read(TEXT, undefined, true)).toBe(0)
+  expect(await store.count('entries')).toBe(0)
+  expect(await store.count('pages')).toBe(0)
+})
+
+test('reading again adds nothing', async () => {
+  const kept = await read()
+  today = '2026-05-04T12:00:00Z'
+  expect(await read(TEXT, 'https://news.test/story/#part')).toBe(kept)
+  expect(await store.count('entries')).toBe(kept)
+  expect((await library.search('pentagon'))[0]).toMatchObject({
+    first: '2026-05-03T12:00:00.000Z',
+    last: '2026-05-04T12:00:00.000Z',
+    earlier: [],
+  })
+})
+
+test('a page that changed keeps both versions, and what it no longer says is no report', async () => {
+  await read()
+  today = '2026-05-05T12:00:00Z'
+  await read(TEXT.replace('10,000', '11,000').replace(/ Peskov.*$/, ''))
+  const [changed] = await library.search('11,000')
+  expect(changed?.earlier).toMatchObject([
+    { last: '2026-05-03T12:00:00.000Z', report: { facts: { quantity: { value: 10_000 } } } },
+  ])
+  expect(await numbers()).not.toContain('denies')
+  expect((await library.search('peskov')).every(({ gone }) => gone === true)).toBe(true)
+})
+
+describe('deleting deletes, in the database itself', () => {
+  const other = 'https://sub.other.test/b'
+  const left = async () => [await store.count('entries'), await store.count('pages')]
+  beforeEach(async () => {
+    await read()
+    today = '2026-05-04T12:00:00Z'
+    await read('Iran fired 180 missiles at Israel on Tuesday, the army said.', other)
+  })
+  test('one entry', async () => {
+    const [before = 0] = await left()
+    await library.forget({ what: 'entry', key: (await library.search('10,000'))[0]?.key ?? '' })
+    expect(await left()).toEqual([before - 1, 2])
+  })
+  test('a site', async () => {
+    await library.forget({ what: 'site', site: 'other.test' })
+    expect(await library.search('180')).toEqual([])
+    expect((await left())[1]).toBe(1)
+  })
+  test('a day', async () => {
+    await library.forget({ what: 'day', day: '2026-05-03' })
+    expect(await library.search('10,000')).toEqual([])
+    expect((await left())[1]).toBe(1)
+  })
+  test('a page', async () => {
+    await library.forget({ what: 'page', page: pageOf(other) })
+    expect((await left())[1]).toBe(1)
+  })
+  test('all', async () => {
+    await library.forget({ what: 'all' })
+    expect(await left()).toEqual([0, 0])
+  })
+})
+
+test('what was not read for longest goes first, above the cap and after the time kept', async () => {
+  const fill = async (limits: { keepDays: number; most: number }) => {
+    const small = new Library(store, () => new Date(today), limits)
+    for (let page = 0; page < 4; page++) {
+      today = `2026-05-0${page + 1}T12:00:00Z`
+      const one = article(`Russia lost ${page + 2},000 soldiers, Kyiv said.`, `https://news.test/${page}`)
+      await small.keep({ article: one, claims: detect(one).slice(0, 1), isPrivate: false })
+    }
+  }
+  await fill({ keepDays: 0, most: 2 })
+  expect((await library.pages()).map(({ page }) => page)).toEqual(['news.test/3', 'news.test/2'])
+  await library.forget({ what: 'all' })
+  await fill({ keepDays: 2, most: 100 })
+  expect((await library.pages()).map(({ page }) => page)).toEqual(['news.test/3', 'news.test/2', 'news.test/1'])
+})
+
+test('export and import give the same library', async () => {
+  await read()
+  const text = await library.export()
+  expect(parsePack(text)).toMatchObject({ ok: true, value: { notes: { leftOut: 0 } } })
+  const twin = new Library(await openLibraryStore(`twin-${count}`), () => new Date(today))
+  expect(await twin.import(text)).toEqual({ ok: true, value: await store.count('entries') })
+  expect(await twin.export()).toBe(text)
+  expect(await twin.reports()).toEqual(await library.reports())
+  expect(await library.import(text)).toEqual({ ok: true, value: 0 })
+})
