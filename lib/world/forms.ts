@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entities.ts'
 import type { NameSense } from './read-tables.ts'
 import { wordsOf } from './rows.ts'
 
@@ -63,6 +64,7 @@ export interface KnownForms {
   load(word: string): void
   /** First words of names that match in small letters. */
   readonly small: ReadonlySet<string>
+  kindOf(id: string): EntityKind | undefined
   /** "Ukrainian" by the country's id. */
   readonly adjectives: ReadonlyMap<string, string>
 }

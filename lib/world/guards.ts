@@ -11,10 +11,11 @@ const BEFORE_PLACES = setOf(
 const AFTER_PLACES = setOf(
   'says say said denies calls claims warns vows to will and has is in on as for army military forces troops government dc',
 )
-/** Relatives of famous people, who are somebody else: "Melania Trump", "Hunter Biden". */
-const RELATIVES: Readonly<Record<string, ReadonlySet<string>>> = {
+/** Words that make a name somebody else's: "Melania Trump", "Hunter Biden", "Mark Cuban". */
+const SOMEBODY_ELSE: Readonly<Record<string, ReadonlySet<string>>> = {
   'donald-trump': setOf('ivanka melania eric barron lara tiffany mary jr'),
   'joe-biden': setOf('hunter jill beau ashley'),
+  cuba: setOf('mark'),
 }
 const TOWNS_OF_GEORGIA_US = setOf('atlanta savannah augusta macon columbus athens marietta')
 const US_STATES = setOf(
@@ -26,11 +27,20 @@ export function isAllowedHere(id: string, tokens: readonly NameToken[], at: numb
   const before = tokens[at - 1]
   const after = tokens[end]
   if (after?.lower === ',' && tokens[end + 1]?.capital === true && isOneOf(US_STATES, tokens[end + 1])) return false
-  const relatives = RELATIVES[id]
-  if (relatives !== undefined) return !isOneOf(relatives, before) && !isOneOf(relatives, after)
+  const others = SOMEBODY_ELSE[id]
+  if (others !== undefined && (isOneOf(others, before) || isOneOf(others, after))) return false
+  if (isAmericanOfOrigin(id, tokens, end)) return false
+  // "Who" begins sentences; the organisation is "the WHO".
+  if (id === 'world-health-organization' && end - at === 1) return before?.lower === 'the'
   if (!PERSONS_TOO.has(id) || end - at > 1) return true
   if (id === 'georgia' && before?.lower === ',' && isOneOf(TOWNS_OF_GEORGIA_US, tokens[at - 2])) return false
   return !isNameBeside(before, BEFORE_PLACES) && !isNameBeside(after, AFTER_PLACES)
+}
+
+// "African-Americans" are Americans.
+function isAmericanOfOrigin(id: string, tokens: readonly NameToken[], end: number): boolean {
+  const next = tokens[end]?.lower === '-' ? tokens[end + 1]?.lower : id === 'africa' ? tokens[end]?.lower : undefined
+  return next === 'american' || next === 'americans'
 }
 
 function isNameBeside(token: NameToken | undefined, ordinary: ReadonlySet<string>): boolean {

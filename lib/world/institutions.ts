@@ -15,6 +15,9 @@ export interface Institutions {
 
 /** Marks the keys of institutions in the map of forms, apart from names that stand alone. */
 const MARK = '~'
+/** Nouns before which a force is only an adjective: "Russian military vehicles", "US Air Force base". */
+const THINGS =
+  /^(?:personnel|vehicles?|equipment|hardware|aid|assistance|support|bases?|jets?|aircraft|planes?|helicopters?|ships?|vessels?|troops|soldiers|forces|servicemen|recruits|officials?|officers?|experts?|units?|positions?|targets?|operations?|losses|casualties|dead|deaths|spending|budget|training|exercises|buildup|presence|campaign|academy|academies|facility|facilities|sites?|power)$/
 /** The row of the government itself: it is the country. */
 const ITSELF = ''
 
@@ -40,6 +43,11 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
     known.load(keyOf(name))
     return known.forms.get(keyOf(name))?.id ?? slugOf(name)
   }
+  // Continents and alliances have officials and parliaments, but no army.
+  const mayHave = (party: string, institution: string): boolean => {
+    const kind = known.kindOf(party)
+    return kind === 'country' || kind === 'armed-group' || kinds.get(institution) !== 'armed-force'
+  }
   const hit = (at: number, end: number, party: string, institution: string): NameHit => ({
     length: end - at,
     entityId: institution === ITSELF ? party : idFor(party, institution),
@@ -50,13 +58,15 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
     after(tokens, at, end, { party, sense }) {
       if (party === undefined || sense === 'people') return undefined
       const found = walk(known, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, MARK)
-      return found && hit(at, found.end, party, found.form.id)
+      if (found === undefined || !mayHave(party, found.form.id)) return undefined
+      const isThing = kinds.get(found.form.id) === 'armed-force' && THINGS.test(tokens[found.end]?.lower ?? '')
+      return isThing ? undefined : hit(at, found.end, party, found.form.id)
     },
     before(tokens, at) {
       const found = tokens[at]?.capital === true ? walk(known, tokens, at, MARK) : undefined
       if (found === undefined || tokens[found.end]?.lower !== 'of') return undefined
       const country = longestName(known, tokens, found.end + (tokens[found.end + 1]?.lower === 'the' ? 2 : 1))
-      if (country?.form.party === undefined) return undefined
+      if (country?.form.party === undefined || !mayHave(country.form.party, found.form.id)) return undefined
       return hit(at, country.end, country.form.party, found.form.id)
     },
     entity(id) {

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entities.ts'
+import type { Entity, EntityKind } from '../model/entities.ts'
 import { addForm, type Form, type FormMap, type KnownForms, keyOf, type NameHit, type NameToken } from './forms.ts'
 import { isAllowedHere } from './guards.ts'
 import { type Institutions, institutionsOf } from './institutions.ts'
@@ -30,7 +30,8 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
   const adjectives = new Map<string, string>([['united-states', 'US']])
   const rows = rowsOf(tables, (rank) => sinkOf(rank, forms, told, adjectives))
   const { load } = rows
-  const known: KnownForms = { forms, load, small: smallStarts(tables), adjectives }
+  const kindOf = (id: string): EntityKind | undefined => told.get(id)?.[0]?.entity.kind
+  const known: KnownForms = { forms, load, small: smallStarts(tables), kindOf, adjectives }
   const institutions = institutionsOf(institutionTable, known)
   const entity = (id: string): Entity | undefined => {
     load(id)

@@ -49,7 +49,13 @@ const texts = fc.array(fc.oneof({ weight: 2, arbitrary: known }, { weight: 1, ar
 })
 
 test('the longest name is that of trying every form, in whatever order rows were read', () => {
-  const all: KnownForms = { forms: new Map(), load: () => {}, small: new Set(pieces), adjectives: new Map() }
+  const all: KnownForms = {
+    forms: new Map(),
+    load: () => {},
+    small: new Set(pieces),
+    kindOf: () => undefined,
+    adjectives: new Map(),
+  }
   for (const { words, id, anyCase } of forms) {
     addForm(all.forms, words.join(' '), { id, anyCase, sense: 'name', rank: 0 })
   }
