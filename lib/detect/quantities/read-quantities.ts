@@ -1,0 +1,52 @@
+import type { Amount } from '../../text/amounts/amount.ts'
+import { nearMiss } from '../figures/near-misses.ts'
+import type { Sentence } from '../figures/sentence.ts'
+import { type NamedUnit, readUnit } from './read-unit.ts'
+import { type Trend, trendOf } from './trend.ts'
+
+/** A number of any text with its unit and where it is heading; the detector of war figures is stricter. */
+export interface AnyQuantity {
+  readonly amount: Amount
+  readonly unit?: NamedUnit
+  readonly trend?: Trend
+}
+
+/** Reasons that make a number no quantity at all; ages and lengths of time are quantities. */
+const NO_QUANTITY = new Set([
+  'time of day',
+  'date',
+  'year',
+  'ordinal',
+  'model name',
+  'label',
+  'unit name',
+  'score or code',
+  'pronoun',
+])
+
+/** Every quantity of a sentence, units shared along lists ("from 240 to 273 mpg", "280 million of the 1.5 billion shekels"). */
+export function readQuantities(sentence: Sentence): AnyQuantity[] {
+  const found: AnyQuantity[] = []
+  for (const amount of sentence.amounts) {
+    const reason = nearMiss(sentence, amount)
+    if (reason !== undefined && NO_QUANTITY.has(reason)) continue
+    const unit = readUnit(sentence, amount)
+    if (isName(sentence, amount, unit) || isVague(amount, unit)) continue
+    const trend = trendOf(sentence, amount)
+    found.push({ amount, ...(unit === undefined ? {} : { unit }), ...(trend === undefined ? {} : { trend }) })
+  }
+  return found
+}
+
+/** "FTSE 100", "Windows 10", "Apollo 11": a capitalised word before a plain number with no unit behind it. */
+function isName(sentence: Sentence, { coreFrom, from, first }: Amount, unit: NamedUnit | undefined): boolean {
+  const before = sentence.tokens[coreFrom - 1]
+  if (first.digits === undefined || from !== coreFrom || before?.kind !== 'word' || !before.capital) return false
+  return coreFrom > 1 && unit?.kind !== 'unit' && first.digits.plain
+}
+
+/** "several", "half of" without anything counted. */
+function isVague({ first }: Amount, unit: NamedUnit | undefined): boolean {
+  if (first.kind === 'order') return first.value < 10
+  return first.value === 1 && first.digits === undefined && unit === undefined
+}
