@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../model/entities.ts'
 import { addForm, type Form, type KnownForms, keyOf, type NameHit, type NameToken } from './forms.ts'
-import { longestName, walk } from './longest-name.ts'
+import { INSTITUTION, longestName, walk } from './longest-name.ts'
 import { eachRow, slugOf } from './rows.ts'
 
 /** Look-ups of what every country has: ministries, general staff, air force. */
@@ -13,8 +13,6 @@ export interface Institutions {
   entity(id: string): Entity | undefined
 }
 
-/** Marks the keys of institutions in the map of forms, apart from names that stand alone. */
-const MARK = '~'
 /** Nouns before which a force is only an adjective: "Russian military vehicles", "US Air Force base". */
 const THINGS =
   /^(?:personnel|vehicles?|equipment|hardware|aid|assistance|support|bases?|jets?|aircraft|planes?|helicopters?|ships?|vessels?|troops|soldiers|forces|servicemen|recruits|officials?|officers?|experts?|units?|positions?|targets?|operations?|losses|casualties|dead|deaths|spending|budget|training|exercises|buildup|presence|campaign|academy|academies|facility|facilities|sites?|power)$/
@@ -33,7 +31,7 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
     names.set(slugOf(name), name)
     kinds.set(slugOf(name), kind as EntityKind)
     for (const form of variantsOf(name === ITSELF ? aliases : [name, ...aliases])) {
-      addForm(known.forms, `${MARK} ${form}`, { id: slugOf(name), sense: 'name', rank: 0, anyCase: true })
+      addForm(known.forms, `${INSTITUTION} ${form}`, { id: slugOf(name), sense: 'name', rank: 0, anyCase: true })
     }
   })
   const nameFor = (party: string, institution: string): string =>
@@ -57,13 +55,13 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
   return {
     after(tokens, at, end, { party, sense }) {
       if (party === undefined || sense === 'people') return undefined
-      const found = walk(known, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, MARK)
+      const found = walk(known, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, INSTITUTION)
       if (found === undefined || !mayHave(party, found.form.id)) return undefined
       const isThing = kinds.get(found.form.id) === 'armed-force' && THINGS.test(tokens[found.end]?.lower ?? '')
       return isThing ? undefined : hit(at, found.end, party, found.form.id)
     },
     before(tokens, at) {
-      const found = tokens[at]?.capital === true ? walk(known, tokens, at, MARK) : undefined
+      const found = tokens[at]?.capital === true ? walk(known, tokens, at, INSTITUTION) : undefined
       if (found === undefined || tokens[found.end]?.lower !== 'of') return undefined
       const country = longestName(known, tokens, found.end + (tokens[found.end + 1]?.lower === 'the' ? 2 : 1))
       if (country?.form.party === undefined || !mayHave(country.form.party, found.form.id)) return undefined

@@ -14,6 +14,15 @@ export interface Found {
   readonly end: number
 }
 
+/** Marks the keys of institutions in the map of forms, apart from names that stand alone. */
+export const INSTITUTION = '~'
+
+/** True when some name or institution begins with this word. */
+export function beginsName(known: KnownForms, word: string): boolean {
+  known.load(word)
+  return known.forms.has(word) || known.forms.has(`${INSTITUTION} ${word}`)
+}
+
 /** The longest name whose words start at `at`. */
 export function longestName(known: KnownForms, tokens: readonly NameToken[], at: number): Found | undefined {
   const token = tokens[at]
@@ -42,8 +51,8 @@ export function walk(known: KnownForms, tokens: readonly NameToken[], at: number
   return found
 }
 
-// "N. Korea" is North Korea.
-function firstWord(tokens: readonly NameToken[], at: number): string {
+/** The word that a name at this place begins with: "N. Korea" begins with "north". */
+export function firstWord(tokens: readonly NameToken[], at: number): string {
   const word = wordOf(tokens[at])
   if (tokens[at + 1]?.lower === '.') {
     if (word === 'n') return 'north'

@@ -3,7 +3,7 @@ import { addForm, type Form, type FormMap, type KnownForms, keyOf, type NameHit,
 import { isAllowedHere } from './guards.ts'
 import { type Institutions, institutionsOf } from './institutions.ts'
 import { rowsOf } from './line-index.ts'
-import { isHyphen, longestName } from './longest-name.ts'
+import { beginsName, firstWord, isHyphen, longestName } from './longest-name.ts'
 import type { NameSense, Sink } from './read-tables.ts'
 import type { Table } from './rows.ts'
 
@@ -37,8 +37,9 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
     load(id)
     return joined(told.get(id)) ?? institutions.entity(id)
   }
+  const mayBegin = beginnings(known)
   return {
-    nameAt: (tokens, at) => nameIn(known, institutions, tokens, at),
+    nameAt: (tokens, at) => (mayBegin(tokens, at) ? nameIn(known, institutions, tokens, at) : undefined),
     entity,
     formOf(name) {
       load(keyOf(name))
@@ -48,6 +49,23 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
       rows.loadAll()
       return [...told.keys()].flatMap((id) => entity(id) ?? [])
     },
+  }
+}
+
+/** Most words begin no name; each is looked at once and remembered. */
+function beginnings(known: KnownForms): (tokens: readonly NameToken[], at: number) => boolean {
+  const seen = new Map<string, boolean>()
+  const letters = new Set([...known.small].map((word) => word.charCodeAt(0)))
+  return (tokens, at) => {
+    const token = tokens[at]
+    if (token === undefined) return false
+    const { lower, capital } = token
+    if (!capital && !(letters.has(lower.charCodeAt(0)) && known.small.has(lower))) return false
+    const remembered = seen.get(lower)
+    if (remembered !== undefined) return remembered
+    const begins = beginsName(known, firstWord(tokens, at))
+    if (lower.length > 1) seen.set(lower, begins)
+    return begins
   }
 }
 
