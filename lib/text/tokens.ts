@@ -93,11 +93,30 @@ function makeToken(text: string, start: number, end: number, code: number, kind:
   return { start, end, kind: FRACTION_SIGNS.includes(mark) ? 'number' : 'punctuation', lower: mark, capital: false }
 }
 
+/** Codes that are written right before a sum ("EUR50m", "$US160m", "RM23.50"). */
+const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  'US',
+  'USD',
+  'EUR',
+  'GBP',
+  'RM',
+  'Rs',
+  'HK',
+  'JPY',
+  'CHF',
+  'UAH',
+  'RUB',
+  'NIS',
+  'AUD',
+  'CAD',
+])
+
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start + 1
   while (at < limit) {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
+    if (kind === DIGIT && at - start <= 3 && CURRENCY_CODES.has(text.slice(start, at))) break
     if (kind === LETTER || kind === DIGIT || kind === INVISIBLE) at++
     else if (code === DOT && isInitialDot(text, start, at, limit)) at++
     else if ((code === APOSTROPHE || code === RIGHT_QUOTE) && isInnerApostrophe(text, at, limit)) at++

@@ -29,13 +29,27 @@ export function readQuantities(sentence: Sentence): AnyQuantity[] {
   const found: AnyQuantity[] = []
   for (const amount of sentence.amounts) {
     const reason = nearMiss(sentence, amount)
-    if (reason !== undefined && NO_QUANTITY.has(reason)) continue
+    if (reason !== undefined && NO_QUANTITY.has(reason) && !(reason === 'pronoun' && countsOne(sentence, amount)))
+      continue
     const unit = readUnit(sentence, amount)
     if (isName(sentence, amount, unit) || isVague(amount, unit)) continue
     const trend = trendOf(sentence, amount)
     found.push({ amount, ...(unit === undefined ? {} : { unit }), ...(trend === undefined ? {} : { trend }) })
   }
   return found
+}
+
+/** "one of Airbnb's investments", "there is one proposal": one counts, where no determiner makes it a pronoun. */
+function countsOne(sentence: Sentence, { coreFrom, coreTo }: Amount): boolean {
+  if (/^(?:no|the|this|that|every|any|each|some|only|which|number|as|same|new)$/.test(sentence.word(coreFrom - 1)))
+    return false
+  const next = sentence.tokens[coreTo]
+  return (
+    next?.lower === 'of' ||
+    (next?.kind === 'word' &&
+      next.lower.length > 3 &&
+      !/^(?:another|could|would|more|that|hand|thing|side|must)$/.test(next.lower))
+  )
 }
 
 /** "FTSE 100", "Windows 10", "Apollo 11": a capitalised word before a plain number with no unit behind it. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../../text/amounts/amount.ts'
+import { touches } from '../../text/tokens.ts'
 import type { Sentence } from '../figures/sentence.ts'
 import { PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import { SIGNS_BEFORE, UNIT_NAMES } from './unit-table.ts'
@@ -15,22 +16,38 @@ export interface NamedUnit {
 export function readUnit(sentence: Sentence, amount: Amount): NamedUnit | undefined {
   const unit = signBefore(sentence, amount) ?? glued(amount) ?? unitAt(sentence, amount.coreTo)
   if (unit !== undefined) return perUnit(sentence, unit)
+  if (isAge(sentence, amount)) return { name: 'year of age', to: amount.to, kind: 'unit' }
   const noun = nounAt(sentence, amount.to, amount)
+  if (noun !== undefined && amount.first.kind === 'fraction') return { ...noun, name: `% ${noun.name}` }
   return noun === undefined ? undefined : perUnit(sentence, noun)
+}
+
+/** "was 10.", "aged 25", "will be 35 by …". */
+function isAge(sentence: Sentence, { coreFrom, coreTo, first }: Amount): boolean {
+  const next = sentence.tokens[coreTo]
+  const isAlone =
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.lower === 'by' ||
+    next.lower === 'when' ||
+    next.lower === 'or'
+  if (!/^(?:be|was|aged?|turned|turns)$/.test(sentence.word(coreFrom - 1)) || first.value >= 110) return false
+  return first.digits?.plain === true && isAlone
 }
 
 function signBefore(sentence: Sentence, { coreFrom, coreTo }: Amount): NamedUnit | undefined {
   for (let length = 2; length > 0; length--) {
     const words = Array.from({ length }, (_, at) => sentence.word(coreFrom - length + at))
-    const name = UNIT_NAMES.get(words.join('_')) ?? UNIT_NAMES.get(words.join(''))
-    if (name !== undefined && SIGNS_BEFORE.has(name) && isSign(sentence, coreFrom - 1))
+    const name = UNIT_NAMES.get(words.join('_'))
+    const isTied = length === 1 || touches(sentence.tokens[coreFrom - 2], sentence.tokens[coreFrom - 1])
+    if (name !== undefined && isTied && SIGNS_BEFORE.has(name) && isSign(sentence, coreFrom - 1))
       return { name, to: coreTo, kind: 'unit' }
   }
   return undefined
 }
 
 const isSign = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.kind === 'punctuation' || /^(?:eur|usd|gbp|rm|rs|nis|jpy)$/.test(sentence.word(at))
+  sentence.tokens[at]?.kind === 'punctuation' || /^(?:us|eur|usd|gbp|rm|rs|nis|jpy)$/.test(sentence.word(at))
 
 function glued({ first, second, coreTo }: Amount): NamedUnit | undefined {
   const suffix = (second ?? first).digits?.suffix ?? ''

@@ -3,8 +3,7 @@ const TABLE = `
 percentage: % percent per_cent pct pc percentage
 percentage point: percentage_points percentage_point
 basis point: basis_points basis_point bps
-dollar: $ dollar dollars usd us_dollars us$ bucks
-united states dollar: $us
+dollar: $ $_us dollar dollars usd us_dollars us$ bucks
 euro: € euro euros eur
 pound sterling: £ gbp sterling pounds_sterling ps
 japanese yen: ¥ yen jpy y=
@@ -29,7 +28,7 @@ micrometre: μm µm micrometers micrometres microns
 nanometre: nm nanometer nanometers nanometre nanometres
 mile: mile miles mi
 foot: ft foot feet
-inch: inch inches ″ in
+inch: inch inches ″
 yard: yard yards yd
 square kilometre: km² km2 square_kilometers square_kilometres square_kilometre sq_km sqkm
 square metre: m² m2 square_meters square_metres square_metre sq_m sqm

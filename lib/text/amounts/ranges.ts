@@ -96,8 +96,16 @@ function isPlausible(
 ): boolean {
   if (style === 'from' || style === 'between') return low !== second.value
   if (low >= second.value) return false
+  if (style === 'to' && isChangeTo(tokens, first, second)) return false
   if (style === 'or') return low * 2 >= second.value && second.scale >= first.scale
   return style !== 'dash' || !isChained(tokens, first, second)
+}
+
+/** "rose 6 % to 164", "in 2018 to 3.9 million": what follows "to" is a level of something else. */
+function isChangeTo(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
+  const isYear = first.digits?.yearLike === true && first.value > 1900 && first.value < 2100
+  if (isYear) return second.digits?.yearLike !== true
+  return skipUnit(tokens, first.to) > first.to && skipUnit(tokens, second.to) === second.to
 }
 
 function isChained(tokens: readonly Token[], first: Numeral, second: Numeral): boolean {
