@@ -26,6 +26,9 @@ const PEOPLE_MEASURES: Partial<Record<EventName, Measure>> = {
   returned: 'prisoners-returned',
   lost: 'casualties',
   destroyed: 'killed',
+  buried: 'bodies',
+  found: 'bodies',
+  entered: 'displaced',
 }
 const PEOPLE = new Set<Measure>([
   'troops',

@@ -42,6 +42,9 @@ const OF_WAR: ReadonlySet<string> = new Set([
   'lost',
   'recaptured',
   'held',
+  'buried',
+  'found',
+  'entered',
 ])
 const WAR_MONEY =
   /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?)$/
@@ -66,6 +69,20 @@ export const scope: Refiner = {
   },
 }
 
+/** What is done with money for a war. */
+const GIVEN: ReadonlySet<string> = new Set([
+  'pledged',
+  'delivered',
+  'gave',
+  'allocated',
+  'appropriated',
+  'committed',
+  'spent',
+  'frozen',
+  'needed',
+  'sent',
+])
+
 function strengthOf({ noun, event, measure }: Draft): Strength {
   const strength = noun?.strength ?? 'weak'
   if (measure === 'troops' && strength === 'weak') return 'middle'
@@ -76,11 +93,12 @@ function strengthOf({ noun, event, measure }: Draft): Strength {
 }
 
 function moneyOrShare(draft: Draft, war: number, before: RefineContext['before']): string | undefined {
-  if (war < 3) return `only ${war} words of war in the article`
+  if (war < 2) return `only ${war} words of war in the article`
   if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
   const pattern = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
   if (draft.sentence.tokens.some(({ lower }) => pattern.test(lower))) return undefined
   if (draft.measure === 'share' && isOfPlace(draft)) return undefined
+  if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3) return undefined
   const last = before.at(-1)
   const follows =
     last !== undefined && last.measure === draft.measure && draft.sentence.index - last.sentence.index <= 1

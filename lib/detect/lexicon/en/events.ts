@@ -45,7 +45,7 @@ returned||returned handed-over repatriated handed||
 found||found recovered unearthed discovered||
 buried||buried||
 entered|enter enters entering violate|entered crossed violated||
-displaced|displace displaces displacing uproot uprooting|displaced uprooted|flee flees fled fleeing|
+displaced|displace displaces displacing uproot uprooting drives driving|displaced uprooted driven forced drove|flee flees fled fleeing|
 evacuated|evacuate evacuates evacuating|evacuated||evacuation
 deported|deport deporting|deported abducted||deportation
 present|station|stationed based massed amassed concentrated assembled gathered placed positioned|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
