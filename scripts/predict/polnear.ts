@@ -29,7 +29,7 @@ function parse(input: unknown): { readonly id: string; readonly text: string } {
 function attributionsOf(text: string): readonly FoundAttribution[] {
   const article = articleFromText(text)
   const sentences = sentencesOf(article).map((span) => ({ span, tokens: tokenize(text, span) }))
-  const reader = new StatementReader(article, sentences, new NameReader(text, sentences))
+  const reader = new StatementReader(article, sentences, new NameReader(text, sentences), 'all')
   return article.blocks.flatMap((_, index) => reader.inBlock(index).filter(isOutermost))
 }
 

@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/claims.ts'
-import { CUE_NOUNS } from './en/cue-nouns.ts'
+import { CUE_NOUNS, SOURCE_PHRASES } from './en/cue-nouns.ts'
 import { CUE_VERBS, type CueGrade, DOUBLING_VERBS, IRREGULAR_VERBS } from './en/cue-verbs.ts'
 import { FUNCTION_WORDS } from './en/function-words.ts'
 
@@ -23,6 +23,8 @@ export const TIME = 32768
 /** Set beside the classes on words that have cue forms. */
 export const CUE_VERB = 65536
 export const CUE_NOUN = 131072
+/** On cue verbs that can report words, not only acts and attitudes. */
+export const CUE_SPOKEN = 262144
 
 const CLASS_BITS: Readonly<Record<keyof typeof FUNCTION_WORDS, number>> = {
   auxiliary: AUXILIARY,
@@ -42,6 +44,9 @@ const CLASS_BITS: Readonly<Record<keyof typeof FUNCTION_WORDS, number>> = {
   question: QUESTION,
   time: TIME,
 }
+
+/** On words that open a phrase naming a source ("according to"). */
+export const OPENER = 524288
 
 /** Forms of a verb, as bits; "said" is past and participle. */
 export const BASE = 1
@@ -102,6 +107,7 @@ function addCueVerbs(): void {
     for (const [form, bits] of formsOf(lemma, irregular.get(lemma), doubling.has(lemma))) {
       const word = wordFor(form)
       word.flags |= CUE_VERB
+      if (own.some(({ grade }) => grade !== 'acts')) word.flags |= CUE_SPOKEN
       word.forms |= bits
       word.lemma = lemma
       word.senses = longestFirst
@@ -135,6 +141,11 @@ function addCueNouns(): void {
       }
 }
 
+function addOpeners(): void {
+  for (const { words } of SOURCE_PHRASES) wordFor(words.split(' ')[0] ?? '').flags |= OPENER
+}
+
 addFunctionWords()
 addCueVerbs()
 addCueNouns()
+addOpeners()

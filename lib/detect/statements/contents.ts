@@ -2,8 +2,11 @@ import { AUXILIARY, COORDINATOR, CUE_VERB, ING, PERSON_PRONOUN, PREPOSITION, REL
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 
 /** Where the clause that starts at `start` ends: at the sentence's body end or before what no longer belongs to it. */
+/** Longer clauses are no clauses (a page without full stops): the reading stops there. */
+const MAX_CLAUSE = 250
+
 export function clauseEnd(passage: Passage, start: number, sentence: Range): number {
-  const limit = bodyEnd(passage, sentence)
+  const limit = Math.min(bodyEnd(passage, sentence), start + MAX_CLAUSE)
   let end = start
   while (end < limit) {
     const quote = passage.quoteOf[end] ?? -1

@@ -6,29 +6,37 @@ import { bodyEnd, type Passage, type Range } from './passage.ts'
  * "“We are ready,” he said. “We have been for weeks.”"
  */
 export function continueQuotes(passage: Passage, found: readonly PassageAttribution[]): readonly PassageAttribution[] {
+  if (passage.quotes.length < 2 || found.length === 0) return found
+  const taken = takenQuotes(passage, found)
+  let next = 0
+  return found.map((attribution, index) => {
+    const limit = found[index + 1]?.cue.start ?? passage.tokens.length
+    const more: Range[] = []
+    for (; next < passage.quotes.length && (passage.quotes[next]?.start ?? 0) < limit; next++) {
+      const quote = passage.quotes[next]
+      if (quote !== undefined && !taken.has(next) && continues(passage, attribution, quote, limit)) more.push(quote)
+    }
+    return more.length === 0 ? attribution : { ...attribution, contents: [...attribution.contents, ...more] }
+  })
+}
+
+function takenQuotes(passage: Passage, found: readonly PassageAttribution[]): ReadonlySet<number> {
   const taken = new Set<number>()
   for (const { contents } of found)
     for (const { start, end } of contents)
       for (let at = start; at < end; at++) if (passage.quoteOf[at] !== -1) taken.add(passage.quoteOf[at] ?? -1)
-  return found.map((attribution, index) => withContinuation(passage, attribution, found[index + 1], taken))
+  return taken
 }
 
-function withContinuation(
+function continues(
   passage: Passage,
-  attribution: PassageAttribution,
-  next: PassageAttribution | undefined,
-  taken: Set<number>,
-): PassageAttribution {
-  if (attribution.construction !== 'after-quote' && attribution.construction !== 'quote') return attribution
-  const last = Math.max(attribution.cue.end, ...attribution.contents.map(({ end }) => end))
-  const limit = next?.cue.start ?? passage.tokens.length
-  const more: Range[] = []
-  passage.quotes.forEach((quote, index) => {
-    if (taken.has(index) || quote.start < last || quote.end > limit || !fillsSentences(passage, quote)) return
-    taken.add(index)
-    more.push(quote)
-  })
-  return more.length === 0 ? attribution : { ...attribution, contents: [...attribution.contents, ...more] }
+  { construction, cue, contents }: PassageAttribution,
+  quote: Range,
+  limit: number,
+): boolean {
+  if (construction !== 'after-quote' && construction !== 'quote') return false
+  const last = Math.max(cue.end, ...contents.map(({ end }) => end))
+  return quote.start >= last && quote.end <= limit && fillsSentences(passage, quote)
 }
 
 /** From the start of one sentence to the end of one. */

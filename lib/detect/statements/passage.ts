@@ -26,34 +26,44 @@ export interface Passage {
 /** The sentences of one block as a passage. */
 export function openPassage(block: readonly SentenceTokens[]): Passage {
   const tokens: Token[] = []
+  const words: (Word | undefined)[] = []
   const sentences: Range[] = []
+  const marks: number[] = []
   for (const sentence of block) {
     const start = tokens.length
-    for (const token of sentence.tokens) tokens.push(token)
+    for (const token of sentence.tokens) {
+      if (token.lower === '"') marks.push(tokens.length)
+      tokens.push(token)
+      words.push(token.kind === 'word' ? wordOf(token.lower) : undefined)
+    }
     sentences.push({ start, end: tokens.length })
   }
-  const sentenceOf = new Int32Array(tokens.length)
+  const quotes = marks.length === 0 ? [] : quotesOf(tokens, marks)
+  return { tokens, words, sentences, quotes, ...indexed(tokens.length, sentences, quotes) }
+}
+
+function indexed(
+  size: number,
+  sentences: readonly Range[],
+  quotes: readonly Range[],
+): Pick<Passage, 'sentenceOf' | 'quoteOf'> {
+  const sentenceOf = new Int32Array(size)
   for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end)
-  const quotes = quotesOf(tokens).filter((quote) => !isTitle(tokens, quote))
-  const quoteOf = new Int32Array(tokens.length).fill(-1)
+  const quoteOf = new Int32Array(size).fill(-1)
   for (const [index, { start, end }] of quotes.entries()) quoteOf.fill(index, start, end)
-  return { tokens, words: tokens.map(({ lower }) => wordOf(lower)), sentences, sentenceOf, quotes, quoteOf }
+  return { sentenceOf, quoteOf }
 }
 
 /** Double quotes pair by turns; one left open goes to the end of the block, as running quotations do. */
-function quotesOf(tokens: readonly Token[]): Range[] {
+function quotesOf(tokens: readonly Token[], marks: readonly number[]): Range[] {
   const quotes: Range[] = []
-  let open = -1
-  tokens.forEach(({ lower }, index) => {
-    if (lower !== '"') return
-    if (open < 0) open = index
-    else {
-      quotes.push({ start: open, end: index + 1 })
-      open = -1
-    }
-  })
-  if (open >= 0 && open < tokens.length - 1) quotes.push({ start: open, end: tokens.length })
-  return quotes
+  for (let at = 0; at < marks.length; at += 2) {
+    const start = marks[at] ?? 0
+    const close = marks[at + 1]
+    if (close !== undefined) quotes.push({ start, end: close + 1 })
+    else if (start < tokens.length - 1) quotes.push({ start, end: tokens.length })
+  }
+  return quotes.filter((quote) => !isTitle(tokens, quote))
 }
 
 /** The "New York Post": quotes round a name of a few capitalised words quote nothing. */

@@ -10,26 +10,28 @@ export function toClaims(
   names: NameReader,
   chainAt: (span: Span) => readonly Attribution[],
 ): readonly StatementClaim[] {
-  return found
-    .filter(
-      (each) =>
-        isStatement(each) &&
-        each.speaker !== undefined &&
-        names.isSomebody(each.speaker) &&
-        !isShouted(text, each.sentence),
-    )
-    .flatMap((each) => {
-      const speaker = each.speaker
-      return speaker === undefined
-        ? []
-        : each.contents.map((content) => toClaim(text, each, speaker, content, names, chainAt))
-    })
+  return found.flatMap((each) => {
+    const { speaker } = each
+    if (speaker === undefined || !isStatement(each) || !names.isSomebody(speaker) || isShouted(text, each.sentence))
+      return []
+    const outer = chainAt(each.cue)
+    const own: Attribution = {
+      speaker: names.resolve(speaker),
+      cue: text.slice(each.cue.start, each.cue.end),
+      stance: each.stance,
+    }
+    return each.contents.map((content) => toClaim(text, each, speaker, content, names, [...outer, own]))
+  })
 }
 
 /** A line in capitals inside a text is a link or a label, not the article's own sentence. */
 function isShouted(text: string, { start, end }: Span): boolean {
-  const sentence = text.slice(start, end)
-  return sentence.length > 20 && sentence === sentence.toUpperCase()
+  if (end - start <= 20) return false
+  for (let at = start; at < end; at++) {
+    const letter = text.charAt(at)
+    if (letter !== letter.toUpperCase()) return false
+  }
+  return true
 }
 
 function toClaim(
@@ -38,15 +40,13 @@ function toClaim(
   speaker: Span,
   content: Span,
   names: NameReader,
-  chainAt: (span: Span) => readonly Attribution[],
+  chain: readonly Attribution[],
 ): StatementClaim {
   const span = trimmed(text, content)
-  const outer = chainAt(cue)
-  const own: Attribution = { speaker: names.resolve(speaker), cue: text.slice(cue.start, cue.end), stance }
   return {
     id: `s${span.start}-${span.end}`,
     facts: factsOf(text, span, stance, names),
-    chain: [...outer, own],
+    chain,
     span,
     core: span,
     sentence,
@@ -82,10 +82,16 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: text.charAt(end - 1) === ',' ? end - 1 : end }
 }
 
-const NEGATION = /^(?:\S+ ){0,5}(?:no|not|never|\S+n['’]t)\b/
+/** "no", "not", "never" among the first words make the whole clause negative. */
+function isNegative(content: string): boolean {
+  return content
+    .slice(0, 60)
+    .split(' ', 6)
+    .some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t'))
+}
+const NEGATIONS = new Set(['no', 'not', 'never', 'No', 'Not', 'Never'])
 
 function polarityOf(content: string, stance: Stance): Polarity {
   if (stance === 'declines') return 'none'
-  const isNegative = NEGATION.test(content)
-  return (stance === 'denies') === isNegative ? 'for' : 'against'
+  return (stance === 'denies') === isNegative(content) ? 'for' : 'against'
 }

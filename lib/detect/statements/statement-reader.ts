@@ -2,36 +2,37 @@ import type { Article, Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim } from '../../model/claims.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import type { NameReader } from '../names/name-reader.ts'
-import type { PassageAttribution } from './attribution.ts'
 import { type FoundAttribution, isReported, toFound } from './found.ts'
-import { openPassage, type Passage } from './passage.ts'
-import { readAttributions } from './read-attributions.ts'
+import { openPassage } from './passage.ts'
+import { readAttributions, type Wanted } from './read-attributions.ts'
 import { toClaims } from './statement-claims.ts'
 
 /** Who says what in one article. Blocks are read when asked for, each once. */
 export class StatementReader {
   readonly #article: Article
   readonly #names: NameReader
+  readonly #wanted: Wanted
   readonly #blocks: readonly (readonly SentenceTokens[])[]
   readonly #found: (readonly FoundAttribution[] | undefined)[] = []
 
-  constructor(article: Article, sentences: readonly SentenceTokens[], names: NameReader) {
+  /** `wanted` says whether acts and attitudes are read too; readers of articles have no use for them. */
+  constructor(article: Article, sentences: readonly SentenceTokens[], names: NameReader, wanted: Wanted = 'reported') {
     this.#article = article
     this.#names = names
+    this.#wanted = wanted
     this.#blocks = inBlocks(article, sentences)
   }
 
   /** The statements of the article in reading order. */
   claims(): readonly StatementClaim[] {
     return this.#article.blocks.flatMap((_, index) =>
-      toClaims(this.#article.text, this.#inBlock(index), this.#names, (span) => this.attributionAt(span)),
+      toClaims(this.#article.text, this.inBlock(index), this.#names, (span) => this.attributionAt(span)),
     )
   }
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */
   attributionAt(span: Span): readonly Attribution[] {
-    const index = this.#article.blocks.findIndex(({ start, end }) => start <= span.start && span.end <= end)
-    return this.#inBlock(index)
+    return this.inBlock(this.#blockAt(span.start))
       .filter((found) => isReported(found) && covers(found, span))
       .sort((one, other) => sizeOf(other, span) - sizeOf(one, span))
       .flatMap((found) => this.#links(found))
@@ -55,22 +56,27 @@ export class StatementReader {
 
   /** Every attribution of a block, also those that are no statement for readers. */
   inBlock(index: number): readonly FoundAttribution[] {
-    return this.#inBlock(index)
-  }
-
-  #inBlock(index: number): readonly FoundAttribution[] {
     const known = this.#found[index]
     if (known !== undefined) return known
     const block = this.#blocks[index]
     if (block === undefined) return []
     const passage = openPassage(block)
-    const found = readAttributions(passage).map((attribution) => this.#place(passage, attribution))
+    const found = readAttributions(passage, this.#wanted).map((attribution) => toFound(passage, attribution))
     this.#found[index] = found
     return found
   }
 
-  #place(passage: Passage, attribution: PassageAttribution): FoundAttribution {
-    return toFound(passage, attribution)
+  /** The index of the block that holds an offset. */
+  #blockAt(offset: number): number {
+    const { blocks } = this.#article
+    let low = 0
+    let high = blocks.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((blocks[middle]?.start ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
   }
 }
 

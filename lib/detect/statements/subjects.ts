@@ -17,11 +17,18 @@ export function subjectOf(place: Place): Speaker | undefined {
 
 /** The last speaker of the sentence whose words are not another's. */
 function outerSpeaker(found: readonly PassageAttribution[], from: number, before: number): Speaker | undefined {
-  const here = found.filter(({ cue }) => cue.start >= from && cue.start < before)
+  const here = inSentence(found, from).filter(({ cue }) => cue.start < before)
   const isInside = (index: number, one: PassageAttribution): boolean =>
     one.contents.some(({ start, end }) => start <= index && index < end)
   return here.findLast(({ cue, speaker }) => speaker !== undefined && !here.some((other) => isInside(cue.start, other)))
     ?.speaker
+}
+
+/** The attributions whose cues stand in the sentence that starts at `from`: the last ones found. */
+function inSentence(found: readonly PassageAttribution[], from: number): readonly PassageAttribution[] {
+  let first = found.length
+  while (first > 0 && (found[first - 1]?.cue.start ?? -1) >= from) first--
+  return found.slice(first)
 }
 
 /** "…, with the minister saying …": a participle with a subject of its own. */
@@ -36,10 +43,13 @@ function withOwnSubject({ passage, sentence, group }: Place): Speaker | undefine
   return undefined
 }
 
+/** No subject is longer, apposition included. */
+const MAX_SUBJECT = 80
+
 /** The subject is not sought beyond the last quotation, nor outside the clause that another's words make. */
 export function leftEdge({ passage, sentence, group, found }: Place): number {
-  let edge = sentence.start
-  for (const { contents } of found)
+  let edge = Math.max(sentence.start, group.start - MAX_SUBJECT)
+  for (const { contents } of inSentence(found, sentence.start))
     for (const { start, end } of contents) if (start < group.start && group.start < end && start > edge) edge = start
   if (edge > sentence.start && lowerAt(passage, edge) === 'that') edge++
   for (let index = group.start - 1; index >= edge; index--) if (passage.quoteOf[index] !== -1) return index + 1
