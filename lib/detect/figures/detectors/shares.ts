@@ -10,6 +10,8 @@ export const shares: Detector = {
     const percent = measureUnitOf(sentence, amount)
     const isPercent = percent?.unit === 'percent' || percent?.unit === 'percentage-points'
     if (!isPercent && amount.first.kind !== 'fraction') return undefined
+    const isSlashed = sentence.word(amount.coreFrom + 1) === '/'
+    if (isSlashed && sentence.word(amount.coreTo) !== 'of') return undefined
     const to = Math.max(amount.to, isPercent ? (percent as { to: number }).to : 0)
     const whole = countedPhrase(sentence, to, names)
     const draft = {

@@ -49,15 +49,14 @@ const OF_WAR: ReadonlySet<string> = new Set([
 const WAR_MONEY =
   /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?)$/
 const WAR_SHARE =
-  /^(?:territory|territories|troops|tanks?|land|country|army|forces?|gdp|casualties|drones?|missiles?|losses|soldiers?|region|oblast|ammunition|power|energy|budget|area|population|fighters?|weapons?|generating|infrastructure|size)$/
+  /^(?:territory|territories|tanks?|army|gdp|casualties|drones?|missiles?|losses|soldiers?|troops|oblast|ammunition|fighters?|weapons?)$/
 
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
 export const scope: Refiner = {
   name: 'scope',
   refine(draft, context) {
-    const { before } = context
     const war = warScore(draft, context)
-    if (draft.measure === 'money' || draft.measure === 'share') return moneyOrShare(draft, war, before)
+    if (draft.measure === 'money' || draft.measure === 'share') return moneyOrShare(draft, war, context)
     if (draft.measure === 'area' || draft.measure === 'distance') return land(draft, war)
     const strength = strengthOf(draft)
     if (war < NEEDED[strength]) return `only ${war} words of war in the article, a ${strength} noun`
@@ -83,23 +82,38 @@ const GIVEN: ReadonlySet<string> = new Set([
   'sent',
 ])
 
+/** Outside powers are named in every kind of news. */
+const OUTSIDE: ReadonlySet<string> = new Set(['united-states', 'united-kingdom', 'china', 'india'])
+
+/** Does the sentence, or the one before, name a party or a place of a war? */
+function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {
+  for (const at of [sentence.index, sentence.index - 1]) {
+    for (const mention of reading.names.inSentence(at)) {
+      const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
+      if (id !== undefined && FIGHTING.has(id) && !OUTSIDE.has(id)) return true
+    }
+  }
+  return false
+}
+
 function strengthOf({ noun, event, measure }: Draft): Strength {
   const strength = noun?.strength ?? 'weak'
-  if (measure === 'troops' && strength === 'weak') return 'middle'
+  if (measure === 'troops' && noun?.measure === 'people') return 'middle'
   if (strength !== 'weak' || event === undefined) return strength
   return measure === 'killed' || measure === 'wounded' || measure === 'casualties' || OF_WAR.has(event.event)
     ? 'middle'
     : 'weak'
 }
 
-function moneyOrShare(draft: Draft, war: number, before: RefineContext['before']): string | undefined {
+function moneyOrShare(draft: Draft, war: number, context: RefineContext): string | undefined {
   if (war < 2) return `only ${war} words of war in the article`
   if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
   const pattern = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
   if (draft.sentence.tokens.some(({ lower }) => pattern.test(lower))) return undefined
-  if (draft.measure === 'share' && isOfPlace(draft)) return undefined
-  if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3) return undefined
-  const last = before.at(-1)
+  if (draft.measure === 'share' && isOfPlace(draft) && namesParty(draft, context)) return undefined
+  if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
+    return undefined
+  const last = context.before.at(-1)
   const follows =
     last !== undefined && last.measure === draft.measure && draft.sentence.index - last.sentence.index <= 1
   return follows ? undefined : `no word of war beside this ${draft.measure}`

@@ -21,19 +21,19 @@ export interface CountedNoun {
 /** One kind a row: measure | strength | group | role | nouns, singular and plural. A newcomer adds a word or a row. */
 const TABLE = `
 troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters
-troops|middle|military||contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative troopsmen veterans
-troops|weak|military||men man instructors advisers advisors members member specialists workers
+troops|middle|military||contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
+troops|weak|military||men instructors advisers advisors specialists workers veterans
 troops|strong|military|reserves|reservist reservists
 troops|strong|military|conscripts|conscript conscripts draftee draftees
 troops|strong|military|mercenaries|mercenary mercenaries
-troops|strong|military|engineers|sapper sappers deminers miners
+troops|strong|military|engineers|sapper sappers deminers
 troops|middle|military|engineers|engineers
 troops|strong|military|peacekeepers|peacekeeper peacekeepers
 troops|strong|military|special-forces|commando commandos
-troops|middle|military|officers|officer officers generals general colonels commanders commander
+troops|weak|military|officers|officer officers generals general colonels commanders commander
 troops|middle|military|volunteers|volunteer volunteers
-troops|middle|military|builders|builders labourers laborers
-troops|middle|military|convicts|convicts inmates
+troops|weak|military|builders|builders labourers laborers
+troops|weak|military|convicts|convicts inmates
 recruited|middle|military||recruit recruits enlistees
 killed|middle|unstated||death deaths fatality fatalities dead
 bodies|middle|unstated||body bodies corpses corpse remains
@@ -70,7 +70,7 @@ weapons|middle|unstated||equipment
 attacks|strong|unstated||airstrikes airstrike assaults sorties shellings
 attacks|middle|unstated||strike strikes attack attacks raids clashes engagements combat-engagements incursions
 units|strong|military||brigade brigades battalion battalions regiment regiments platoons squads armies
-units|middle|military||divisions division units companies corps
+units|middle|military||divisions division units corps
 settlements|weak|unstated||settlement settlements village villages town towns localities hamlets communities cities municipalities
 buildings|weak|civilian||building buildings house houses home homes apartment apartments school schools hospital hospitals bridges facilities
 `
