@@ -18,3 +18,8 @@ export async function openOptions(place = ''): Promise<void> {
   await browser.tabs.create({ url: place === '' ? url : `${url}#${place}` })
   window.close()
 }
+
+/** Opens the live sample article. */
+export async function openSample(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sample.html' as never) })
+}

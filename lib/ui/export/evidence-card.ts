@@ -3,8 +3,9 @@ import type { Claim } from '../../model/claims.ts'
 import type { Finding, RelatedReport } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import { claimLine } from '../../wording/describe-claim.ts'
+import { explainReason } from '../../wording/explain.ts'
 import { formatDate } from '../../wording/format.ts'
-import { say, sayIfKnown } from '../../wording/messages.ts'
+import { say } from '../../wording/messages.ts'
 import { linkToQuote } from '../links/text-fragment.ts'
 import { sectionsOf } from '../reports/sections.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
@@ -48,9 +49,9 @@ function reportItem(locale: string, { report, relation }: RelatedReport): string
   return `- ${escapeMarkdown(claimLine(locale, report))} — ${link}, ${date}. ${escapeMarkdown(report.summary)} ${ruleWords(locale, relation.why)}`
 }
 
-function ruleWords(locale: string, { rule, values }: Finding['why']): string {
-  const sentence = sayIfKnown(locale, `rule.${rule}`, values)
-  return sentence === undefined ? `(\`${rule}\`)` : `${escapeMarkdown(sentence)} (\`${rule}\`)`
+function ruleWords(locale: string, why: Finding['why']): string {
+  const sentence = explainReason(locale, why)
+  return sentence === '' ? `(\`${why.rule}\`)` : `${escapeMarkdown(sentence)} (\`${why.rule}\`)`
 }
 
 function versions(locale: string, { check }: PageState): readonly string[] {

@@ -133,6 +133,69 @@ export interface MessageArguments {
   "welcome.promise.local": Record<never, never>
   "welcome.promise.verdict": Record<never, never>
   "welcome.promise.silence": Record<never, never>
+  "panel.title": Record<never, never>
+  "panel.tab.claims": Record<never, never>
+  "panel.tab.said": Record<never, never>
+  "panel.tab.how": Record<never, never>
+  "panel.pick": Record<never, never>
+  "panel.back": Record<never, never>
+  "said.none": Record<never, never>
+  "said.on-record": Record<never, never>
+  "said.here": Record<never, never>
+  "said.choose": Record<never, never>
+  "how.title": Record<never, never>
+  "how.claim": Record<never, never>
+  "how.read": Record<never, never>
+  "how.rule": Record<never, never>
+  "how.facts": { readonly outlet: string | number | readonly string[]; readonly date: string | number | readonly string[] }
+  "export.title": Record<never, never>
+  "export.markdown": Record<never, never>
+  "export.csv": Record<never, never>
+  "export.json-ld": Record<never, never>
+  "export.annotations": Record<never, never>
+  "export.print": Record<never, never>
+  "options.title": Record<never, never>
+  "options.sites": Record<never, never>
+  "options.sites.where": Record<never, never>
+  "options.sites.allow": Record<never, never>
+  "options.sites.allow.label": Record<never, never>
+  "options.sites.allow.button": Record<never, never>
+  "options.sites.granted": Record<never, never>
+  "options.sites.granted.none": Record<never, never>
+  "options.sites.every": Record<never, never>
+  "options.sites.withdraw": { readonly host: string | number | readonly string[] }
+  "options.sites.off": Record<never, never>
+  "options.sites.on-again": { readonly host: string | number | readonly string[] }
+  "options.marks": Record<never, never>
+  "options.marks.density": Record<never, never>
+  "options.marks.all": Record<never, never>
+  "options.marks.notable": Record<never, never>
+  "options.marks.conflicts": Record<never, never>
+  "options.marks.hover": Record<never, never>
+  "options.packs": Record<never, never>
+  "options.packs.hint": Record<never, never>
+  "options.packs.reports": { readonly count: number; readonly upTo: string }
+  "options.language": Record<never, never>
+  "options.language.auto": Record<never, never>
+  "options.shortcuts": Record<never, never>
+  "options.shortcuts.none": Record<never, never>
+  "options.shortcuts.change": Record<never, never>
+  "options.data": Record<never, never>
+  "options.data.export": Record<never, never>
+  "options.data.delete": Record<never, never>
+  "options.data.delete.sure": Record<never, never>
+  "options.data.delete.yes": Record<never, never>
+  "options.data.delete.no": Record<never, never>
+  "options.data.deleted": Record<never, never>
+  "options.accuracy": Record<never, never>
+  "options.accuracy.text": { readonly texts: number; readonly day: string; readonly command: string | number | readonly string[] }
+  "options.accuracy.kind": Record<never, never>
+  "options.accuracy.figures": Record<never, never>
+  "options.accuracy.statements": Record<never, never>
+  "options.accuracy.precision": Record<never, never>
+  "options.accuracy.recall": Record<never, never>
+  "options.accuracy.fields": Record<never, never>
+  "sample.title": Record<never, never>
   "amount.place-day": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[]; readonly day: string }
   "amount.place": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[] }
   "amount.day": { readonly amount: string | number | readonly string[]; readonly day: string }

@@ -1,0 +1,52 @@
+/** News sites that "on news sites" asks for, by the country they are made in. A newcomer adds a row or a name. */
+export const NEWS_SITES: Readonly<Record<string, readonly string[]>> = {
+  International: ['reuters.com', 'apnews.com', 'afp.com', 'dw.com', 'euronews.com', 'aljazeera.com', 'politico.eu'],
+  'United Kingdom': [
+    'bbc.com',
+    'bbc.co.uk',
+    'theguardian.com',
+    'ft.com',
+    'independent.co.uk',
+    'thetimes.com',
+    'telegraph.co.uk',
+    'economist.com',
+    'news.sky.com',
+  ],
+  'United States': [
+    'nytimes.com',
+    'washingtonpost.com',
+    'wsj.com',
+    'cnn.com',
+    'npr.org',
+    'nbcnews.com',
+    'cbsnews.com',
+    'abcnews.go.com',
+    'foxnews.com',
+    'bloomberg.com',
+    'latimes.com',
+    'politico.com',
+    'rferl.org',
+    'voanews.com',
+  ],
+  Ukraine: ['kyivindependent.com', 'pravda.com.ua', 'ukrinform.net', 'unn.ua', 'liga.net', 'rbc.ua', 'interfax.com.ua'],
+  Russia: ['themoscowtimes.com', 'meduza.io', 'zona.media', 'tass.com', 'interfax.ru'],
+  Germany: ['spiegel.de', 'zeit.de', 'faz.net', 'sueddeutsche.de', 'tagesschau.de'],
+  France: ['lemonde.fr', 'france24.com', 'lefigaro.fr', 'rfi.fr'],
+  Spain: ['elpais.com', 'elmundo.es'],
+  Poland: ['wyborcza.pl', 'tvn24.pl', 'notesfrompoland.com'],
+  Israel: ['haaretz.com', 'timesofisrael.com', 'jpost.com'],
+  India: ['thehindu.com', 'indianexpress.com', 'ndtv.com'],
+  Asia: [
+    'yna.co.kr',
+    'koreaherald.com',
+    'japantimes.co.jp',
+    'nhk.or.jp',
+    'scmp.com',
+    'straitstimes.com',
+    'channelnewsasia.com',
+    'dawn.com',
+  ],
+}
+
+/** All of them in one list. */
+export const ALL_NEWS_SITES: readonly string[] = Object.values(NEWS_SITES).flat()
