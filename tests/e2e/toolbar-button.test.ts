@@ -63,16 +63,4 @@ describe.each(BROWSERS)('a fresh installation without any site, in %s', (name) =
     await popup.close()
     await quiet.close()
   })
-
-  test('removed or disabled, it leaves nothing behind', async () => {
-    await page.bringToFront()
-    expect((await marksIn(page)).length).toBeGreaterThan(0)
-    await browser.removeExtension()
-    await until(
-      'no visible mark',
-      () => marksIn(page),
-      (marks) => marks.every(({ line }) => line === 'none'),
-    )
-    expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2)
-  })
 })

@@ -13,7 +13,17 @@ export async function startChromium({ granted, visible = false }: StartOptions):
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
   if (granted.length > 0) await grant(profile, granted)
   const browser = await launch(profile, !visible)
-  return new Chromium(browser, profile, await ownPage(browser))
+  const welcome = await welcomePage(browser)
+  const own = await openOwn(browser, 'options.html')
+  await welcome?.close()
+  return new Chromium(browser, profile, own)
+}
+
+/** The page that opens by itself at installation; a tab in front would hide the page under test. */
+async function welcomePage(browser: Browser): Promise<Page | undefined> {
+  const isWelcome = (url: string) => url.endsWith('/welcome.html')
+  const target = await browser.waitForTarget((each) => isWelcome(each.url()), { timeout: 5_000 }).catch(() => undefined)
+  return (await target?.page()) ?? undefined
 }
 
 function launch(userDataDir: string, headless = true): Promise<Browser> {
@@ -66,10 +76,10 @@ interface Preferences {
   }
 }
 
-/** The page that `inExtension` runs in; opened first, so that pages under test come in front of it. */
-async function ownPage(browser: Browser): Promise<Page> {
+/** A page of the extension in a tab. */
+async function openOwn(browser: Browser, file: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.goto(`chrome-extension://${extensionId()}/options.html`)
+  await page.goto(`chrome-extension://${extensionId()}/${file}`)
   return page
 }
 
@@ -83,7 +93,7 @@ class Chromium implements BrowserUnderTest {
   readonly name = 'chromium'
   readonly #browser: Browser
   readonly #profile: string
-  readonly #ownPage: Page
+  #ownPage: Page
 
   constructor(browser: Browser, profile: string, ownPage: Page) {
     this.#browser = browser
@@ -124,8 +134,23 @@ class Chromium implements BrowserUnderTest {
     }
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#ownPage.evaluate('setTimeout(() => chrome.runtime.reload(), 50)')
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    this.#ownPage = await openOwn(this.#browser, 'options.html')
+  }
+
   async removeExtension(): Promise<void> {
-    await this.#browser.uninstallExtension(extensionId())
+    const manager = await this.open('chrome://extensions')
+    await manager.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId())}, false)`)
+    await manager.close()
+  }
+
+  async stopBackground(): Promise<void> {
+    const page = await this.#ownPage.createCDPSession()
+    await page.send('ServiceWorker.enable')
+    await page.send('ServiceWorker.stopAllWorkers')
+    await page.detach()
   }
 
   closed(): Promise<void> {

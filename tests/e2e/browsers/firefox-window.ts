@@ -70,3 +70,14 @@ export async function disableAddon(addon: string): Promise<string> {
   await (await AddonManager.getAddonByID(addon)).disable()
   return 'disabled'
 }
+
+/** Stop the event page, as Firefox does by itself after half a minute of rest. */
+export async function stopEventPage(addon: string): Promise<string> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as unknown as {
+    ExtensionParent: { GlobalManager: { getExtension(id: string): { terminateBackground(): Promise<void> } } }
+  }
+  await ExtensionParent.GlobalManager.getExtension(addon).terminateBackground()
+  return 'stopped'
+}

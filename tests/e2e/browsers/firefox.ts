@@ -2,7 +2,14 @@ import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '../../../scripts/setup/browsers.mjs'
 import { FirefoxItself } from './firefox-itself.ts'
-import { disableAddon, popupIsClosed, popupPresses, popupText, pressToolbarButton } from './firefox-window.ts'
+import {
+  disableAddon,
+  popupIsClosed,
+  popupPresses,
+  popupText,
+  pressToolbarButton,
+  stopEventPage,
+} from './firefox-window.ts'
 import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3')
@@ -28,10 +35,22 @@ export async function startFirefox({ granted }: StartOptions): Promise<BrowserUn
     },
   })
   await browser.installExtension(EXTENSION)
+  const welcome = await welcomePage(browser)
   // Opened first, so that pages under test come in front of it.
   const firefox = new Firefox(browser, await FirefoxItself.of(browser), await openOwn(browser, 'options.html'))
+  await welcome?.close()
   if (granted.length > 0) await firefox.grant(granted)
   return firefox
+}
+
+/** The page that opens by itself at installation; a tab in front would hide the page under test. */
+async function welcomePage(browser: Browser): Promise<Page | undefined> {
+  for (let round = 0; round < 50; round++) {
+    const welcome = (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'))
+    if (welcome !== undefined) return welcome
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return undefined
 }
 
 /** A page of the extension; Firefox never tells the end of loading for these. */
@@ -46,7 +65,7 @@ class Firefox implements BrowserUnderTest {
   readonly name = 'firefox'
   readonly #browser: Browser
   readonly #itself: FirefoxItself
-  readonly #ownPage: Page
+  #ownPage: Page
 
   constructor(browser: Browser, itself: FirefoxItself, ownPage: Page) {
     this.#browser = browser
@@ -98,6 +117,16 @@ class Firefox implements BrowserUnderTest {
       press: async (selector) => void (await this.#itself.run(popupPresses, selector)),
       close: async () => void (await this.#itself.run(popupIsClosed)),
     }
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#ownPage.evaluate('setTimeout(() => browser.runtime.reload(), 50)')
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    this.#ownPage = await openOwn(this.#browser, 'options.html')
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#itself.run(stopEventPage, ADDON)
   }
 
   async removeExtension(): Promise<void> {

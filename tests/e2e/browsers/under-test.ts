@@ -23,8 +23,12 @@ export interface BrowserUnderTest {
   ): Promise<Result>
   /** Press the real toolbar button over this page; its popup opens and `activeTab` is granted. */
   pressButton(page: Page): Promise<Popup>
-  /** Disable or remove the extension as the browser's own manager does. */
+  /** Start the extension anew in place, as an update does: its scripts in open pages are orphaned. */
+  reloadExtension(): Promise<void>
+  /** Disable the extension as the browser's own manager does. */
   removeExtension(): Promise<void>
+  /** Stop worker or event page, as the browser does when it is idle. */
+  stopBackground(): Promise<void>
   /** Resolves when the browser is gone, whoever closed it. */
   closed(): Promise<void>
   close(): Promise<void>
@@ -53,6 +57,6 @@ export interface ExtensionApi {
   }
   readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> }
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> }
-  readonly storage: { local: { get(): Promise<Record<string, unknown>>; clear(): Promise<void> } }
+  readonly storage: { local: { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> } }
   readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(what: object): Promise<boolean> }
 }

@@ -29,7 +29,7 @@ export function marksIn(page: Page): Promise<SeenMark[]> {
 export async function waitForMarks(page: Page, least = 1): Promise<SeenMark[]> {
   await page.waitForFunction(
     (count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= count,
-    { timeout: 10_000 },
+    { timeout: 10_000, polling: 100 },
     least,
   )
   return marksIn(page)
@@ -37,7 +37,10 @@ export async function waitForMarks(page: Page, least = 1): Promise<SeenMark[]> {
 
 /** Wait until the page has no mark. */
 export async function waitForNoMarks(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...CSS.highlights.values()].every(({ size }) => size === 0), { timeout: 10_000 })
+  await page.waitForFunction(() => [...CSS.highlights.values()].every(({ size }) => size === 0), {
+    timeout: 10_000,
+    polling: 100,
+  })
 }
 
 /** Where the first occurrence of a text stands in the viewport. */

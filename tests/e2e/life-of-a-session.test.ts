@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BROWSERS, start } from './browsers/start.ts'
+import type { BrowserUnderTest } from './browsers/under-test.ts'
+import { cardIn } from './support/card.ts'
+import { marksIn, placeOf, waitForMarks } from './support/marks.ts'
+import { type PageServer, servePages } from './support/server.ts'
+import { askBackground, askPage, stateOf, tabOf, until } from './support/session.ts'
+
+describe.each(BROWSERS)('workers stop, updates come, extensions go, in %s', (name) => {
+  let browser: BrowserUnderTest
+  let server: PageServer
+  let page: Page
+  let tabId: number
+
+  beforeAll(async () => {
+    server = await servePages()
+    browser = await start(name, { granted: ['*://*.news.test/*'] })
+    page = await browser.open(server.at('news.test', '/article.html'))
+    await waitForMarks(page, 4)
+    tabId = await tabOf(browser, page)
+    await stateOf(browser, tabId)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  test('a stopped worker answers the next question as the first', async () => {
+    const before = await stateOf(browser, tabId)
+    await browser.stopBackground()
+    expect(await stateOf(browser, tabId)).toEqual(before)
+    const again = await askBackground(browser, 'crossCheck', { claims: before.claims, facts: before.facts })
+    expect(again).toEqual({ ok: true, value: before.check })
+    await browser.stopBackground()
+    await page.bringToFront()
+    const at = await placeOf(page, '45,000')
+    await page.mouse.click(at.x, at.y)
+    await until(
+      'the card',
+      () => cardIn(browser, tabId),
+      (text) => text?.includes('45,000') === true,
+    )
+    await page.keyboard.press('Escape')
+  })
+
+  test('a selection is read, marked and explained, even in furniture', async () => {
+    await page.evaluate(() => {
+      const [paragraph] = document.querySelectorAll('aside p')
+      if (paragraph !== undefined) getSelection()?.selectAllChildren(paragraph)
+    })
+    await askPage(browser, tabId, 'checkSelection')
+    await until(
+      'the card of the selection',
+      () => cardIn(browser, tabId),
+      (text) => text?.includes('12,000') === true,
+    )
+    expect((await marksIn(page)).map(({ text }) => text).join()).toContain('12,000')
+    await page.keyboard.press('Escape')
+  })
+
+  test('a change of density reaches open pages at once', async () => {
+    const setDensity = (density: string) =>
+      browser.inExtension(
+        (api, value) => api.storage.local.set({ marks: { density: value, hover: true }, marks$: { v: 1 } }),
+        density,
+      )
+    const before = await marksIn(page)
+    await setDensity('conflicts')
+    await until(
+      'only conflicts',
+      () => marksIn(page),
+      (marks) => marks.every(({ line }) => line === 'wavy'),
+    )
+    await setDensity('all')
+    await until(
+      'all marks',
+      () => marksIn(page),
+      (marks) => marks.length === before.length,
+    )
+  })
+
+  test('after an update the new session takes over, once', async () => {
+    const before = await marksIn(page)
+    await page.bringToFront()
+    await browser.reloadExtension()
+    await page.bringToFront()
+    const after = await until(
+      'marks of the new session alone',
+      () => marksIn(page),
+      (marks) => marks.length > 0 && marks.every((mark) => before.every((old) => old.name !== mark.name)),
+    )
+    expect(new Set(after.map(({ text }) => text)).size).toBeGreaterThan(3)
+    expect(await stateOf(browser, await tabOf(browser, page))).toMatchObject({ status: 'done' })
+  })
+
+  test('disabled, it leaves nothing behind, not even an open card', async () => {
+    tabId = await tabOf(browser, page)
+    await page.bringToFront()
+    const at = await placeOf(page, '45,000')
+    await page.mouse.click(at.x, at.y)
+    await until(
+      'the card',
+      () => cardIn(browser, tabId),
+      (text) => text !== undefined,
+    )
+    await browser.removeExtension()
+    await page.bringToFront()
+    await until(
+      'no mark that is drawn',
+      () => marksIn(page),
+      (marks) => marks.every(({ line }) => line === 'none'),
+    )
+    await until(
+      'no card that is seen',
+      () => seenBoxes(page),
+      (boxes) => boxes === 0,
+    )
+  })
+})
+
+/** Elements beside head and body that take up room. */
+function seenBoxes(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.documentElement.children].slice(2).filter((element) => {
+        const { display, visibility } = getComputedStyle(element)
+        return display !== 'none' && visibility !== 'hidden'
+      }).length,
+  )
+}
