@@ -4,6 +4,7 @@ import { packText } from '../../../lib/packs/write.ts'
 import { type Built, build } from '../build/build.ts'
 import { buildReport } from '../build/build-report.ts'
 import { PACKS, SOURCES } from '../places.ts'
+import { prettyJson } from '../pretty-json.ts'
 import { readSources } from '../read-sources.ts'
 
 /** Every file that a build writes: path and content. */
@@ -29,7 +30,7 @@ export function builtFiles(built: Built): ReadonlyMap<string, string> {
       bytes: Buffer.byteLength(text),
     }
   })
-  files.set(path.join(PACKS, 'index.json'), `${JSON.stringify(index, undefined, 2)}\n`)
+  files.set(path.join(PACKS, 'index.json'), `${prettyJson(index)}\n`)
   files.set(path.join(SOURCES, 'BUILD.txt'), buildReport(built))
   return files
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LINE_KINDS, type LineKind, packSchema } from '../../../lib/packs/format.ts'
 import { DOCS } from '../places.ts'
+import { prettyJson } from '../pretty-json.ts'
 
 const FIELDS = /<!-- fields: (\w+) -->\n[\s\S]*?<!-- end -->/g
 
@@ -37,7 +38,7 @@ export function formatFiles(): ReadonlyMap<string, string> {
   const page = path.join(DOCS, 'PACK-FORMAT.md')
   return new Map([
     [page, withTables(readFileSync(page, 'utf8'))],
-    [path.join(DOCS, 'pack.schema.json'), `${JSON.stringify(packSchema(), undefined, 2)}\n`],
+    [path.join(DOCS, 'pack.schema.json'), `${prettyJson(packSchema())}\n`],
   ])
 }
 
