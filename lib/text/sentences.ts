@@ -7,6 +7,9 @@ const TERMINATORS = '.!?…'
 const CLOSERS = '"\'”’»)]'
 const OPENERS = '"\'“‘«([—–-'
 
+/** Longer runs without a full stop are lists or noise; they are cut at a blank so that work stays linear. */
+const LONGEST = 1200
+
 /** The sentences of an article in reading order; none crosses a block. */
 export function sentencesOf(article: Article): Span[] {
   const sentences: Span[] = []
@@ -18,6 +21,10 @@ function splitBlock(text: string, block: Span, sentences: Span[]): void {
   let start = skipSpace(text, block.start, block.end)
   for (let at = start; at < block.end; at++) {
     const code = text.charCodeAt(at)
+    if (at - start > LONGEST && classOf(code) === SPACE) {
+      start = close(text, start, at, block.end, sentences)
+      continue
+    }
     if (code === 0x0a && isBlankLine(text, at, block.end)) {
       start = close(text, start, at, block.end, sentences)
       continue

@@ -1,4 +1,4 @@
-import type { Action, Family, Group, Measure, NameRef, Period, Role, Status } from '../../model/claims.ts'
+import type { Action, Attribution, Family, Group, Measure, NameRef, Period, Role, Status } from '../../model/claims.ts'
 import type { Bound, Quantity, Unit } from '../../model/quantity.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
 import type { CountedNoun } from '../lexicon/en/counted-nouns.ts'
@@ -37,6 +37,7 @@ export interface Draft {
   since?: string | undefined
   per?: Quantity['per'] | undefined
   additional?: boolean | undefined
+  chain?: readonly Attribution[] | undefined
 }
 
 /** The word that tells what happened to what is counted. */

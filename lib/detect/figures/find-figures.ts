@@ -5,6 +5,7 @@ import type { ArticleReading } from './article-reading.ts'
 import { DETECTORS } from './detectors/index.ts'
 import type { Draft } from './draft.ts'
 import { findEvent } from './find-event.ts'
+import { joinRepeats } from './join-repeats.ts'
 import { nearMiss } from './near-misses.ts'
 import { REFINERS } from './pipeline.ts'
 import { sentencesWithNumbers } from './prefilter.ts'
@@ -17,18 +18,24 @@ export function findFigures(reading: ArticleReading, statements: StatementReader
   for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
     readSentence(reading, statements, sentence, drafts)
   }
-  return drafts.map((draft) => toFigure(reading, statements, draft))
+  return joinRepeats(
+    drafts.map((draft) => ({ claim: toFigure(reading, statements, draft), kind: draft.sentence.block.kind })),
+  )
 }
+
+/** How many figures back the context reaches. */
+const REMEMBERED = 24
 
 function readSentence(reading: ArticleReading, statements: StatementReader, sentence: Sentence, kept: Draft[]): void {
   const found: Draft[] = []
+  const recent = kept.slice(-REMEMBERED)
   for (const amount of sentence.amounts) {
-    const draft = draftOf(reading, sentence, amount, [...kept, ...found])
+    const draft = draftOf(reading, sentence, amount, [...recent, ...found])
     if (draft !== undefined) found.push(draft)
   }
   for (const draft of found) draft.event ??= findEvent(draft, found)
   shareBackwards(found)
-  for (const draft of found) refine(draft, { reading, statements, before: [...kept] }, kept)
+  for (const draft of found) refine(draft, { reading, statements, before: kept.slice(-REMEMBERED) }, kept)
 }
 
 function draftOf(

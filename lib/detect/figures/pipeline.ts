@@ -1,4 +1,5 @@
 import { actor } from './refiners/actor.ts'
+import { asOf } from './refiners/as-of.ts'
 import { family } from './refiners/family.ts'
 import { kindOfSum } from './refiners/kind-of-sum.ts'
 import { measure } from './refiners/measure.ts'
@@ -8,4 +9,4 @@ import { scope } from './refiners/scope.ts'
 import { status } from './refiners/status.ts'
 
 /** The refiners in order; each may fill in a part or drop the figure with a reason. */
-export const REFINERS: readonly Refiner[] = [measure, scope, kindOfSum, actor, place, status, family]
+export const REFINERS: readonly Refiner[] = [measure, scope, kindOfSum, actor, place, status, family, asOf]

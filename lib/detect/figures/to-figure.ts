@@ -3,17 +3,17 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { StatementReader } from '../statements/statement-reader.ts'
 import type { ArticleReading } from './article-reading.ts'
 import type { Draft } from './draft.ts'
+import { chainOf } from './refiners/chain.ts'
 
 /** A finished draft as a claim. */
 export function toFigure(reading: ArticleReading, statements: StatementReader, draft: Draft): FigureClaim {
   const { sentence, amount } = draft
-  const coreFrom = draft.measure === 'money' && draft.from < amount.coreFrom ? amount.coreFrom : amount.coreFrom
-  const core = sentence.spanOf(coreFrom, amount.coreTo)
+  const core = sentence.spanOf(amount.coreFrom, amount.coreTo)
   const span = spanOf(draft)
   return {
     id: `f${core.start}-${core.end}`,
     facts: factsOf(draft, reading.article.text.slice(span.start, span.end)),
-    chain: statements.attributionAt(core),
+    chain: chainOf(draft, statements),
     span,
     core,
     sentence: sentence.span,
@@ -28,6 +28,13 @@ function spanOf({ sentence, from, to, head, amount }: Draft): { start: number; e
 
 function factsOf(draft: Draft, asWritten: string): FigureFacts {
   const { measure = 'other', family = 'level', group = 'unstated', status = 'actual' } = draft
+  const occasion =
+    family === 'event' &&
+    draft.place?.id !== undefined &&
+    draft.asOf?.start === draft.asOf?.end &&
+    draft.asOf !== undefined
+      ? `${draft.place.id}:${draft.asOf.start}`
+      : undefined
   const { action, role, thing, actor, by, place, asOf, since, additional } = draft
   return {
     kind: 'figure',
@@ -36,7 +43,7 @@ function factsOf(draft: Draft, asWritten: string): FigureFacts {
     family,
     group,
     status,
-    ...present({ action, role, thing, actor, by, place, asOf, since, additional }),
+    ...present({ action, role, thing, actor, by, place, asOf, since, additional, occasion }),
   }
 }
 

@@ -26,6 +26,7 @@ export function decimalSignOf(language: string | undefined): DecimalSign {
 export function readDigits(lower: string, decimal: DecimalSign = 'dot'): Digits | undefined {
   let end = 0
   while (end < lower.length && isNumberSign(lower.charCodeAt(end))) end++
+  if (end === 0) return undefined
   const digits = lower.slice(0, end)
   const value = digitsValue(digits, decimal)
   if (value === undefined) return undefined

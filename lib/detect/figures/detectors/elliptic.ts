@@ -103,6 +103,7 @@ function linked({ sentence, amount }: Candidate, base: Draft): Draft | undefined
   if (head !== undefined) {
     const word = sentence.word(head)
     const noun = nounOf(word) as CountedNoun
+    if (COUNT_WORDS.has(word) && word !== 'toll' && (amount.value ?? amount.low ?? 0) < 100) return undefined
     if (noun.strength === 'weak' && amount.bound === 'exact' && link === 'of') return undefined
     return { ...base, head, noun, unit: isThing(noun) ? 'items' : 'people', thing: word }
   }

@@ -6,6 +6,7 @@ import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { chainOf } from './chain.ts'
 import { ownActor } from './own-actor.ts'
 import { opponentOf, partyOf, refOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
@@ -143,8 +144,7 @@ const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.
 
 /** The side of whoever says it. */
 function speakerSide(draft: Draft, { statements }: RefineContext): NameRef | undefined {
-  const { sentence, amount } = draft
-  const speaker = statements.attributionAt(sentence.spanOf(amount.coreFrom, amount.coreTo)).at(-1)?.speaker
+  const speaker = chainOf(draft, statements).at(-1)?.speaker
   return speaker === undefined ? undefined : partyOfRef(speaker)
 }
 

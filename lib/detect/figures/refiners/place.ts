@@ -28,7 +28,11 @@ export const place: Refiner = {
     const { index } = draft.sentence
     const names = context.reading.names.inSentence(index)
     const found = ownPlace(draft, names) ?? draft.antecedent?.place ?? shared(draft, context) ?? implied(draft, context)
-    draft.place = found ?? (isVictim(draft) ? earlierPlace(draft, context) : undefined)
+    draft.place =
+      found ??
+      (isVictim(draft) && draft.group !== 'military' && draft.measure !== 'casualties'
+        ? earlierPlace(draft, context)
+        : undefined)
     if (draft.actor === undefined && draft.place?.id !== undefined && isVictim(draft)) {
       const country = countryOf(draft.place.id)
       if (country !== undefined) draft.actor = refOf(country)

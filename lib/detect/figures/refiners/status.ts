@@ -2,6 +2,7 @@ import type { Status } from '../../../model/claims.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { chainOf } from './chain.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -39,7 +40,7 @@ export const status: Refiner = {
 }
 
 function byStance(draft: Draft, { statements }: RefineContext): Status | undefined {
-  const last = statements.attributionAt(draft.sentence.spanOf(draft.amount.coreFrom, draft.amount.coreTo)).at(-1)
+  const last = chainOf(draft, statements).at(-1)
   if (last === undefined) return undefined
   if (last.stance === 'denies') return 'denied'
   const words = byWords(draft)

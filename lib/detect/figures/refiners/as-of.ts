@@ -1,0 +1,57 @@
+import type { Period, PeriodBasis } from '../../../model/claims.ts'
+import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
+import { type Days, dayOf, oneDay } from '../../time/days.ts'
+import { findPeriods, type NamedPeriod } from '../../time/find-periods.ts'
+import type { Draft } from '../draft.ts'
+import type { Refiner } from './refiner.ts'
+
+/** The time a figure is about: words of its sentence, then the live entry, then the day of publication. */
+export const asOf: Refiner = {
+  name: 'as-of',
+  refine(draft, { reading }) {
+    const { block, tokens } = draft.sentence
+    const { published: moment } = reading.article.facts
+    const entry = dayOf(block.at)
+    const published = entry ?? dayOf(moment)
+    if (published === undefined) return undefined
+    const periods = findPeriods(tokens, published)
+    const opening = periods.find(({ role }) => role === 'since')
+    if (opening !== undefined) draft.since = opening.days.start
+    const named = nearest(
+      draft,
+      periods.filter(({ role }) => role !== 'since'),
+    )
+    draft.asOf =
+      named === undefined
+        ? periodOf(oneDay(published), entry === undefined ? 'published' : 'live-entry')
+        : spoken(draft, named)
+    return undefined
+  },
+}
+
+function spoken({ sentence }: Draft, { from, to, days }: NamedPeriod): Period {
+  return { ...periodOf(days, 'sentence'), text: sentence.textOf(from, to) }
+}
+
+const periodOf = ({ start, end }: Days, basis: PeriodBasis): Period => ({ start, end, basis })
+
+/** The nearest period of the figure's clause that tells no time of saying ("said on Wednesday"), else of the sentence. */
+function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | undefined {
+  const own = periods.filter((period) => !isTimeOfSaying(draft, period))
+  const distance = ({ from, to }: NamedPeriod): number =>
+    (from >= draft.to ? from - draft.to : draft.from - to + 2) + (isSameClause(draft, { from, to }) ? 0 : 50)
+  return [...own].sort((one, other) => distance(one) - distance(other))[0]
+}
+
+const SAYING = /^(?:said|says|told|announced|reported|stated|wrote|added|tweeted|confirmed|claimed|published)$/
+
+function isTimeOfSaying({ sentence }: Draft, { from }: NamedPeriod): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (SAYING.test(sentence.word(at))) return true
+  return false
+}
+
+function isSameClause({ sentence, from, to }: Draft, period: { from: number; to: number }): boolean {
+  const [start, end] = period.from >= to ? [to, period.from] : [period.to, from]
+  for (let at = start; at < end; at++) if (CLAUSE_ENDS.has(sentence.word(at))) return false
+  return true
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { findPeriods } from '../../../lib/detect/time/find-periods.ts'
+import { tokenize } from '../../../lib/text/tokens.ts'
+
+test.each([
+  ['on 18 November 2024', '2024-11-18', '2024-11-18'],
+  ['on Nov. 3', '2024-11-03', '2024-11-03'],
+  ['on February 24, 2022', '2022-02-24', '2022-02-24'],
+  ['in early August', '2024-08-01', '2024-08-10'],
+  ['in December', '2023-12-01', '2023-12-31'],
+  ['in 2023', '2023-01-01', '2023-12-31'],
+  ['last week', '2024-11-04', '2024-11-10'],
+  ['last month', '2024-10-01', '2024-10-31'],
+  ['on Sunday', '2024-11-10', '2024-11-10'],
+  ['yesterday', '2024-11-11', '2024-11-11'],
+  ['three weeks ago', '2024-10-22', '2024-10-22'],
+  ['overnight', '2024-11-11', '2024-11-12'],
+])('%s', (phrase, start, end) => {
+  expect(findPeriods(tokenize(phrase), '2024-11-12').map(({ days }) => days)).toEqual([{ start, end }])
+})
+
+test.each(['it may be so', 'they march on', 'about 2024 soldiers', 'the second time'])('leaves alone: %s', (phrase) => {
+  expect(findPeriods(tokenize(phrase), '2024-11-12')).toEqual([])
+})
+
+test('"since" opens a count', () => {
+  expect(findPeriods(tokenize('since February 2022'), '2024-11-12')).toMatchObject([{ role: 'since' }])
+})
