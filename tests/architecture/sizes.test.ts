@@ -5,9 +5,11 @@ const MAX_FUNCTION_LINES = 40
 const MAX_FILE_LINES = 250
 
 /** Files and functions that are longer for a reason. Tables of data have no limit: they hold rows, not decisions. */
-const REASONS: Readonly<Record<string, string>> = {}
+const REASONS: Readonly<Record<string, string>> = {
+  'lib/packs/format/vocabulary.ts': 'one table: the words of the format beside ours',
+}
 
-const isTable = (file: string) => /\/lexicon\/|\/compiled\/|\/tables?\//.test(file)
+const isTable = (file: string) => /\/lexicon\/|\/compiled\/|\/tables?\/|\/world\/more\//.test(file)
 const sources = sourcesBelow('lib', 'entrypoints', 'scripts').filter(({ file }) => !isTable(file))
 
 test(`files stay under ${MAX_FILE_LINES} lines, or say why`, () => {
