@@ -12,6 +12,7 @@ export interface Variant {
 
 /** Every scene in light and dark; the special ways of looking at the scenes where they matter. */
 export const VARIANTS: readonly Variant[] = [
+  { name: 'panel', width: 380, height: 800, scenes: ['panel'] },
   { name: 'popup', width: 408, height: 600, scenes: ['popup'] },
   { name: 'light', width: 900, height: 760 },
   { name: 'dark', width: 900, height: 760, colorScheme: 'dark' },

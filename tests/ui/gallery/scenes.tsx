@@ -1,4 +1,5 @@
 import { cardScenes } from './card-scenes.ts'
+import { pageScenes } from './page-scenes.tsx'
 import { popupScenes } from './popup-scenes.tsx'
 
 /** One surface in one state. */
@@ -8,4 +9,4 @@ export interface Scene {
 }
 
 /** Every surface in every state. */
-export const scenes: readonly Scene[] = [...cardScenes, ...popupScenes]
+export const scenes: readonly Scene[] = [...cardScenes, ...popupScenes, ...pageScenes]

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser'
+import sample from '../../assets/public/samples/kursk.html?raw'
+import { detect } from '../../lib/detect/detect.ts'
+import { answer, type Handlers, sendToBackground } from '../../lib/messaging/channel.ts'
+import { pageGate } from '../../lib/messaging/page-gate.ts'
+import type { ToPage } from '../../lib/messaging/protocol.ts'
+import { randomMarkNames } from '../../lib/page/marks/names.ts'
+import { marksStyle } from '../../lib/page/marks/style.ts'
+import { readArticle } from '../../lib/page/read/read-article.ts'
+import { meetingPoint } from '../../lib/page/session/meeting-point.ts'
+import { Session } from '../../lib/page/session/session.ts'
+import { marksItem } from '../../lib/settings/items.ts'
+import { openCard } from '../../lib/ui/card/card.tsx'
+import { openPanel } from '../../lib/ui/connect/open.ts'
+import { readerLocale } from '../../lib/ui/connect/reader-locale.ts'
+
+// The live sample: browsers keep content scripts out of our own pages, so this page reads itself, by the same session.
+const article = new DOMParser().parseFromString(sample, 'text/html')
+document.title = article.title
+document.head.append(...article.querySelectorAll('script[type="application/ld+json"]'))
+document.body.prepend(...article.body.children)
+
+const names = randomMarkNames()
+const style = new CSSStyleSheet()
+style.replaceSync(marksStyle(names))
+document.adoptedStyleSheets = [style]
+
+const seed = { names, marks: await marksItem.getValue(), language: await readerLocale(), reads: 'page' } as const
+const leaving = new AbortController()
+meetingPoint().openCard = openCard
+const session = new Session(
+  seed,
+  {
+    readArticle: () => readArticle(document),
+    detect,
+    crossCheck: (question) => sendToBackground('crossCheck', question),
+    changed: () => undefined,
+    needCard: () => undefined,
+    openPanel: () => void browser.tabs.getCurrent().then((tab) => openPanel(tab?.id)),
+    isAlive: () => true,
+  },
+  leaving.signal,
+)
+const handlers: Handlers<ToPage> = {
+  pageState: () => session.state(),
+  goToClaim: ({ claimId }) => session.goTo(claimId),
+  stepClaim: ({ by }) => session.step(by),
+  setMarksHidden: ({ hidden }) => session.setHidden(hidden),
+  setDensity: ({ density }) => session.setDensity(density),
+  checkSelection: () => session.checkSelection(),
+  resume: () => session.resume(),
+  leave: () => undefined,
+}
+answer('page', handlers, { gate: pageGate, signal: leaving.signal })
+await session.start()

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact'
+import { useWords } from '../words.ts'
+import type { OptionsProps } from './options.tsx'
+import { Section } from './section.tsx'
+
+/** Our own words' language; each language is named in itself. */
+export function LanguageSection({ state, actions }: OptionsProps): JSX.Element {
+  const { say } = useWords()
+  return (
+    <Section id="language" title={say('options.language')}>
+      <select
+        class="select"
+        aria-labelledby="language"
+        value={state.language}
+        onChange={({ currentTarget }) => actions.setLanguage(currentTarget.value)}
+      >
+        <option value="auto">{say('options.language.auto')}</option>
+        {state.locales.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {new Intl.DisplayNames(locale, { type: 'language' }).of(locale)}
+          </option>
+        ))}
+      </select>
+    </Section>
+  )
+}

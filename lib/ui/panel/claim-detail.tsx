@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import type { Claim } from '../../model/claims.ts'
+import type { PageState } from '../../model/page-state.ts'
+import { describeClaim } from '../../wording/describe-claim.ts'
+import { CopyEvidence } from '../card/copy-evidence.tsx'
+import { Notes } from '../card/notes.tsx'
+import { Within } from '../card/within.tsx'
+import { Icon } from '../parts/glyphs.tsx'
+import { StandingLabel } from '../parts/standing.tsx'
+import { Plot } from '../plot/plot.tsx'
+import { plotData } from '../plot/points.ts'
+import { Reports } from '../reports/reports.tsx'
+import { Why } from '../reports/why.tsx'
+import { useWords } from '../words.ts'
+import { useWidth } from './use-width.ts'
+
+interface ClaimDetailProps {
+  readonly page: PageState
+  readonly claim: Claim
+  onBack(): void
+  onGo(claimId: string): void
+}
+
+/** The plot has room here. */
+const PLOT_HEIGHT = 260
+
+/** One claim in full, its plot as wide as the panel. */
+export function ClaimDetail({ page, claim, onBack, onGo }: ClaimDetailProps): JSX.Element {
+  const { locale, say } = useWords()
+  const { headline, details, speaker } = describeClaim(locale, claim)
+  const finding = page.check?.findings.find(({ claimId }) => claimId === claim.id)
+  const data = useMemo(
+    () => finding && plotData(claim, finding, page.facts?.published),
+    [claim, finding, page.facts?.published],
+  )
+  const [picked, setPicked] = useState<string>()
+  const [frame, width] = useWidth()
+  return (
+    <div class="detail" ref={frame}>
+      <button type="button" class="quiet-button" onClick={onBack}>
+        <Icon name="previous" />
+        {say('panel.back')}
+      </button>
+      {finding && <StandingLabel standing={finding.standing} />}
+      <h2 class="summary-title">{headline}</h2>
+      <p class="claim-details">{[...details, ...(speaker === undefined ? [] : [speaker])].join(' · ')}</p>
+      {finding === undefined || data === undefined ? (
+        <p class="aside">{say('card.reading')}</p>
+      ) : (
+        <>
+          <p>{finding.related.length === 0 ? say('card.nothing') : say(`standing.${finding.standing}.meaning`)}</p>
+          {finding.related.length > 0 && <Why why={finding.why} />}
+          <Notes notes={finding.notes} />
+          {data.points.length > 0 && width > 0 && (
+            <Plot data={data} width={width} height={PLOT_HEIGHT} onPick={setPicked} />
+          )}
+          <Reports finding={finding} picked={picked} />
+          <Within page={page} finding={finding} onGo={onGo} />
+          <CopyEvidence page={page} claim={claim} finding={finding} />
+        </>
+      )}
+    </div>
+  )
+}
