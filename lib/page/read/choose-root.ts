@@ -44,7 +44,7 @@ function densestElement(runs: readonly Run[]): Element | undefined {
 }
 
 /** The element around, out of a shadow tree if need be. */
-export function parentOf(element: Element): Element | undefined {
+function parentOf(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? root.host : undefined

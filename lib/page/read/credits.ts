@@ -27,7 +27,7 @@ const SERVICES: readonly (readonly [name: string, written: RegExp])[] = [
 /** The services credited by the authors' names, by a date line ("KYIV, Jan 5 (Reuters) -") or in brackets at the end. */
 export function creditsIn(names: readonly string[], text: string): readonly string[] {
   const dateline = /^.{0,60}\(([^()]{2,40})\)\s?[-–—:]/.exec(text)?.[1] ?? ''
-  const signed = /[(/[]([^()[\]]{2,30})[)/\]]?\s*$/.exec(text.slice(-60))?.[1] ?? ''
+  const signed = /[(/[]([^()[\]]{2,30})[)/\]]?$/.exec(text.slice(-60).trimEnd())?.[1] ?? ''
   const places = [...names, dateline, signed]
   return SERVICES.filter(([, written]) => places.some((place) => written.test(place))).map(([name]) => name)
 }

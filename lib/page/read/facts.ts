@@ -38,7 +38,7 @@ function canonical(tag: string): string | undefined {
 }
 
 /** The address the page says is its own; not one that stands for the whole site. */
-export function canonicalOf(document: Document, tags: MetaTags, url: string): string | undefined {
+function canonicalOf(document: Document, tags: MetaTags, url: string): string | undefined {
   for (const said of [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), tags.get('og:url')]) {
     const address = said ? resolve(said, url) : undefined
     if (address !== undefined && (address.pathname.length > 1 || new URL(url).pathname.length <= 1)) return address.href
@@ -56,13 +56,13 @@ function resolve(address: string, base: string): URL | undefined {
 }
 
 /** "www.example.org" and "m.example.org" are example.org to a reader; other names in front stay. */
-export function domainOf(url: string): string | undefined {
+function domainOf(url: string): string | undefined {
   const host = resolve(url, url)?.hostname
   return host?.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '') || undefined
 }
 
 /** Does the page say that it shows only a part? A paywall alone is no proof: what is read must be far less than promised. */
-export function isTruncated(article: LinkedNode | undefined, text: string): boolean {
+function isTruncated(article: LinkedNode | undefined, text: string): boolean {
   if (article === undefined) return false
   const free = textOf(article, 'isAccessibleForFree') ?? article.isAccessibleForFree
   const closed = free === false || /^false$/i.test(String(free))

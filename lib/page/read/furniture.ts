@@ -143,7 +143,9 @@ const SOFT_FURNITURE: Meaning = { kind: 'furniture', strength: 'soft' }
 export function wordsOf(names: string): string {
   return names
     .slice(0, 400)
-    .replace(/\S*[:[\]]\S*/g, ' ')
+    .split(/\s/)
+    .filter((name) => !/[:[\]]/.test(name))
+    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')

@@ -13,7 +13,7 @@ export function isArticlePage(document: Document): boolean {
 const MARKS =
   'meta[property="og:type"][content="article" i], meta[property="article:published_time"], [itemprop~="articleBody"], [itemtype$="NewsArticle"]'
 const LINKED =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)"/
+  /"@type"\s{0,9}:\s{0,9}\[?\s{0,40}"(?:https?:\/\/schema\.org\/)?(?:\w{0,20}NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)"/
 
 function saysArticle(document: Document): boolean {
   if (document.querySelector(MARKS) !== null) return true

@@ -34,7 +34,7 @@ function addressesOf(node: LinkedNode): readonly string[] {
 }
 
 function samePage(address: string, url: string): boolean {
-  const bare = (text: string) => text.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '')
+  const bare = (text: string) => (text.split(/[?#]/)[0] ?? '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
   return address !== '' && bare(address) === bare(url)
 }
 

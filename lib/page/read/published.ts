@@ -103,7 +103,7 @@ function saysModified(element: Element): boolean {
 
 /** "/2024/11/22/", "/20241122/", "-2024-11-22-": a day, where all of it stands in the path. */
 function fromAddress(url: string): string | undefined {
-  const match = /[/_-](20\d\d)([/_-]?)(0\d|1[0-2])\2([0-2]\d|3[01])(?=[/_.-]|$)/.exec(url.replace(/[?#].*$/, ''))
+  const match = /[/_-](20\d\d)([/_-]?)(0\d|1[0-2])\2([0-2]\d|3[01])(?=[/_.-]|$)/.exec(url.split(/[?#]/)[0] ?? '')
   return match ? isoMoment(`${match[1]}-${match[3]}-${match[4]}`) : undefined
 }
 

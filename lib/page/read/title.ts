@@ -37,13 +37,13 @@ function closest(said: readonly string[], shown: string | undefined): string | u
 
 /** "Title | Outlet", "Title - Outlet", "Outlet: Title": the outlet's part goes, and short parts after a bar. */
 export function withoutOutlet(title: string, outlet: string | undefined): string {
-  const parts = title.split(/\s+[|·•»]\s+|\s+[-–—]\s+(?=[^-–—|]{2,40}$)/)
+  const parts = title.split(/ [|·•»] | [-–—] (?=[^-–—|]{2,40}$)/)
   if (parts.length < 2) return title
   const first = parts[0] ?? title
   const rest = title.slice(first.length)
   if (/^\s+[|·•»]/.test(rest) && words(first).length >= 3) return first
   return outlet !== undefined && sameName(parts.at(-1) ?? '', outlet)
-    ? title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s|·•»–—-]+$/, '')
+    ? title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s|·•»–—-]{1,6}$/, '')
     : title
 }
 

@@ -3,7 +3,7 @@ import type { Run } from './run.ts'
 import { zoneOf } from './zones.ts'
 
 /** A reason for which a run inside the article is not text of it. */
-export interface Unwanted {
+interface Unwanted {
   readonly name: string
   readonly is: (run: Run) => boolean
 }

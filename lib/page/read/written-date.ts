@@ -9,15 +9,17 @@ export function writtenDate(line: string, language: string | undefined): string 
   return named(line, language) ?? (language?.startsWith('en') ? undefined : named(line, 'en'))
 }
 
-const PARTS =
-  /(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de |of )?(?<month>\p{L}{3,14})\.?,?\s(?:de )?(?<year>20\d\d)|(?<month2>\p{L}{3,14})\.?\s(?<day2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year2>20\d\d)/u
+// "5 June 2025", "5. Juni 2025", "5 de junio de 2025"
+const DAY_MONTH =
+  /(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de |of )?(?<month>\p{L}{3,14})\.?,?\s(?:de )?(?<year>20\d\d)/u
+// "June 5th, 2025"
+const MONTH_DAY = /(?<month>\p{L}{3,14})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>20\d\d)/u
 
 function named(line: string, language: string | undefined): string | undefined {
-  const groups = PARTS.exec(line)?.groups
+  const groups = (DAY_MONTH.exec(line) ?? MONTH_DAY.exec(line))?.groups
   if (groups === undefined) return undefined
-  const month = monthOf((groups.month ?? groups.month2 ?? '').toLowerCase(), language)
-  if (month === undefined) return undefined
-  return isoMoment(`${groups.year ?? groups.year2}-${month}-${groups.day ?? groups.day2}`)
+  const month = monthOf((groups.month ?? '').toLowerCase(), language)
+  return month === undefined ? undefined : isoMoment(`${groups.year}-${month}-${groups.day}`)
 }
 
 const months = new Map<string, readonly (readonly string[])[]>()
