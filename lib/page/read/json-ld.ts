@@ -37,7 +37,7 @@ const REPAIRS: readonly ((text: string) => string)[] = [
   // Raw line breaks and tabs inside strings.
   (text) => text.replace(/\p{Cc}+/gu, ' '),
   // A comma before a closing bracket, a semicolon at the end.
-  (text) => text.replace(/,(?=\s*[}\]])/g, '').replace(/;\s*$/, ''),
+  (text) => text.replace(/,(?=\s{0,200}[}\]])/g, '').replace(/;\s*$/, ''),
   // Escapes that JSON does not know.
   (text) => text.replace(/\\(?!["\\/bfnrtu])/g, ''),
   // Two objects side by side.
