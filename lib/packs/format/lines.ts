@@ -1,7 +1,7 @@
 import * as date from './dates.ts'
 import { count, domain, either, flag, list, may, must, number, slug, text, url } from './fields.ts'
 import { type LineOf, nested } from './record.ts'
-import * as word from './vocabulary.ts'
+import * as word from './tables/vocabulary.ts'
 
 /*
  * What each kind of line of a pack holds. The reader, the writer, the JSON Schema and the tables of

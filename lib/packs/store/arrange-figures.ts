@@ -24,11 +24,16 @@ export async function arrangeFigures(
   store: PackStore,
   generation: Generation,
   state: ImportState,
+  pause: () => Promise<void>,
 ): Promise<ImportState> {
   const bucket = state.next
   const range = blocksOf(generation, 'figure-run', bucket)
   const runs = (await store.getAll('blocks', range)) as FigureRun[]
+  await pause()
   const figures = runs.flatMap(figuresOf).sort(byKeys)
+  await pause()
+  const keys = keyRunOf(figures, state.chunk * FIGURES_A_CHUNK)
+  await pause()
   const writing = store.transaction(['blocks', 'imports'], 'readwrite')
   const blocks = writing.objectStore('blocks')
   let chunk = state.chunk
@@ -36,7 +41,7 @@ export async function arrangeFigures(
     const lines = figures.slice(at, at + FIGURES_A_CHUNK).map(({ line }) => line)
     void blocks.put(lines, [generation, 'figures', chunk, 0])
   }
-  void blocks.put(keyRunOf(figures, state.chunk * FIGURES_A_CHUNK), [generation, 'key-run', bucket, 0])
+  void blocks.put(keys, [generation, 'key-run', bucket, 0])
   void blocks.delete(range)
   const isLast = bucket + 1 >= state.buckets
   const after: ImportState = { ...state, chunk, next: isLast ? 0 : bucket + 1, phase: isLast ? 'keys' : 'figures' }

@@ -102,7 +102,8 @@ export class Importer {
       }
       const taken = await this.#takenBy(state)
       if (taken !== undefined) return await this.#refuse(generation, [taken])
-      while (state.phase === 'figures') state = await this.#step(arrangeFigures(this.#store, generation, state))
+      while (state.phase === 'figures')
+        state = await this.#step(arrangeFigures(this.#store, generation, state, this.#tools.pause))
       if (state.phase === 'keys') state = await arrangeKeys(this.#store, generation, state, this.#tools.pause)
       while (state.next < state.termShards) state = await this.#step(arrangeTerms(this.#store, generation, state))
       return { ok: true, value: await this.#switch(generation, state) }

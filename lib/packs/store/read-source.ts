@@ -29,8 +29,8 @@ function namesSoFar(store: PackStore, generation: Generation): Promise<readonly 
   return store.getAll('names', IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER]))
 }
 
-const DEFAULT_RUN = 8192
-const MOST_CHARACTERS = 6_000_000
+const DEFAULT_RUN = 4096
+const MOST_CHARACTERS = 4_000_000
 
 /**
  * Reads the source from where the last commit left off, run by run. Each commit is one transaction: what was read and
@@ -87,7 +87,7 @@ function stateAfter(state: ImportState, reader: PackReader, { run, shape }: Fili
   }
 }
 
-const REPORTS_A_BUCKET = 16_384
+const REPORTS_A_BUCKET = 8192
 const BYTES_A_REPORT = 500
 
 function powerOfTwo(atLeast: number): number {

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../lib/packs/format/fields.ts'
-import { method, role, status, unit } from '../../../lib/packs/format/vocabulary.ts'
+import { method, role, status, unit } from '../../../lib/packs/format/tables/vocabulary.ts'
 
 function wordsOf(schema: JsonSchema): ReadonlySet<string> {
   return new Set((schema.enum as readonly string[] | undefined) ?? [])

@@ -1,9 +1,19 @@
-import type { DateBasis } from '../../model/article.ts'
-import type { Action, Family, Group, Measure, PeriodBasis, Polarity, Role, Stance, Status } from '../../model/claims.ts'
-import type { EntityKind, OutletKind } from '../../model/entities.ts'
-import type { Bound, Quantity, Unit } from '../../model/quantity.ts'
-import type { ClaimantRole, Method } from '../../model/reports.ts'
-import { choice, custom } from './fields.ts'
+import type { DateBasis } from '../../../model/article.ts'
+import type {
+  Action,
+  Family,
+  Group,
+  Measure,
+  PeriodBasis,
+  Polarity,
+  Role,
+  Stance,
+  Status,
+} from '../../../model/claims.ts'
+import type { EntityKind, OutletKind } from '../../../model/entities.ts'
+import type { Bound, Quantity, Unit } from '../../../model/quantity.ts'
+import type { ClaimantRole, Method } from '../../../model/reports.ts'
+import { choice, custom } from '../fields.ts'
 
 /*
  * The closed vocabulary of the model as fields of the format. Each record's type makes the compiler object when a word
