@@ -99,6 +99,8 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
   let first = at
   while (isTitle(tokens[first]?.lower ?? '') && !isOrganisationHead(tokens[first]?.lower ?? ''))
     first = afterTitle(tokens, first)
+  const behindTitle = first > at ? nameAt(tokens, first) : undefined
+  if (behindTitle !== undefined) return knownMention(text, tokens, first, behindTitle)
   const end = runEnd(tokens, first)
   if (end === first) return undefined
   const title = first > at ? tokens[at]?.lower : titleBefore(tokens, first)

@@ -32,16 +32,18 @@ export class NameReader {
     return found
   }
 
+  /** The names of a sentence that stand within a span. */
+  namesWithin(index: number, { start, end }: Span): readonly NameMention[] {
+    const names = this.inSentence(index)
+    const first = firstFrom(names, start, ({ span }) => span.start)
+    let last = first
+    while ((names[last]?.span.end ?? Number.POSITIVE_INFINITY) <= end) last++
+    return names.slice(first, last)
+  }
+
   /** The index of the sentence that holds an offset, or of the last one before it. */
   sentenceAt(offset: number): number {
-    let low = 0
-    let high = this.#sentences.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#sentences[middle]?.span.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, firstFrom(this.#sentences, offset + 1, ({ span }) => span.start) - 1)
   }
 
   /** Whom a phrase stands for: a name, a pronoun or a definite description; its own words where nobody is found. */
@@ -77,7 +79,7 @@ export class NameReader {
     if (RELATIVES.has(only)) return this.#antecedent(index, phrase.start)
     const wanted = wantedByPronoun(only)
     if (wanted !== undefined) return refer(this.#mostSalient(index, phrase.start, wanted))
-    const inside = this.inSentence(index).filter(({ span }) => span.start >= phrase.start && span.end <= phrase.end)
+    const inside = this.namesWithin(index, phrase)
     const mention = headMention(inside, tokens, this.#sentences[index]?.tokens ?? [])
     if (mention !== undefined) return this.nameOf(mention)
     return this.#lastName(tokens, index) ?? this.#described(tokens, inside, index, phrase.start)
@@ -92,7 +94,11 @@ export class NameReader {
   }
 
   #tokensOf(index: number, { start, end }: Span): readonly Token[] {
-    return (this.#sentences[index]?.tokens ?? []).filter((token) => token.start >= start && token.end <= end)
+    const tokens = this.#sentences[index]?.tokens ?? []
+    const first = firstFrom(tokens, start, (token) => token.start)
+    let last = first
+    while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last++
+    return tokens.slice(first, last)
   }
 
   /** "the service, which said": the name right before. */
@@ -146,6 +152,19 @@ export class NameReader {
     }
     return best
   }
+}
+
+/** The index of the first item that starts at `offset` or later; items are in order. */
+function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const RELATIVES = new Set(['who', 'which', 'that'])

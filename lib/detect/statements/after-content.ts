@@ -1,4 +1,4 @@
-import { ADVERB, DETERMINER, ING, OBJECT_PRONOUN, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexicon/words.ts'
+import { ADVERB, ING, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexicon/words.ts'
 import { clauseEnd } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
@@ -85,15 +85,19 @@ function endsOrPauses(place: Place, index: number, isInverted: boolean): boolean
   return senseWith(place, 'o') !== undefined && pausesAfterHearer(passage, index, limit)
 }
 
-/** "…, he told CNN." */
+const MAX_HEARER = 6
+
+/** "…, he told CNN.", "…, he told local radio on Monday." */
 function pausesAfterHearer(passage: Passage, from: number, limit: number): boolean {
   let at = from
-  while (at < limit && (passage.tokens[at]?.capital === true || is(passage, at, OBJECT_PRONOUN | DETERMINER))) at++
-  if (is(passage, at - 1, DETERMINER)) at++
+  while (at < limit && at < from + MAX_HEARER && isHearerWord(passage, at)) at++
   return (
     at > from && (at >= limit || lowerAt(passage, at) === ',' || is(passage, at, PREPOSITION | TIME | SUBORDINATOR))
   )
 }
+
+const isHearerWord = (passage: Passage, index: number): boolean =>
+  passage.tokens[index]?.kind === 'word' && !is(passage, index, PREPOSITION | TIME | SUBORDINATOR)
 
 /** What goes on after "…, he said, …". */
 function contentAfterCue({ passage, sentence }: Place, to: number): readonly Range[] {
@@ -106,7 +110,7 @@ function contentAfterCue({ passage, sentence }: Place, to: number): readonly Ran
   if (quote !== undefined) return [quote]
   if (at >= limit || at === to || isAside(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
-  return end - at > 2 ? [{ start: at, end }] : []
+  return end - at >= 2 ? [{ start: at, end }] : []
 }
 
 const isAside = (passage: Passage, index: number): boolean =>

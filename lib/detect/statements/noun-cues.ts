@@ -93,7 +93,9 @@ function modifierOf(passage: Passage, noun: number): Speaker | undefined {
   )
     start--
   const head = { start, end: noun }
-  return start < noun && passage.tokens[start]?.capital === true ? { ...head, head } : undefined
+  return start < noun && passage.tokens[start]?.capital === true && !is(passage, start, DETERMINER)
+    ? { ...head, head }
+    : undefined
 }
 
 const isModifier = (passage: Passage, index: number): boolean =>

@@ -26,7 +26,7 @@ function readSentence(passage: Passage, sentence: Range, verbs: number, found: P
     const flags = flagsAt(passage, index)
     if ((flags & (verbs | CUE_NOUN | OPENER)) === 0 || passage.quoteOf[index] !== -1) continue
     const attribution = readAt(passage, sentence, index, flags & verbs, found)
-    if (attribution !== undefined) found.push(attribution)
+    if (attribution !== undefined && (verbs === CUE_VERB || attribution.grade !== 'acts')) found.push(attribution)
   }
 }
 

@@ -57,9 +57,7 @@ function toClaim(
 
 function factsOf(text: string, span: Span, stance: Stance, names: NameReader): StatementFacts {
   const content = text.slice(span.start, span.end)
-  const mentions = names
-    .inSentence(names.sentenceAt(span.start))
-    .filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end)
+  const mentions = names.namesWithin(names.sentenceAt(span.start), span)
   const place = mentions.find(({ kind }) => kind !== undefined && PLACES.has(kind))
   const actor = mentions.find(
     (mention) => mention !== place && (mention.party !== undefined || mention.kind === 'person'),

@@ -35,6 +35,7 @@ export class StatementReader {
     return this.inBlock(this.#blockAt(span.start))
       .filter((found) => isReported(found) && covers(found, span))
       .sort((one, other) => sizeOf(other, span) - sizeOf(one, span))
+      .slice(-MAX_CHAIN)
       .flatMap((found) => this.#links(found))
   }
 
@@ -79,6 +80,9 @@ export class StatementReader {
     return low
   }
 }
+
+/** Longer chains are no chains of speakers any more. */
+const MAX_CHAIN = 4
 
 const covers = ({ contents }: FoundAttribution, span: Span): boolean =>
   contents.some(({ start, end }) => start <= span.start && span.end <= end)

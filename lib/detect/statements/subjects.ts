@@ -24,10 +24,14 @@ function outerSpeaker(found: readonly PassageAttribution[], from: number, before
     ?.speaker
 }
 
+/** More cues than any sentence has: hostile text must not make the look back long. */
+const MAX_CUES = 12
+
 /** The attributions whose cues stand in the sentence that starts at `from`: the last ones found. */
 function inSentence(found: readonly PassageAttribution[], from: number): readonly PassageAttribution[] {
   let first = found.length
-  while (first > 0 && (found[first - 1]?.cue.start ?? -1) >= from) first--
+  const farthest = Math.max(0, found.length - MAX_CUES)
+  while (first > farthest && (found[first - 1]?.cue.start ?? -1) >= from) first--
   return found.slice(first)
 }
 
@@ -58,6 +62,7 @@ export function leftEdge({ passage, sentence, group, found }: Place): number {
 
 /** The phrase a sentence opens with, after "In July," and its like: the subject of its first verb. */
 function firstPhrase(passage: Passage, sentence: Range, limit: number): Speaker | undefined {
+  if (limit - sentence.start > MAX_SUBJECT) return undefined
   let start = sentence.start
   while (
     start < limit &&
