@@ -211,6 +211,3 @@ function plainNumberSign(code: number, sign: string): string {
 export function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start
 }
-
-/** True for a token that is no letter or digit. */
-export const isMark = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation'

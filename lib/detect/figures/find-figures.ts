@@ -11,9 +11,11 @@ import { REFINERS } from './pipeline.ts'
 import { sentencesWithNumbers } from './prefilter.ts'
 import type { Sentence } from './sentence.ts'
 import { toFigure } from './to-figure.ts'
+import { traced } from './trace-changes.ts'
 
-/** The figures of an article in reading order. */
+/** The figures of an article in reading order. An article without a single word of war costs two passes over its text. */
 export function findFigures(reading: ArticleReading, statements: StatementReader): FigureClaim[] {
+  if (reading.warWords.size === 0 && reading.sentences.length > 2) return []
   const drafts: Draft[] = []
   for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
     readSentence(reading, statements, sentence, drafts)
@@ -71,7 +73,7 @@ function shareBackwards(found: readonly Draft[]): void {
 
 function refine(draft: Draft, context: Parameters<(typeof REFINERS)[number]['refine']>[1], kept: Draft[]): void {
   for (const { name, refine: apply } of REFINERS) {
-    const reason = apply(draft, context)
+    const reason = traced(context.reading, name, draft, () => apply(draft, context))
     if (reason !== undefined) {
       note(context.reading, draft.sentence, draft.amount, 'dropped', name, reason)
       return

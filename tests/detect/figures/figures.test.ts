@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { detect } from '../../../lib/detect/detect.ts'
+import type { Trace } from '../../../lib/model/trace.ts'
+import { articleFromText } from '../../../lib/text/article-from-text.ts'
 import { figuresInWar, figuresOf } from './figures-of.ts'
 
 const short = (sentence: string) =>
@@ -110,12 +113,25 @@ test.each(PEACEFUL)('no war figure in %s: %s', (_, text) => {
   expect(figuresOf(text)).toEqual([])
 })
 
-test('what a caption or a headline repeats is one claim', () => {
-  const text = 'Russia sends 9,000 soldiers\nRussia sends 9,000 soldiers to the front, the army said of the war.'
-  const blocks = [
-    { start: 0, end: 27, kind: 'headline' as const },
-    { start: 28, end: text.length, kind: 'paragraph' as const },
-  ]
-  expect(text.slice(28, 34)).toBe('Russia')
-  expect(blocks[1]?.end).toBe(text.length)
+const REPORT = 'Russia sends 9,000 soldiers'
+const ECHO = `${REPORT}\n${REPORT} to the front, the army said of the war.`
+
+test.each([
+  [ECHO, 1, 1],
+  [ECHO.replace('sends 9,000', 'sends 8,000'), 2, 0],
+  [ECHO.replace('sends 9,000', 'sends up to 9,000'), 2, 0],
+])('a headline that says the same is one claim with the text: %s', (text, count, repeats) => {
+  const claims = detect(articleFromText(text, { url: '', published: '2024-11-12' }, { headline: true }))
+  const figures = claims.filter((claim) => claim.facts.kind === 'figure')
+  expect(figures).toHaveLength(count)
+  expect(figures[0]?.repeats ?? []).toHaveLength(repeats)
+})
+
+test('the trace tells who found a figure, what was filled in, and why another was dropped', () => {
+  const steps: string[] = []
+  const trace: Trace = ({ step, did, because }) => steps.push(`${step} ${did} ${because ?? ''}`.trim())
+  detect(articleFromText('In 2023 the army of Russia sent 9,000 soldiers to Kursk.', { url: '' }), { trace })
+  expect(steps).toContain('near-miss dropped year')
+  expect(steps).toContain('counted found')
+  expect(steps.some((step) => step.startsWith('actor changed') && step.includes('Russia'))).toBe(true)
 })

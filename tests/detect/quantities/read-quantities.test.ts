@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { Sentence } from '../../../lib/detect/figures/sentence.ts'
+import { readQuantities } from '../../../lib/detect/quantities/read-quantities.ts'
+
+function read(text: string) {
+  const span = { start: 0, end: text.length }
+  const sentence = new Sentence(0, span, { ...span, kind: 'paragraph' }, text, 'dot')
+  return readQuantities(sentence).map(({ amount, unit, trend }) => [
+    amount.value ?? [amount.low, amount.high],
+    unit?.name,
+    trend,
+  ])
+}
+
+test.each([
+  [
+    'Exports fell 4.5% to $30 billion.',
+    [
+      [4.5, 'percentage', 'down'],
+      [30e9, 'dollar', undefined],
+    ],
+  ],
+  ['The line is 12 km long.', [[12, 'kilometre', undefined]]],
+  ['They hired 40 young teachers.', [[40, 'young teacher', undefined]]],
+  ['Fuel costs €2 per litre.', [[2, 'euro per litre', undefined]]],
+  ['She was 41.', [[41, 'year of age', undefined]]],
+  ['It grew by 7 to 9 percent.', [[[7, 9], 'percentage', 'up']]],
+  ['The grant was EUR50m.', [[50e6, 'euro', undefined]]],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each(['The talks began in 2019.', 'He flew a Boeing 737.', 'No one came on May 3.'])(
+  'leaves alone: %s',
+  (text) => {
+    expect(read(text)).toEqual([])
+  },
+)
