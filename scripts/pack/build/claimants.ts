@@ -24,6 +24,7 @@ const STATE_RUN = /\bstate (?:news agency|media)\b|\bstate-run\b/i
 const PRESS = /journalist|newspaper|news agency|outlet|broadcaster|website|magazine|weekly|war bloggers/i
 const RESEARCH =
   /think tank|research|institute|university|stud(?:y|ies)|monitor|rights group|tracker|poll|analyst|observer|data project|count\b|experts? group|expert group|mapping|open-source|survey|legal experts/i
+const HELP = /aid group|charity|families group/i
 const INTERNATIONAL: ReadonlySet<string> = new Set(['united-nations', 'nato', 'european-union', 'world-bank'])
 const COUNTRY_GROUPS: ReadonlySet<string> = new Set(['west', 'europe'])
 
@@ -40,7 +41,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'state-run-outlet',
     holds: (facts) => facts.outletKind === 'state-run' || says(STATE_RUN)(facts),
   },
-  { name: 'an-outlet', role: 'press', holds: (facts) => facts.outletKind !== undefined },
+  { name: 'a-research-body', role: 'researchers', holds: ({ outletKind }) => outletKind === 'research' },
+  {
+    name: 'an-outlet',
+    role: 'press',
+    holds: ({ outletKind }) => outletKind !== undefined && outletKind !== 'official',
+  },
   { name: 'calls-itself-press', role: 'press', holds: says(PRESS) },
   { name: 'on-the-side-of-the-media', role: 'press', holds: ({ record }) => record.claimantSide === 'media' },
   {
@@ -50,6 +56,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   { name: 'a-court', role: 'international-body', holds: says(/international court/i) },
   { name: 'researches', role: 'researchers', holds: says(RESEARCH) },
+  {
+    name: 'accused-helpers',
+    role: 'party-to-event',
+    holds: (facts) => says(HELP)(facts) && facts.record.accused === true,
+  },
+  { name: 'helpers', role: 'unknown', holds: says(HELP) },
   {
     name: 'side-of-this-war',
     role: 'party-to-war',

@@ -15,26 +15,31 @@ interface Meaning {
 export class NameResolver {
   readonly #rows = new Map<string, Meaning>()
   readonly #own = new Map<string, string>()
+  readonly #ownIds = new Set<string>()
   readonly #outlets = new Map<string, string>()
   readonly #byId = new Map<string, Entity>()
 
   constructor(names: readonly Row[], entities: readonly Entity[]) {
     for (const row of names) this.#rows.set(cell(row, 'name'), { means: listCell(row, 'means'), shown: row.shown })
-    for (const entity of entities) this.#add(entity, this.#own)
+    for (const entity of entities) {
+      this.#add(entity, this.#own)
+      this.#ownIds.add(entity.id)
+    }
   }
 
   addOutlet(entity: Entity): void {
     this.#add(entity, this.#outlets)
   }
 
-  /** The built-in world knows better than our tables when both know an id. */
+  /** What an id stands for; our own entities are called as our table calls them, all others as the world does. */
   entity(id: string): Entity | undefined {
-    return entityOf(id) ?? this.#byId.get(id)
+    const own = this.#byId.get(id)
+    return this.isOwn(id) ? own : (entityOf(id) ?? own)
   }
 
-  /** True for entities that only our tables know. */
+  /** True for entities of our own table. */
   isOwn(id: string): boolean {
-    return entityOf(id) === undefined
+    return this.#ownIds.has(id)
   }
 
   /** The name with its identity; without one when nobody knows it. */

@@ -58,9 +58,16 @@ function citations(record: SourceRecord, tools: ReportTools): readonly NameRef[]
   })
 }
 
+// "Congolese government" is the identity of the country, and is still shown as the government.
+function speakerRef(name: string, tools: ReportTools): NameRef {
+  const ref = tools.names.ref(name)
+  const isCountry = ref.id !== undefined && tools.names.entity(ref.id)?.kind === 'country'
+  return isCountry ? { ...ref, text: name } : ref
+}
+
 function claimantOf(record: SourceRecord, involved: readonly string[], tools: ReportTools, pack: PackSource) {
   const outlet = tools.outlets.named(record.claimant)
-  const ref = outlet === undefined ? tools.names.ref(record.claimant) : { text: outlet.name, id: outlet.id }
+  const ref = outlet === undefined ? speakerRef(record.claimant, tools) : { text: outlet.name, id: outlet.id }
   if (ref.id === undefined && ref.parts === undefined) tools.ledger.unknown('claimant', record.claimant, record.id)
   const side = tools.words.means('side', record.claimantSide, record.id)
   const { role, rule } = roleOf({ record, side, involved, outletKind: outlet?.outletKind, pack })
