@@ -14,6 +14,7 @@ export class NameReader {
   readonly #sentences: readonly SentenceTokens[]
   readonly #mentions: (readonly NameMention[] | undefined)[] = []
   readonly #register = new Register()
+  readonly #identified = new Map<number, { readonly end: number; readonly name: NameRef | undefined }>()
   #registered = 0
 
   constructor(text: string, sentences: readonly SentenceTokens[]) {
@@ -72,7 +73,16 @@ export class NameReader {
     return refer(this.#register.find(mention)) ?? { text: mention.text }
   }
 
+  /** The same phrase is asked for by statement, chain and figure: it is worked out once. */
   #identify(phrase: Span): NameRef | undefined {
+    const known = this.#identified.get(phrase.start)
+    if (known !== undefined && known.end === phrase.end) return known.name
+    const name = this.#identifyAnew(phrase)
+    this.#identified.set(phrase.start, { end: phrase.end, name })
+    return name
+  }
+
+  #identifyAnew(phrase: Span): NameRef | undefined {
     const index = this.sentenceAt(phrase.start)
     const tokens = this.#tokensOf(index, phrase)
     const only = tokens.length === 1 ? (tokens[0]?.lower ?? '') : ''

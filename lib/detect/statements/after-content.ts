@@ -2,7 +2,7 @@ import { ADVERB, ING, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexic
 import { clauseEnd } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
-import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
 import { contentBefore } from './source-phrases.ts'
 import { leftEdge } from './subjects.ts'
@@ -67,7 +67,7 @@ function invertedSpeaker(place: Place): Speaker | undefined {
 
 /** The quotation, or its whole sentence where the quotation only ends it ("The move “was wrong,” he said"). */
 function quotedContent(passage: Passage, quote: Range): Range {
-  const sentence = passage.sentences[passage.sentenceOf[quote.start] ?? 0]
+  const sentence = sentenceAt(passage, quote.start)
   if (sentence === undefined || sentence.start === quote.start) return quote
   const before = lowerAt(passage, quote.start - 1)
   if (before === ',' || before === ':' || before === '-') return quote

@@ -1,5 +1,5 @@
 import type { PassageAttribution } from './attribution.ts'
-import { bodyEnd, type Passage, type Range } from './passage.ts'
+import { bodyEnd, type Passage, type Range, sentenceAt } from './passage.ts'
 
 /**
  * Quotations that stand as sentences of their own after an attributed one go on with it:
@@ -41,7 +41,7 @@ function continues(
 
 /** From the start of one sentence to the end of one. */
 function fillsSentences(passage: Passage, quote: Range): boolean {
-  const first = passage.sentences[passage.sentenceOf[quote.start] ?? 0]
-  const last = passage.sentences[passage.sentenceOf[quote.end - 1] ?? 0]
+  const first = sentenceAt(passage, quote.start)
+  const last = sentenceAt(passage, quote.end - 1)
   return first?.start === quote.start && last !== undefined && quote.end >= bodyEnd(passage, last)
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { Stance } from '../../model/claims.ts'
 import type { PassageAttribution } from './attribution.ts'
-import { type Passage, spanOf } from './passage.ts'
+import { type Passage, sentenceAt, spanOf } from './passage.ts'
 
 /** An attribution with its places in the text. */
 export interface FoundAttribution {
@@ -16,7 +16,7 @@ export interface FoundAttribution {
 
 /** Turns token positions into places in the text. */
 export function toFound(passage: Passage, attribution: PassageAttribution): FoundAttribution {
-  const sentence = passage.sentences[passage.sentenceOf[attribution.cue.start] ?? 0] ?? {
+  const sentence = sentenceAt(passage, attribution.cue.start) ?? {
     start: 0,
     end: passage.tokens.length,
   }

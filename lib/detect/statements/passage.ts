@@ -16,8 +16,6 @@ export interface Passage {
   readonly words: readonly (Word | undefined)[]
   /** Sentences as token ranges. */
   readonly sentences: readonly Range[]
-  /** Index into `sentences` for every token. */
-  readonly sentenceOf: Int32Array
   /** Quoted regions, marks included, and for every token the region it stands in or -1. */
   readonly quotes: readonly Range[]
   readonly quoteOf: Int32Array
@@ -39,19 +37,29 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
     sentences.push({ start, end: tokens.length })
   }
   const quotes = marks.length === 0 ? [] : quotesOf(tokens, marks)
-  return { tokens, words, sentences, quotes, ...indexed(tokens.length, sentences, quotes) }
+  return { tokens, words, sentences, quotes, quoteOf: regionsOf(tokens.length, quotes) }
 }
 
-function indexed(
-  size: number,
-  sentences: readonly Range[],
-  quotes: readonly Range[],
-): Pick<Passage, 'sentenceOf' | 'quoteOf'> {
-  const sentenceOf = new Int32Array(size)
-  for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end)
-  const quoteOf = new Int32Array(size).fill(-1)
-  for (const [index, { start, end }] of quotes.entries()) quoteOf.fill(index, start, end)
-  return { sentenceOf, quoteOf }
+function regionsOf(size: number, quotes: readonly Range[]): Int32Array {
+  if (quotes.length === 0 && size <= NO_QUOTES.length) return NO_QUOTES
+  const regions = new Int32Array(size).fill(-1)
+  for (const [index, { start, end }] of quotes.entries()) regions.fill(index, start, end)
+  return regions
+}
+
+/** Shared by the many blocks that quote nothing. */
+const NO_QUOTES = new Int32Array(1000).fill(-1)
+
+/** The sentence of a token. */
+export function sentenceAt({ sentences }: Passage, index: number): Range | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
 }
 
 /** Double quotes pair by turns; one left open goes to the end of the block, as running quotations do. */

@@ -33,7 +33,7 @@ export class StatementReader {
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */
   attributionAt(span: Span): readonly Attribution[] {
     return this.inBlock(this.#blockAt(span.start))
-      .filter((found) => isReported(found) && covers(found, span))
+      .filter((found) => isNear(found, span) && covers(found, span) && isReported(found))
       .sort((one, other) => sizeOf(other, span) - sizeOf(one, span))
       .slice(-MAX_CHAIN)
       .flatMap((found) => this.#links(found))
@@ -83,6 +83,11 @@ export class StatementReader {
 
 /** Longer chains are no chains of speakers any more. */
 const MAX_CHAIN = 4
+
+/** What was said stands within this many signs of its cue. */
+const FARTHEST = 8000
+
+const isNear = ({ cue }: FoundAttribution, { start }: Span): boolean => Math.abs(cue.start - start) < FARTHEST
 
 const covers = ({ contents }: FoundAttribution, span: Span): boolean =>
   contents.some(({ start, end }) => start <= span.start && span.end <= end)
