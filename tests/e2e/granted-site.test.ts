@@ -31,7 +31,7 @@ describe.each(BROWSERS)('a site that the reader granted, in %s', (name) => {
   test('figures of the article are marked, furniture is not, and the document stays as it was', async () => {
     const texts = (await marksIn(page)).map(({ text }) => text).join(' | ')
     for (const figure of ['10,000', '11,000', '3,000', '45,000']) expect(texts).toContain(figure)
-    expect(texts).not.toMatch(/12,000 tanks|900 aircraft|1,000 copies/)
+    expect(texts).not.toMatch(/12,000|1,000 copies/)
     const served = await page.evaluate(async () => {
       const source = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
       return source.body.innerHTML.trim() === document.body.innerHTML.trim()

@@ -12,10 +12,18 @@ const LINES: Readonly<Record<Standing, { readonly line: string; readonly color: 
   unknown: { line: 'dotted', color: '#808080', width: '1px' },
 }
 
-/** The style sheet of the marks under these names. Screen only: paper shows the article as it was. */
+/** The custom property that this sheet sets while it is in the page; a card is shown only where it is set. */
+export const presenceOf = ({ flash }: MarkNames): string => `--${flash}`
+
+/**
+ * The style sheet of the marks under these names. Screen only: paper shows the
+ * article as it was. Firefox takes it out when the extension is disabled, without
+ * a word to our scripts; everything that is seen must hang on it.
+ */
 export function marksStyle(names: MarkNames): string {
   const standings = Object.entries(LINES).map(([standing, line]) => ruleFor(names[standing as Standing], line))
-  return `@media screen {
+  return `:root { ${presenceOf(names)}: block; }
+@media screen {
 ${standings.join('\n')}
 ::highlight(${names.flash}) { background-color: rgb(255 193 7 / 0.45); }
 }

@@ -1,4 +1,8 @@
-import { openZone } from '../read/zones.ts'
+import type { ArticleFacts, BlockKind } from '../../model/article.ts'
+import { assemble } from '../read/assemble.ts'
+import { collectRuns } from '../read/walk.ts'
+import { openZone, type Zone, zonesFrom } from '../read/zones.ts'
+import type { ReadArticle } from './ports.ts'
 
 /** Text of this length outside of the article may be the next article of an endless page, or the first that came late. */
 const ANOTHER_TEXT = 600
@@ -41,4 +45,26 @@ function isFurniture(element: Element, root: Element): boolean {
 
 function isAnotherText(element: Element): boolean {
   return (element.textContent?.length ?? 0) >= ANOTHER_TEXT && element.querySelector('p') !== null
+}
+
+/** A run shorter than this says nothing by itself: a time, a label. */
+const SHORTEST_RUN = 25
+
+/** What an element added to an article contributes; the article around it already told what kind of text it is. */
+export function readAddition(element: Element, facts: ArticleFacts): ReadArticle {
+  const chosen = collectRuns(element).flatMap((run) => {
+    const kind = kindIn(run.zone)
+    return kind === undefined || run.text.length < SHORTEST_RUN ? [] : [{ run, kind }]
+  })
+  return { ...assemble(chosen), facts }
+}
+
+function kindIn(zone: Zone | undefined): BlockKind | undefined {
+  for (const { kind } of zonesFrom(zone)) {
+    if (kind === 'furniture') return undefined
+    if (kind === 'caption') return 'caption'
+    if (kind === 'quote') return 'pull-quote'
+    if (kind === 'entry') return 'live-entry'
+  }
+  return 'paragraph'
 }

@@ -8,6 +8,8 @@ const GRACE_MS = 300
 export interface CardHost {
   options(claimId: string, opening: CardOpening): Omit<CardOptions, 'onHover' | 'onClose'>
   needCard(): void
+  /** The custom property without which nothing of ours may be seen. */
+  readonly presence: string
 }
 
 /** The one card of a page: its bundle is fetched when first wanted, then one card is opened, moved on and closed. */
@@ -73,6 +75,9 @@ export class CardDoor {
   #begin(openCard: OpenCard, claimId: string, opening: CardOpening): void {
     this.#claimId = claimId
     this.#card = openCard(this.#optionsFor(claimId, opening))
+    // The card's host is the newest child of the document element. It goes out of sight together with our style sheet.
+    const host = document.documentElement.lastElementChild
+    if (host instanceof HTMLElement) host.style.setProperty('display', `var(${this.#host.presence}, none)`, 'important')
   }
 
   #show(claimId: string, opening: CardOpening): void {

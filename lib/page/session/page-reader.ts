@@ -1,8 +1,7 @@
 import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
-import { readBlocksIn } from '../read/read-article.ts'
 import { inSlices } from '../watch/slices.ts'
-import { additionsTo } from './additions.ts'
+import { additionsTo, readAddition } from './additions.ts'
 import { carryOver } from './carry-over.ts'
 import type { PageRecord } from './page-record.ts'
 import { piecesOf } from './pieces.ts'
@@ -68,7 +67,7 @@ export class PageReader {
     if (added === undefined) return undefined
     this.#events.gone(this.#record.drop(added))
     for (const element of added) {
-      const text = { ...readBlocksIn(element), facts: article.facts }
+      const text = readAddition(element, article.facts)
       await this.#readBlocks(text, text)
     }
     return 'done'

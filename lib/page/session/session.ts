@@ -4,6 +4,7 @@ import type { MarksDensity } from '../../settings/marks.ts'
 import { boxesOf } from '../marks/boxes.ts'
 import { Marks } from '../marks/marks.ts'
 import { watchPointer } from '../marks/pointing.ts'
+import { presenceOf } from '../marks/style.ts'
 import { ChangeWatcher } from '../watch/changes.ts'
 import { watchNavigation } from '../watch/navigation.ts'
 import { pulse } from '../watch/pulse.ts'
@@ -50,6 +51,7 @@ export class Session {
     this.#door = new CardDoor({
       options: (claimId, opening) => this.#cardOptions(claimId, opening),
       needCard: ports.needCard,
+      presence: presenceOf(seed.names),
     })
     this.#changes = new ChangeWatcher(
       { handle: (added) => this.#pageChanged(added), paused: () => this.#setStatus('paused') },

@@ -136,8 +136,17 @@ class Chromium implements BrowserUnderTest {
 
   async reloadExtension(): Promise<void> {
     await this.#ownPage.evaluate('setTimeout(() => chrome.runtime.reload(), 50)')
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
-    this.#ownPage = await openOwn(this.#browser, 'options.html')
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    // Until the extension is back, its pages are refused.
+    for (let round = 0; ; round++) {
+      const page = await openOwn(this.#browser, 'options.html').catch((error: unknown) => error)
+      if (!(page instanceof Error)) {
+        this.#ownPage = page as Page
+        return
+      }
+      if (round > 20) throw page
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
   }
 
   async removeExtension(): Promise<void> {

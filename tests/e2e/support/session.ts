@@ -14,29 +14,39 @@ export async function tabOf(browser: BrowserUnderTest, page: Page): Promise<numb
 }
 
 /** Send a message to a page's session, as popup and side panel do; `undefined` when none is there. */
-export function askPage(browser: BrowserUnderTest, tabId: number, name: string, argument?: object): Promise<unknown> {
-  return browser.inExtension(
+export async function askPage(
+  browser: BrowserUnderTest,
+  tabId: number,
+  name: string,
+  argument?: object,
+): Promise<unknown> {
+  // As text: WebDriver leaves out what an object holds twice.
+  const reply = await browser.inExtension(
     async (api, tab, messageName, value) => {
       const message = { secondSourceTo: 'page', name: messageName, argument: value }
       const reply = await api.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined)
-      return (reply as { value?: unknown } | undefined)?.value
+      return JSON.stringify((reply as { value?: unknown } | undefined)?.value)
     },
     tabId,
     name,
     argument ?? null,
   )
+  return reply === undefined ? undefined : JSON.parse(reply)
 }
 
 /** Send a message to the background, as extension pages do. */
-export function askBackground(browser: BrowserUnderTest, name: string, argument: object): Promise<unknown> {
-  return browser.inExtension(
+export async function askBackground(browser: BrowserUnderTest, name: string, argument: object): Promise<unknown> {
+  const reply = await browser.inExtension(
     async (api, messageName, value) => {
       const reply = await api.runtime.sendMessage({ secondSourceTo: 'background', name: messageName, argument: value })
-      return (reply as { value?: unknown } | undefined)?.value
+      const { value: answer, failed } = (reply ?? { failed: 'nobody answered' }) as { value?: unknown; failed?: string }
+      if (failed !== undefined) throw new Error(`${messageName}: ${failed}`)
+      return JSON.stringify(answer)
     },
     name,
     argument,
   )
+  return reply === undefined ? undefined : JSON.parse(reply)
 }
 
 /** The state of a page once it is read. */

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { BROWSERS, start } from './browsers/start.ts'
+import type { BrowserUnderTest } from './browsers/under-test.ts'
+import { articleOf, pageOf, sentence } from './support/articles.ts'
+import { cardIn } from './support/card.ts'
+import { marksIn, placeOf, waitForMarks, waitForNoMarks } from './support/marks.ts'
+import { type PageServer, servePages } from './support/server.ts'
+import { askPage, stateOf, tabOf, until } from './support/session.ts'
+
+const HOSTILE = readFileSync(path.resolve(import.meta.dirname, '../pages/hostile.js'), 'utf8')
+const textsIn = async (page: Page) => (await marksIn(page)).map(({ text }) => text).join(' | ')
+
+describe.each(BROWSERS)('pages that are hard on guests, in %s', (name) => {
+  let browser: BrowserUnderTest
+  let server: PageServer
+  let page: Page | undefined
+
+  beforeAll(async () => {
+    server = await servePages()
+    browser = await start(name, { granted: ['*://*.news.test/*'] })
+  })
+  beforeEach(async () => {
+    await page?.close()
+    page = undefined
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  async function open(html: string, headers?: Record<string, string>): Promise<Page> {
+    server.put('/page', { html, ...(headers ? { headers } : {}) })
+    page = await browser.open(server.at('news.test', '/page'))
+    return page
+  }
+
+  async function cardOpensOn(opened: Page, words: string): Promise<void> {
+    await opened.bringToFront()
+    const at = await placeOf(opened, words)
+    await opened.mouse.click(at.x, at.y)
+    const tabId = await tabOf(browser, opened)
+    await until(
+      'the card',
+      () => cardIn(browser, tabId),
+      (text) => text?.includes(words) === true,
+    )
+  }
+
+  test('a strict content security policy: marks are drawn, the card opens with its style', async () => {
+    const opened = await open(pageOf(articleOf(4)), {
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
+    })
+    expect((await waitForMarks(opened, 4)).every(({ line }) => line !== 'none')).toBe(true)
+    await cardOpensOn(opened, '12,000')
+  })
+
+  test('a page that overrides everything it can', async () => {
+    const opened = await open(pageOf(articleOf(4), `<script>${HOSTILE}</script>`))
+    await until(
+      'marks',
+      () => opened.evaluate(() => CSS.highlights.size),
+      (size) => size > 0,
+    )
+    const tabId = await tabOf(browser, opened)
+    expect((await stateOf(browser, tabId)).status).toBe('done')
+    await askPage(browser, tabId, 'goToClaim', { claimId: (await stateOf(browser, tabId)).claims[0]?.id })
+    await until(
+      'the card',
+      () => cardIn(browser, tabId),
+      (text) => text !== undefined,
+    )
+  })
+
+  test('a page that empties the highlight registry gets the marks again', async () => {
+    const opened = await open(pageOf(articleOf(4)))
+    const before = await waitForMarks(opened, 4)
+    await opened.bringToFront()
+    await opened.evaluate(() => CSS.highlights.clear())
+    expect(await waitForMarks(opened, before.length)).toHaveLength(before.length)
+  })
+
+  test('a page that removes what it does not know: the marks stay', async () => {
+    const guard = `<script>new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.parentNode === document.documentElement) node.remove() }).observe(document, { childList: true, subtree: true })</script>`
+    const opened = await open(pageOf(articleOf(4) + guard))
+    const before = await waitForMarks(opened, 4)
+    const tabId = await tabOf(browser, opened)
+    await askPage(browser, tabId, 'goToClaim', { claimId: (await stateOf(browser, tabId)).claims[0]?.id })
+    await askPage(browser, tabId, 'stepClaim', { by: 1 })
+    await until(
+      'the marks',
+      () => marksIn(opened),
+      (marks) => marks.length >= before.length,
+    )
+  })
+
+  test('paragraphs that come, change and go', async () => {
+    const opened = await open(pageOf(articleOf(4)))
+    await waitForMarks(opened, 4)
+    await opened.bringToFront()
+    await opened.evaluate(
+      (html) => document.getElementById('article')?.insertAdjacentHTML('beforeend', html),
+      `<p id="late">${sentence(77)}</p>`,
+    )
+    await until(
+      'the added figure',
+      () => textsIn(opened),
+      (texts) => texts.includes('77,000'),
+    )
+    await opened.evaluate((text) => document.getElementById('late')?.replaceChildren(text), sentence(78))
+    await until(
+      'the changed figure',
+      () => textsIn(opened),
+      (texts) => texts.includes('78,000') && !texts.includes('77,000'),
+    )
+    const tabId = await tabOf(browser, opened)
+    await opened.evaluate(() => document.getElementById('late')?.remove())
+    await until(
+      'no mark on what is gone',
+      () => textsIn(opened),
+      (texts) => !texts.includes('78,000'),
+    )
+    const state = await until(
+      'it listed as lost',
+      () => stateOf(browser, tabId),
+      ({ lost }) => lost.length > 0,
+    )
+    expect(state.lost.map((id) => state.excerpts[id]?.quote).join()).toContain('78,000')
+    expect(new Set(state.claims.map(({ id }) => id)).size).toBe(state.claims.length)
+  })
+
+  test('a single-page app that goes to another article, and to no article', async () => {
+    const opened = await open(pageOf(articleOf(4)))
+    await waitForMarks(opened, 4)
+    await opened.bringToFront()
+    const tabId = await tabOf(browser, opened)
+    await opened.evaluate(
+      (html) => {
+        history.pushState({}, '', '/next')
+        setTimeout(() => {
+          document.body.innerHTML = html
+        }, 300)
+      },
+      articleOf(4, 61),
+    )
+    await until(
+      'the next article',
+      () => textsIn(opened),
+      (texts) => texts.includes('62,000') && !texts.includes('12,000'),
+    )
+    expect((await stateOf(browser, tabId)).facts?.url).toContain('/next')
+    await opened.evaluate(() => {
+      history.pushState({}, '', '/search')
+      document.body.innerHTML = '<h1>Search</h1><form><input></form>'
+    })
+    await waitForNoMarks(opened)
+    await until(
+      'no badge',
+      () => browser.inExtension((api, tab) => api.action.getBadgeText({ tabId: tab }), tabId),
+      (text) => text === '',
+    )
+  })
+
+  test('an article inside a shadow root', async () => {
+    const body = `<news-page></news-page><script>customElements.define('news-page', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(articleOf(4))} } })</script>`
+    const opened = await open(pageOf(body))
+    const marks = await waitForMarks(opened, 4)
+    expect(marks.map(({ text }) => text).join()).toContain('12,000')
+  })
+
+  test('left and come back to: marks and session are there', async () => {
+    const opened = await open(pageOf(articleOf(4)))
+    const before = await waitForMarks(opened, 4)
+    await opened.bringToFront()
+    await opened.goto(server.at('news.test', '/quiet.html'))
+    await opened.evaluate(() => history.back())
+    await opened.waitForFunction(() => location.pathname === '/page', { polling: 100 })
+    await until(
+      'the marks',
+      () => marksIn(opened),
+      (marks) => marks.length >= before.length,
+    )
+    expect((await stateOf(browser, await tabOf(browser, opened))).status).toBe('done')
+  })
+
+  test('a paragraph of two megabytes and a page of 100,000 elements', async () => {
+    const filler = 'The weather stayed dry and the shops were open until late in the evening. '
+    const long = `<p>${filler.repeat(14_000)}${sentence(51)} ${filler.repeat(14_000)}</p>`
+    const rows = `<ul hidden>${'<li><span>x</span><b>y</b></li>'.repeat(33_000)}</ul>`
+    const opened = await open(
+      pageOf(`<main><article><h1>Long</h1>${long}<p>${sentence(52)}</p></article></main>${rows}`),
+    )
+    await until(
+      'the figures',
+      () => textsIn(opened),
+      (texts) => texts.includes('51,000') && texts.includes('52,000'),
+    )
+  })
+
+  test('a page that never rests: read all the same, and the article keeps its marks', async () => {
+    const restless = `<p id="clock"></p><script>setInterval(() => { clock.textContent = 'It is now ' + Date.now() + ' by the clock of this page'; const p = document.createElement('p'); p.textContent = 'A line of the ticker that says nothing of interest to anybody.'; document.body.append(p); if (document.body.childElementCount > 300) document.body.lastElementChild.remove() }, 10)</script>`
+    const opened = await open(pageOf(articleOf(4) + restless))
+    await waitForMarks(opened, 4)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    expect(await textsIn(opened)).toContain('12,000')
+  })
+})
+
+describe.runIf(BROWSERS.includes('chromium'))('on paper', () => {
+  test('the article is as it was', async () => {
+    const server = await servePages()
+    const browser = await start('chromium', { granted: ['*://*.news.test/*'] })
+    const opened = await browser.open(server.at('news.test', '/article.html'))
+    await waitForMarks(opened, 4)
+    await opened.emulateMediaType('print')
+    expect((await marksIn(opened)).every(({ line }) => line === 'none')).toBe(true)
+    await browser.close()
+    await server.close()
+  })
+})
