@@ -4,7 +4,7 @@ import type { FigureClaim, StatementClaim } from '../../lib/model/claims.ts'
 import type { Quantity } from '../../lib/model/quantity.ts'
 import { articleFromText } from '../../lib/text/article-from-text.ts'
 import type { OpenPredictor } from './predictor.ts'
-import { COUNTS, factorOf, MODALITY, nameOf } from './vocabulary.ts'
+import { COUNTS, factorOf, MODALITY, nameOf, placeNameOf } from './vocabulary.ts'
 
 interface Input {
   readonly id: string
@@ -54,7 +54,7 @@ function figureRow({ core, facts, chain }: FigureClaim, text: string): object {
     bound: quantity.bound,
     counts: COUNTS[measure],
     actor: nameOf(actor),
-    place: nameOf(place),
+    place: placeNameOf(place),
     modality: MODALITY[status],
     attributedTo: nameOf(chain.at(-1)?.speaker),
     asOf: asOf ?? null,

@@ -74,6 +74,11 @@ export function nameOf(ref: NameRef | undefined): string | null {
   return (ref.id === undefined ? ref.text : (entity(ref.id)?.name ?? ref.text)).replace(DIVISION, '')
 }
 
+/** The name of a place; the front is a theatre, not a region of the annotated articles. */
+export function placeNameOf(ref: NameRef | undefined): string | null {
+  return ref?.id !== undefined && entity(ref.id)?.kind === 'theatre' ? null : nameOf(ref)
+}
+
 const KM2_PER_SQUARE_MILE = 2.589988
 const KM_PER_MILE = 1.609344
 

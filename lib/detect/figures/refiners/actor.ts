@@ -158,17 +158,22 @@ const isSameKind = (one: Draft, other: Draft): boolean =>
 
 /** The subject of the sentence itself, or of the one before. */
 function topicOf({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
+  const own = reading.names.inSentence(sentence.index)
+  const subject = subjectOf(sentence, from, own)?.mention
+  if (subject !== undefined && partyOf(subject) !== undefined && !isSource(sentence, subject)) return partyOf(subject)
   for (const at of [sentence.index, sentence.index - 1]) {
     const earlier = reading.sentences[at]
     if (earlier === undefined) continue
-    const names = reading.names.inSentence(at)
-    const first = names.find(
-      (name) => (at < sentence.index || name.end <= from) && partyOf(name) !== undefined && !isSource(earlier, name),
-    )
+    const first = reading.names
+      .inSentence(at)
+      .find((name) => (at < sentence.index || name.end <= from) && isTopic(earlier, name))
     if (first !== undefined) return partyOf(first)
   }
   return undefined
 }
+
+const isTopic = (sentence: Sentence, name: NameMention): boolean =>
+  name.compound === undefined && partyOf(name) !== undefined && !isSource(sentence, name)
 
 const SPEAKING =
   /^(?:said|says|thought|thinks|put|puts|gave|gives|counted|counts|expected|expects|reckoned|claimed|claims|believes?|reported|reports|estimates?|estimated|warned|told|announced|added|saw|recorded)$/
@@ -179,7 +184,7 @@ const OFFICES =
 function isSource(sentence: Sentence, { end, kind, sense }: NameMention): boolean {
   if (kind === 'person' || kind === 'outlet' || kind === 'organisation') return true
   if (SPEAKING.test(sentence.word(end))) return true
-  const isModifier = sense === 'demonym' || sentence.word(end) === "'s" || kind === 'country'
+  const isModifier = sense === 'demonym' || sentence.word(end) === "'s"
   for (let at = end; isModifier && at < end + 4; at++) {
     if (OFFICES.test(sentence.word(at))) return true
     if (sentence.tokens[at]?.kind === 'punctuation') return false

@@ -115,7 +115,12 @@ function nameMeasure(draft: Draft, base: Measure): void {
 
 function nameAction(draft: Draft): void {
   const event = draft.event?.event
-  if (event !== undefined && !NO_ACTION.has(event)) draft.action = event as Action
+  if (event === undefined || NO_ACTION.has(event)) return
+  // Missiles and drones that are used or sent at somebody are launched.
+  const isFired =
+    /^(?:missiles|drones|missiles-and-drones)$/.test(draft.measure ?? '') && /^(?:deployed|sent|present)$/.test(event)
+  if (isFired && draft.event !== undefined) draft.event = { ...draft.event, event: 'launched' }
+  draft.action = isFired ? 'launched' : (event as Action)
 }
 
 /** "dead and wounded" as nouns, beside the head. */

@@ -77,7 +77,10 @@ function refOfPlace(mention: NameMention): NameRef {
 
 function isHere(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
   if (!isPlaceName(name)) return false
-  const preposition = prepositionOf(sentence, name, names) ?? ''
+  const isReached = /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|hit|struck|attacked)$/.test(
+    sentence.word(name.first - 1),
+  )
+  const preposition = isReached ? 'in' : (prepositionOf(sentence, name, names) ?? '')
   if (!HERE.has(preposition)) return false
   const lower = sentence.word(name.first)
   return (
@@ -95,11 +98,13 @@ function isPlaceName({ kind, sense, id }: NameMention): boolean {
   return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
 }
 
+const CLAUSES = /^(?:as|while|when|whereas|because|although|though|after|before)$/
+
 /** No sentence mark and no word of a source in between. */
 function isWithinClause(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = sentence.word(at)
-    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word)) return false
+    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word) || CLAUSES.test(word)) return false
   }
   return true
 }
@@ -120,7 +125,8 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   if (!isAir || event === undefined || !/^(?:launched|shot-down|jammed)$/.test(event.event)) return undefined
   if (draft.by?.id !== undefined && event.event !== 'launched') return draft.by
   const earlier = earlierPlace(draft, context)
-  if (earlier?.id !== undefined && countryOf(earlier.id) !== actor?.id) return earlier
+  const country = earlier?.id === undefined ? undefined : countryOf(earlier.id)
+  if (country !== undefined && country !== actor?.id) return refOf(country)
   return actor?.id === undefined ? undefined : opponentOf(actor.id, partiesNear(draft, context))
 }
 
