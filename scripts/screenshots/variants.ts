@@ -27,7 +27,7 @@ export const VARIANTS: readonly Variant[] = [
     name: 'narrow',
     width: 320,
     height: 640,
-    scenes: ['card-corroborated', 'card-sixty', 'popup-figures', 'panel-figures', 'welcome', 'options'],
+    scenes: ['card-corroborated', 'card-sixty', 'panel-figures', 'welcome', 'options'],
   },
   {
     name: 'rtl',

@@ -33,10 +33,13 @@ let sheet: CSSStyleSheet | undefined
 export function addCardHost(language: string, direction: 'ltr' | 'rtl'): CardHost {
   const element = document.createElement('div')
   for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important')
-  const root = element.attachShadow({ mode: 'closed' })
+  // Open only under `wxt dev` and in the gallery, where tests look inside.
+  const root = element.attachShadow({ mode: import.meta.env.DEV ? 'open' : 'closed' })
   root.adoptedStyleSheets = [cardSheet()]
   const frame = document.createElement('div')
   frame.className = 'card'
+  frame.setAttribute('role', 'dialog')
+  frame.setAttribute('aria-labelledby', 'card-title')
   frame.lang = language
   frame.dir = direction
   root.append(frame)

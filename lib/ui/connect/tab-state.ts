@@ -22,5 +22,5 @@ export async function stateOfTab(tabId: number, url: string | undefined): Promis
 /** The host of a web page; `undefined` for pages of the browser, files and the like. */
 function hostOf(url: string | undefined): string | undefined {
   if (url === undefined || !/^https?:/.test(url)) return undefined
-  return new URL(url).host
+  return new URL(url).hostname
 }

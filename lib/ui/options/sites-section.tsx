@@ -57,7 +57,7 @@ function AllowSite({ state, actions }: OptionsProps): JSX.Element {
 function hostIn(text: string): string | undefined {
   const trimmed = text.trim()
   const url = URL.parse(/^https?:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`)
-  return url === null || !url.hostname.includes('.') ? undefined : siteOf(url.host)
+  return url === null || !url.hostname.includes('.') ? undefined : siteOf(url.hostname)
 }
 
 function Granted({ state, actions }: OptionsProps): JSX.Element {

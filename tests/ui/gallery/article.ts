@@ -3,6 +3,7 @@ import type { PageState } from '../../../lib/model/page-state.ts'
 
 /** A plain page to open a card on: one paragraph a claim, in a newspaper's column. */
 export function showArticle(stage: HTMLElement, page: PageState): void {
+  stage.setAttribute('role', 'main')
   stage.style.cssText = 'max-width: 34em; margin: 3rem auto; padding: 0 1rem; font: 19px/1.6 Georgia, serif'
   const title = document.createElement('h1')
   title.textContent = page.facts?.title ?? ''
