@@ -1,10 +1,12 @@
 import { ADVERB, ING, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexicon/words.ts'
 import { clauseEnd } from './contents.ts'
 import { looksFinite } from './finite.ts'
-import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
 import { contentBefore } from './source-phrases.ts'
+import type { Speaker } from './speaker.ts'
+import { subjectBefore } from './subject-before.ts'
 import { leftEdge } from './subjects.ts'
 
 /** "“…,” X said", "“…,” said X", "600 died, X said", "It is, X said, a lie". */

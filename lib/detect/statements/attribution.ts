@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/claims.ts'
 import type { CueGrade } from '../lexicon/en/cue-verbs.ts'
-import type { Speaker } from './noun-phrases.ts'
 import type { Range } from './passage.ts'
+import type { Speaker } from './speaker.ts'
 
 /** The construction an attribution was read from. */
 export type Construction =

@@ -13,9 +13,10 @@ import {
 } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd, objectEnd } from './contents.ts'
-import { phraseAfter, type Speaker } from './noun-phrases.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { contentsAround } from './source-phrases.ts'
+import type { Speaker } from './speaker.ts'
 
 /** "Kyiv's claim that …", "reports from Seoul that …", "Pentagon estimates of 600", "By Kyiv's count, …". */
 export function readCueNoun(passage: Passage, sentence: Range, index: number): PassageAttribution | undefined {

@@ -1,7 +1,9 @@
 import { clauseEnd } from './contents.ts'
-import { phraseAfter, type Speaker, subjectBefore } from './noun-phrases.ts'
 import { lowerAt, type Range } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { type Place, type Reading, withSpeaker } from './place.ts'
+import type { Speaker } from './speaker.ts'
+import { subjectBefore } from './subject-before.ts'
 import { leftEdge } from './subjects.ts'
 
 /** X was accused by Y, X is expected to …, the toll was put by Kyiv at 600. */

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon/words.ts'
 import type { Construction, PassageAttribution } from './attribution.ts'
-import type { Speaker } from './noun-phrases.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
+import type { Speaker } from './speaker.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** A cue verb in its sentence, with the attributions read before it. */

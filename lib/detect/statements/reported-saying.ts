@@ -1,6 +1,6 @@
 import { clauseEnd } from './contents.ts'
-import { phraseAfter } from './noun-phrases.ts'
 import { bodyEnd, lowerAt } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
 import type { Place, Reading } from './place.ts'
 
 const QUOTING = new Set(['cite', 'quote'])

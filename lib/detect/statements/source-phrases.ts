@@ -2,8 +2,8 @@ import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns.ts'
 import { COORDINATOR } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd } from './contents.ts'
-import { phraseAfter } from './noun-phrases.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
 
 const PHRASES = SOURCE_PHRASES.map(({ words, stance }) => ({ words: words.split(' '), stance }))
 

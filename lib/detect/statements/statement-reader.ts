@@ -32,8 +32,8 @@ export class StatementReader {
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */
   attributionAt(span: Span): readonly Attribution[] {
-    return this.inBlock(this.#blockAt(span.start))
-      .filter((found) => isNear(found, span) && covers(found, span) && isReported(found))
+    return near(this.inBlock(this.#blockAt(span.start)), span.start)
+      .filter((found) => covers(found, span) && isReported(found))
       .sort((one, other) => sizeOf(other, span) - sizeOf(one, span))
       .slice(-MAX_CHAIN)
       .flatMap((found) => this.#links(found))
@@ -69,15 +69,7 @@ export class StatementReader {
 
   /** The index of the block that holds an offset. */
   #blockAt(offset: number): number {
-    const { blocks } = this.#article
-    let low = 0
-    let high = blocks.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((blocks[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return lastAt(this.#article.blocks, offset, ({ start }) => start)
   }
 }
 
@@ -87,7 +79,24 @@ const MAX_CHAIN = 4
 /** What was said stands within this many signs of its cue. */
 const FARTHEST = 8000
 
-const isNear = ({ cue }: FoundAttribution, { start }: Span): boolean => Math.abs(cue.start - start) < FARTHEST
+function near(found: readonly FoundAttribution[], offset: number): readonly FoundAttribution[] {
+  const first = lastAt(found, offset - FARTHEST, ({ cue }) => cue.start)
+  const last = lastAt(found, offset + FARTHEST, ({ cue }) => cue.start)
+  return found.slice(first, last + 1)
+}
+
+/** The index of the last item that starts at or before `offset`, or 0; items are in order. */
+function lastAt<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
+  let low = 0
+  let high = items.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
 
 const covers = ({ contents }: FoundAttribution, span: Span): boolean =>
   contents.some(({ start, end }) => start <= span.start && span.end <= end)

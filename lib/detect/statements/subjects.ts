@@ -1,8 +1,9 @@
 import { AUXILIARY, COORDINATOR, CUE_VERB, PAST, PREPOSITION, SUBORDINATOR } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
-import { type Speaker, subjectBefore } from './noun-phrases.ts'
 import { is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 import type { Place } from './place.ts'
+import type { Speaker } from './speaker.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /** Whose act the verb is: its own subject, or the one it shares with the verb before ("… and said", ", adding"). */
 export function subjectOf(place: Place): Speaker | undefined {

@@ -2,11 +2,12 @@ import { afterContent } from './after-content.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { beforeClause, beforeObject, beforeQuote } from './before-content.ts'
 import { putAt } from './figures-put.ts'
-import { phraseAfter, type Speaker } from './noun-phrases.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import { passive } from './passives.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
 import { reportedSaying } from './reported-saying.ts'
+import type { Speaker } from './speaker.ts'
 import { verbGroupAt } from './verb-group.ts'
 
 /** Constructions in the order they are tried; the first that fits reads the verb. */
