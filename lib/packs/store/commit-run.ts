@@ -13,13 +13,16 @@ export async function commitRun(
   generation: Generation,
   run: Run,
   state: ImportState,
+  pause: () => Promise<void>,
 ): Promise<ImportState> {
+  const figureRuns = [...run.figureRuns()]
+  await pause()
+  const termRuns = [...run.termRuns(state.termShards)]
+  await pause()
   const writing: Writing = store.transaction(['blocks', 'imports', 'names'], 'readwrite')
   const blocks = writing.objectStore('blocks')
-  for (const [bucket, figures] of run.figureRuns())
-    void blocks.put(figures, [generation, 'figure-run', bucket, state.runs])
-  for (const [shard, terms] of run.termRuns(state.termShards))
-    void blocks.put(terms, [generation, 'term-run', shard, state.runs])
+  for (const [bucket, figures] of figureRuns) void blocks.put(figures, [generation, 'figure-run', bucket, state.runs])
+  for (const [shard, terms] of termRuns) void blocks.put(terms, [generation, 'term-run', shard, state.runs])
   void blocks.put(run.prints, [generation, 'prints', state.runs, 0])
   const { entities, propositions, occasions } = run.names
   if (entities.length + propositions.length + occasions.length > 0)

@@ -60,7 +60,7 @@ export async function readSource(
     }
     if (reader.fatal !== undefined) return { ok: false, problems: [reader.fatal] }
     if (filing.isFull(tools.runSize ?? DEFAULT_RUN)) {
-      state = await commitRun(store, generation, filing.run, stateAfter(state, reader, filing, offset))
+      state = await commitRun(store, generation, filing.run, stateAfter(state, reader, filing, offset), tools.pause)
       filing.begin(state)
     }
     await tools.pause()
@@ -68,7 +68,7 @@ export async function readSource(
   reader.finish()
   if (reader.fatal !== undefined) return { ok: false, problems: [reader.fatal] }
   const after: ImportState = { ...stateAfter(state, reader, filing, source.size), phase: 'figures' }
-  return { ok: true, value: await commitRun(store, generation, filing.run, after) }
+  return { ok: true, value: await commitRun(store, generation, filing.run, after, tools.pause) }
 }
 
 function stateAfter(state: ImportState, reader: PackReader, { run, shape }: Filing, offset: number): ImportState {
@@ -88,6 +88,7 @@ function stateAfter(state: ImportState, reader: PackReader, { run, shape }: Fili
 }
 
 const REPORTS_A_BUCKET = 8192
+const REPORTS_A_TERM_SHARD = 4096
 const BYTES_A_REPORT = 500
 
 function powerOfTwo(atLeast: number): number {
@@ -110,7 +111,7 @@ class Filing {
     this.#reader = reader
     this.#keying = keying
     const expected = state.header?.reports ?? state.bytes / BYTES_A_REPORT
-    const shards = Math.min(4096, Math.max(16, powerOfTwo(expected / 256)))
+    const shards = Math.min(256, Math.max(16, powerOfTwo(expected / REPORTS_A_TERM_SHARD)))
     const buckets = Math.min(1024, powerOfTwo(expected / REPORTS_A_BUCKET))
     this.shape =
       state.runs > 0 ? { buckets: state.buckets, termShards: state.termShards } : { buckets, termShards: shards }
