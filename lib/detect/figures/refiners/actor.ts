@@ -68,7 +68,7 @@ function subjectRef(
   const own = speaker === undefined ? undefined : partyOfRef(speaker)
   if (word === 'we') return own
   // "They are expanding their army", said by a Ukrainian, is about the other side.
-  const isOwn = word === 'they' && own?.id !== undefined && own.id === found?.id
+  const isOwn = word === 'they' && own?.id !== undefined && (found === undefined || own.id === found.id)
   return isOwn ? (opponentOf(own.id as string, partiesNear(draft.sentence, reading)) ?? found) : found
 }
 
@@ -134,6 +134,8 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
     return goesOn ? before.actor : undefined
   }
   const topic = topicOf(draft, context)
+  const subject = ownTopic(draft, context)
+  if (subject !== undefined && !VICTIMS.has(measure)) return subject
   if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
   return topic ?? before?.actor
 }
@@ -157,10 +159,12 @@ const isSameKind = (one: Draft, other: Draft): boolean =>
   one.measure === other.measure || (isPeople(one) && isPeople(other))
 
 /** The subject of the sentence itself, or of the one before. */
+function ownTopic({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
+  const subject = subjectOf(sentence, from, reading.names.inSentence(sentence.index))?.mention
+  return subject !== undefined && isTopic(sentence, subject) ? partyOf(subject) : undefined
+}
+
 function topicOf({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
-  const own = reading.names.inSentence(sentence.index)
-  const subject = subjectOf(sentence, from, own)?.mention
-  if (subject !== undefined && partyOf(subject) !== undefined && !isSource(sentence, subject)) return partyOf(subject)
   for (const at of [sentence.index, sentence.index - 1]) {
     const earlier = reading.sentences[at]
     if (earlier === undefined) continue
