@@ -5,7 +5,7 @@ import { checkSelection, createMenu, runCommand } from '../lib/extension/command
 import { backgroundHandlers } from '../lib/extension/handlers.ts'
 import { loadIndex } from '../lib/extension/on-record.ts'
 import { openPanelByGesture } from '../lib/extension/panel.ts'
-import { runWhereGranted } from '../lib/extension/run-by-itself.ts'
+import { runOnceStarted, runWhereGranted } from '../lib/extension/run-by-itself.ts'
 import { leaveWithdrawn, shareDensity } from '../lib/extension/sites.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
@@ -20,10 +20,11 @@ export default defineBackground(() => {
   )
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await Promise.all([createMenu(), runWhereGranted()])
+    await createMenu()
     if (reason === 'install') await browser.tabs.create({ url: 'welcome.html' })
   })
-  browser.runtime.onStartup.addListener(runWhereGranted)
+  // Wakes the worker with the browser; what is to be done then is done below.
+  browser.runtime.onStartup.addListener(() => undefined)
   browser.permissions.onAdded.addListener(runWhereGranted)
   browser.permissions.onRemoved.addListener(({ origins = [] }) => leaveWithdrawn(origins))
 
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   })
   marksItem.watch(({ density }) => shareDensity(density))
   packsItem.watch(() => answers.renew())
+  runOnceStarted()
 })
 
 /** The packs that ship with the extension are files of its own: read when first asked for, never bundled. */

@@ -15,6 +15,18 @@ export async function runWhereGranted(): Promise<void> {
   await startInOpenTabs()
 }
 
+/**
+ * The same, once for each time the extension starts: installed, updated, enabled
+ * again, or with the browser. No single event tells all of these; what is kept in
+ * the session's storage ends with each of them.
+ */
+export async function runOnceStarted(): Promise<void> {
+  const { started } = await browser.storage.session.get('started')
+  if (started === true) return
+  await browser.storage.session.set({ started: true })
+  await runWhereGranted()
+}
+
 async function register(): Promise<void> {
   const script = { id: SCRIPT_ID, matches: [EVERY_SITE], js: [BOOTSTRAP], runAt: 'document_idle' as const }
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })

@@ -1,7 +1,7 @@
 import type { ArticleFacts, BlockKind } from '../../model/article.ts'
 import { assemble } from '../read/assemble.ts'
 import { collectRuns } from '../read/walk.ts'
-import { openZone, type Zone, zonesFrom } from '../read/zones.ts'
+import { openZone, type Zone, zoneOf } from '../read/zones.ts'
 import type { ReadArticle } from './ports.ts'
 
 /** Text of this length outside of the article may be the next article of an endless page, or the first that came late. */
@@ -60,11 +60,8 @@ export function readAddition(element: Element, facts: ArticleFacts): ReadArticle
 }
 
 function kindIn(zone: Zone | undefined): BlockKind | undefined {
-  for (const { kind } of zonesFrom(zone)) {
-    if (kind === 'furniture') return undefined
-    if (kind === 'caption') return 'caption'
-    if (kind === 'quote') return 'pull-quote'
-    if (kind === 'entry') return 'live-entry'
-  }
-  return 'paragraph'
+  if (zoneOf(zone, 'furniture')) return undefined
+  if (zoneOf(zone, 'caption')) return 'caption'
+  if (zoneOf(zone, 'quote')) return 'pull-quote'
+  return zoneOf(zone, 'entry') ? 'live-entry' : 'paragraph'
 }

@@ -134,24 +134,21 @@ class Chromium implements BrowserUnderTest {
     }
   }
 
+  /** Chromium refuses to reload what the command line loaded; off and on again orphans the scripts alike. */
   async reloadExtension(): Promise<void> {
-    await this.#ownPage.evaluate('setTimeout(() => chrome.runtime.reload(), 50)')
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
-    // Until the extension is back, its pages are refused.
-    for (let round = 0; ; round++) {
-      const page = await openOwn(this.#browser, 'options.html').catch((error: unknown) => error)
-      if (!(page instanceof Error)) {
-        this.#ownPage = page as Page
-        return
-      }
-      if (round > 20) throw page
-      await new Promise((resolve) => setTimeout(resolve, 250))
-    }
+    await this.#enable(false)
+    await this.#enable(true)
+    this.#ownPage = await openOwn(this.#browser, 'options.html')
   }
 
   async removeExtension(): Promise<void> {
+    await this.#enable(false)
+  }
+
+  async #enable(isEnabled: boolean): Promise<void> {
     const manager = await this.open('chrome://extensions')
-    await manager.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId())}, false)`)
+    await manager.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId())}, ${isEnabled})`)
+    await new Promise((resolve) => setTimeout(resolve, 300))
     await manager.close()
   }
 
