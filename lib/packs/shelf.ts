@@ -32,6 +32,11 @@ export interface ShelfRow {
   readonly isStale: boolean
 }
 
+// A lock of the whole extension: the background and an options page may both be importing, and a lock ends with its holder.
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('second-source-import', work) as Promise<T>
+}
+
 /** All packs beside those that ship, the library, and the subscriptions: what the background opens once. */
 export class Shelf {
   readonly importer: Importer
@@ -48,7 +53,7 @@ export class Shelf {
     this.#requests = requests
     this.#names = tools.names
     this.library = library
-    this.importer = new Importer(packs, { ...tools, pause, now })
+    this.importer = new Importer(packs, { ...tools, pause, now, exclusive: oneAtATime })
     this.subscriptions = new Subscriptions(requests, {
       ...tools,
       importer: this.importer,

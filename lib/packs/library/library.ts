@@ -72,6 +72,11 @@ export class Library {
     })
   }
 
+  /** The entry behind a report of the library: when it was read, what the page said before. */
+  entry(reportId: string): Promise<LibraryEntry | undefined> {
+    return this.#store.get('entries', reportId)
+  }
+
   async pages(): Promise<readonly LibraryPage[]> {
     const pages = await this.#store.getAll('pages')
     return pages.sort((one, other) => (one.last < other.last ? 1 : -1))

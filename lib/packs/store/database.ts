@@ -73,6 +73,8 @@ export interface ImportState {
   readonly next: number
   readonly chunk: number
   readonly fences?: Uint32Array
+  /** Lives of the worker that have gone on with it. */
+  readonly attempts?: number
 }
 
 /** Names and propositions of one pack, in the order they were read. */

@@ -24,6 +24,7 @@ import { type ImportTools, readSource } from './read-source.ts'
 export class Importer {
   readonly #store: PackStore
   readonly #tools: ImportTools
+  #before: Promise<unknown> = Promise.resolve()
 
   constructor(store: PackStore, tools: ImportTools) {
     this.#store = store
@@ -31,28 +32,42 @@ export class Importer {
   }
 
   /** Imports a file from its first byte to the switch. */
-  async run(source: Blob, origin: PackOrigin): Promise<Result<StoredPack>> {
-    try {
-      return await this.#finish(await this.#begin(source, origin))
-    } catch (error) {
-      return { ok: false, problems: [problemOf(error, origin)] }
-    }
+  run(source: Blob, origin: PackOrigin): Promise<Result<StoredPack>> {
+    return this.#exclusive(async () => {
+      try {
+        return await this.#finish(await this.#begin(source, origin))
+      } catch (error) {
+        return { ok: false, problems: [problemOf(error, origin)] }
+      }
+    })
   }
 
   /** Finishes what an earlier life of the worker had begun, and clears away what belongs to no pack. */
-  async resume(): Promise<readonly Result<StoredPack>[]> {
-    const results: Result<StoredPack>[] = []
-    for (const generation of await this.#store.getAllKeys('imports')) results.push(await this.#resumeOne(generation))
-    await this.#sweep()
-    return results
+  resume(): Promise<readonly Result<StoredPack>[]> {
+    return this.#exclusive(async () => {
+      const results: Result<StoredPack>[] = []
+      for (const generation of await this.#store.getAllKeys('imports')) results.push(await this.#resumeOne(generation))
+      await this.#sweep()
+      return results
+    })
   }
 
   /** Takes a pack and all that belongs to it out of the store. */
-  async remove(id: string): Promise<void> {
-    const pack = await this.#store.get('packs', id)
-    if (pack === undefined) return
-    await this.#store.delete('packs', id)
-    await this.#clear(pack.generation)
+  remove(id: string): Promise<void> {
+    return this.#exclusive(async () => {
+      const pack = await this.#store.get('packs', id)
+      if (pack === undefined) return
+      await this.#store.delete('packs', id)
+      await this.#clear(pack.generation)
+    })
+  }
+
+  // Without a lock of the browser, at least nothing of ours runs into itself.
+  #exclusive<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#tools.exclusive !== undefined) return this.#tools.exclusive(work)
+    const done = this.#before.then(work)
+    this.#before = done.catch(() => undefined)
+    return done
   }
 
   async #begin(source: Blob, origin: PackOrigin): Promise<Generation> {
@@ -84,10 +99,14 @@ export class Importer {
 
   async #resumeOne(generation: Generation): Promise<Result<StoredPack>> {
     const state = await this.#store.get('imports', generation)
+    if (state === undefined) throw new Error(`Pack store: there is no import ${generation}`)
+    const attempts = (state.attempts ?? 0) + 1
+    if (attempts > MOST_ATTEMPTS) return this.#refuse(generation, [gaveUp(state.origin)])
     try {
+      await this.#store.put('imports', { ...state, attempts }, generation)
       return await this.#finish(generation)
     } catch (error) {
-      return { ok: false, problems: [problemOf(error, state?.origin)] }
+      return { ok: false, problems: [problemOf(error, state.origin)] }
     }
   }
 
@@ -184,6 +203,18 @@ export class Importer {
     const alive = new Set([...packs.map(({ generation }) => generation), ...(await this.#store.getAllKeys('imports'))])
     for (const generation of await this.#store.getAllKeys('sources'))
       if (!alive.has(generation)) await this.#clear(generation)
+  }
+}
+
+// An import that the browser stopped again and again at the same place would otherwise be begun at every start.
+const MOST_ATTEMPTS = 100
+
+function gaveUp({ from }: PackOrigin): Problem {
+  return {
+    file: from,
+    path: 'store',
+    expected: 'an import that ends',
+    found: `${MOST_ATTEMPTS} attempts that were stopped`,
   }
 }
 

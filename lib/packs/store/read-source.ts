@@ -18,6 +18,8 @@ export interface ImportTools {
   /** Lets other work go first; called every few milliseconds. */
   readonly pause: () => Promise<void>
   readonly now: () => Date
+  /** Lets one import at a time go on, also when a page and the background both could. */
+  readonly exclusive?: <T>(work: () => Promise<T>) => Promise<T>
   /** Ids that no imported pack may have: those of bundled packs. */
   readonly isTaken?: (id: string) => boolean
   /** Reports read between two commits; a stop loses at most so many. */
