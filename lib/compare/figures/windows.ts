@@ -11,6 +11,8 @@ export interface Window {
 
 /** Widening `agrees` finds more agreement that is chance; widening `conflicts` calls a conflict of what has changed. */
 const LEVEL: Window = { agrees: 45, conflicts: 7 }
+/** Who has been sent has been sent: the number outlasts the months in which it may grow. */
+const SENT: Window = { agrees: 90, conflicts: 7 }
 /** Decrees, costs and budgets hold until the next one. */
 const SETTLED: Window = { agrees: 400, conflicts: 7 }
 
@@ -33,7 +35,8 @@ const DATED: ReadonlySet<PeriodBasis> = new Set<PeriodBasis>(['sentence', 'conte
 
 /** The window of a pair: narrower for a conflict where each text dates its own figure. */
 export function windowOf({ said, recorded }: FigurePair): Window {
-  const window = WINDOWS[said.facts.family]
+  const isSent = [said, recorded].every(({ facts }) => facts.measure === 'troops' && facts.action === 'sent')
+  const window = isSent ? SENT : WINDOWS[said.facts.family]
   const areBothDated = [said, recorded].every(({ facts }) => facts.asOf !== undefined && DATED.has(facts.asOf.basis))
   return areBothDated ? { ...window, conflicts: DATED_BY_BOTH } : window
 }

@@ -32,7 +32,7 @@ export const QUESTION_RULES: readonly FigureRule[] = [
   {
     name: 'additional',
     decide: (pair) =>
-      isAdded(pair, 'said') === isAdded(pair, 'recorded')
+      isAdded(pair, 'said') === isAdded(pair, 'recorded') || areBothToCome(pair)
         ? undefined
         : { kind: 'different-scope', sameQuestion: true, why: reason('added-or-in-all', pair) },
   },
@@ -45,6 +45,11 @@ export const QUESTION_RULES: readonly FigureRule[] = [
 function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
   const { additional, family } = pair[side].facts
   return additional === true || family === 'change'
+}
+
+/** All of what is only planned is still to be added. */
+function areBothToCome({ said, recorded }: FigurePair): boolean {
+  return [said, recorded].every(({ facts }) => facts.status === 'planned' || facts.status === 'possible')
 }
 
 function bothActors({ said, recorded }: FigurePair) {

@@ -88,8 +88,7 @@ function tooFarApart(pair: FigurePair): Relation | undefined {
 function changedMeanwhile(pair: FigurePair): Relation | undefined {
   const { family } = pair.said.facts
   if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
-  if (pair.daysApart <= windowOf(pair).conflicts || gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP)
-    return undefined
+  if (pair.daysApart <= windowOf(pair).conflicts || gapShare(pair.saidRange, pair.recordedRange) === 0) return undefined
   return differentTime('changed-meanwhile', pair, true)
 }
 
