@@ -34,49 +34,66 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
       addForm(known.forms, `${INSTITUTION} ${form}`, { id: slugOf(name), sense: 'name', rank: 0, anyCase: true })
     }
   })
-  const nameFor = (party: string, institution: string): string =>
-    `${known.adjectives.get(party) ?? party} ${names.get(institution)}`
-  const idFor = (party: string, institution: string): string => {
-    const name = nameFor(party, institution)
-    known.load(keyOf(name))
-    return known.forms.get(keyOf(name))?.id ?? slugOf(name)
+  return new InstitutionTable(known, kinds, names)
+}
+
+class InstitutionTable implements Institutions {
+  readonly #known: KnownForms
+  readonly #kinds: ReadonlyMap<string, EntityKind>
+  readonly #names: ReadonlyMap<string, string>
+
+  constructor(known: KnownForms, kinds: ReadonlyMap<string, EntityKind>, names: ReadonlyMap<string, string>) {
+    this.#known = known
+    this.#kinds = kinds
+    this.#names = names
   }
-  // Continents and alliances have officials and parliaments, but no army.
-  const mayHave = (party: string, institution: string): boolean => {
-    const kind = known.kindOf(party)
-    return kind === 'country' || kind === 'armed-group' || kinds.get(institution) !== 'armed-force'
+
+  after(tokens: readonly NameToken[], at: number, end: number, { party, sense }: Form): NameHit | undefined {
+    if (party === undefined || sense === 'people') return undefined
+    const found = walk(this.#known, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, INSTITUTION)
+    if (found === undefined || !this.#mayHave(party, found.form.id)) return undefined
+    const isThing = this.#kinds.get(found.form.id) === 'armed-force' && THINGS.test(tokens[found.end]?.lower ?? '')
+    return isThing ? undefined : this.#hit(at, found.end, party, found.form.id)
   }
-  const hit = (at: number, end: number, party: string, institution: string): NameHit => ({
-    length: end - at,
-    entityId: institution === ITSELF ? party : idFor(party, institution),
-    sense: 'name',
-    party,
-  })
-  return {
-    after(tokens, at, end, { party, sense }) {
-      if (party === undefined || sense === 'people') return undefined
-      const found = walk(known, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, INSTITUTION)
-      if (found === undefined || !mayHave(party, found.form.id)) return undefined
-      const isThing = kinds.get(found.form.id) === 'armed-force' && THINGS.test(tokens[found.end]?.lower ?? '')
-      return isThing ? undefined : hit(at, found.end, party, found.form.id)
-    },
-    before(tokens, at) {
-      const found = tokens[at]?.capital === true ? walk(known, tokens, at, INSTITUTION) : undefined
-      if (found === undefined || tokens[found.end]?.lower !== 'of') return undefined
-      const country = longestName(known, tokens, found.end + (tokens[found.end + 1]?.lower === 'the' ? 2 : 1))
-      if (country?.form.party === undefined || !mayHave(country.form.party, found.form.id)) return undefined
-      return hit(at, country.end, country.form.party, found.form.id)
-    },
-    entity(id) {
-      for (const [institution, kind] of kinds) {
-        if (institution === ITSELF || !id.endsWith(`-${institution}`)) continue
-        const country = id.slice(0, -institution.length - 1).replaceAll('-', ' ')
-        known.load(country)
-        const party = known.forms.get(country)?.party
-        if (party !== undefined) return { id, kind, name: nameFor(party, institution), side: party }
-      }
-      return undefined
-    },
+
+  before(tokens: readonly NameToken[], at: number): NameHit | undefined {
+    const found = tokens[at]?.capital === true ? walk(this.#known, tokens, at, INSTITUTION) : undefined
+    if (found === undefined || tokens[found.end]?.lower !== 'of') return undefined
+    const country = longestName(this.#known, tokens, found.end + (tokens[found.end + 1]?.lower === 'the' ? 2 : 1))
+    if (country?.form.party === undefined || !this.#mayHave(country.form.party, found.form.id)) return undefined
+    return this.#hit(at, country.end, country.form.party, found.form.id)
+  }
+
+  entity(id: string): Entity | undefined {
+    for (const [institution, kind] of this.#kinds) {
+      if (institution === ITSELF || !id.endsWith(`-${institution}`)) continue
+      const country = id.slice(0, -institution.length - 1).replaceAll('-', ' ')
+      this.#known.load(country)
+      const party = this.#known.forms.get(country)?.party
+      if (party !== undefined) return { id, kind, name: this.#nameFor(party, institution), side: party }
+    }
+    return undefined
+  }
+
+  #hit(at: number, end: number, party: string, institution: string): NameHit {
+    const entityId = institution === ITSELF ? party : this.#idFor(party, institution)
+    return { length: end - at, entityId, sense: 'name', party }
+  }
+
+  #nameFor(party: string, institution: string): string {
+    return `${this.#known.adjectives.get(party) ?? party} ${this.#names.get(institution)}`
+  }
+
+  #idFor(party: string, institution: string): string {
+    const name = this.#nameFor(party, institution)
+    this.#known.load(keyOf(name))
+    return this.#known.forms.get(keyOf(name))?.id ?? slugOf(name)
+  }
+
+  /** Continents and alliances have officials and parliaments, but no army. */
+  #mayHave(party: string, institution: string): boolean {
+    const kind = this.#known.kindOf(party)
+    return kind === 'country' || kind === 'armed-group' || this.#kinds.get(institution) !== 'armed-force'
   }
 }
 
