@@ -3,6 +3,7 @@ import { propositionRelation } from '../compare/statements/pair.ts'
 import { type Concepts, conceptsOf, coverage } from '../match/concepts.ts'
 import type { StatementFacts } from '../model/claims.ts'
 import type { Proposition } from '../model/entities.ts'
+import { entity } from '../world/gazetteer.ts'
 
 /** What a statement is about: its proposition where known, and its words. */
 export interface Matter {
@@ -43,7 +44,22 @@ export function compareMatters(
   return { likeness: likenessOf(said, recorded), propositions: 'same' }
 }
 
+/** Whoever is named in the one sentence at issue must be named in the other text, or they speak of different people. */
+function areNamesShared(sentence: Concepts, { all }: Matter): boolean {
+  return [...sentence.weights.keys()].every((concept) => !isActorName(concept) || all.weights.has(concept))
+}
+
+/** Countries and groups act; a region or a town may be told as its country. */
+const isActorName = (concept: string): boolean => {
+  if (!concept.startsWith('+')) return false
+  const kind = entity(concept.slice(1))?.kind
+  return kind !== 'city' && kind !== 'region' && kind !== 'place' && kind !== 'theatre'
+}
+
 function likenessOf(said: Matter, recorded: Matter): Likeness {
+  const areSaidNamed = areNamesShared(said.sentence, recorded)
+  const areRecordedNamed = areNamesShared(recorded.sentence, said)
+  if (!areSaidNamed && !areRecordedNamed) return 'different'
   const shares = [coverage(said.sentence, recorded.all), coverage(recorded.sentence, said.all)].sort(
     (left, right) => right - left,
   )
@@ -51,6 +67,6 @@ function likenessOf(said: Matter, recorded: Matter): Likeness {
   // A negative in one sentence alone may turn it round: never sure.
   const isClear =
     said.sentence.isNegative === recorded.sentence.isNegative || said.facts.polarity !== recorded.facts.polarity
-  if (more >= SHARES.same && less >= SHARES.sameBack && isClear) return 'same'
+  if (more >= SHARES.same && less >= SHARES.sameBack && isClear && areSaidNamed && areRecordedNamed) return 'same'
   return more >= SHARES.possibly && less >= SHARES.possiblyBack ? 'possibly' : 'different'
 }

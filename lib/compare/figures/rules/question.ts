@@ -34,7 +34,9 @@ export const QUESTION_RULES: readonly FigureRule[] = [
     decide: (pair) =>
       isAdded(pair, 'said') === isAdded(pair, 'recorded') || areBothToCome(pair)
         ? undefined
-        : { kind: 'different-scope', sameQuestion: true, why: reason('added-or-in-all', pair) },
+        : !isSameScope(pair)
+          ? unrelated(reason('other-family', pair))
+          : { kind: 'different-scope', sameQuestion: true, why: reason('added-or-in-all', pair) },
   },
   {
     name: 'other-family',
@@ -45,6 +47,12 @@ export const QUESTION_RULES: readonly FigureRule[] = [
 function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
   const { additional, family } = pair[side].facts
   return additional === true || family === 'change'
+}
+
+/** A decree for the army is no answer to a count in one region. */
+function isSameScope({ places, kind, said, recorded }: FigurePair): boolean {
+  const isNested = places === 'inside' || places === 'contains'
+  return said.facts.measure === recorded.facts.measure && kind.relation !== 'near' && !isNested
 }
 
 /** All of what is only planned is still to be added. */
@@ -121,6 +129,7 @@ function familyVerdict(pair: FigurePair) {
         ? undefined
         : unrelated(reason('other-family', pair))
     case 'ceiling':
+      if (!isSameScope(pair)) return unrelated(reason('other-family', pair))
       return { kind: 'different-status', sameQuestion: true, why: reason('ceiling', pair) } as const
     case 'event-in-count':
       if (isOneEvent(pair)) return undefined
@@ -128,6 +137,7 @@ function familyVerdict(pair: FigurePair) {
         ? unrelated(reason('other-family', pair))
         : ({ kind: 'different-scope', sameQuestion: true, why: reason('event-in-count', pair) } as const)
     case 'other-period':
+      if (!isSameScope(pair)) return unrelated(reason('other-family', pair))
       return { kind: 'different-time', sameQuestion: true, why: reason('other-period', pair) } as const
     case 'unrelated':
       return unrelated(reason('other-family', pair))
