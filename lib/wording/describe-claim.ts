@@ -22,14 +22,29 @@ const WORTH_SAYING: ReadonlySet<string> = new Set(['estimated', 'planned', 'poss
 /** A claim of a page or a report, in words. */
 export function describeClaim(locale: string, { facts, chain }: Attributed<FigureFacts | StatementFacts>): ClaimWords {
   const words = facts.kind === 'figure' ? describeFigure(locale, facts) : describeStatement(locale, facts)
-  const speaker = chain.at(-1)?.speaker
-  return speaker === undefined ? words : { ...words, speaker: nameOf(speaker) }
+  const speaker = speakerWords(locale, chain)
+  return speaker === undefined ? words : { ...words, speaker }
 }
 
-/** The same on one line: "North Korea · soldiers …" with the speaker last. */
+/** "Volodymyr Zelenskyy, citing his intelligence services": the outermost speaker, and the one behind. */
+function speakerWords(locale: string, chain: Attributed<unknown>['chain']): string | undefined {
+  const [outer] = chain
+  const inner = chain.length > 1 ? chain.at(-1) : undefined
+  if (outer === undefined) return undefined
+  const name = nameOf(outer.speaker)
+  return inner === undefined ? name : say(locale, 'claim.citing', { name, source: nameOf(inner.speaker) })
+}
+
+/** What stands below the headline: of a figure, its scope and then the speaker; of a statement, the speaker and what is done. */
+export function claimDetails(locale: string, claim: Attributed<FigureFacts | StatementFacts>): readonly string[] {
+  const { details, speaker } = describeClaim(locale, claim)
+  if (speaker === undefined) return details
+  return claim.facts.kind === 'statement' ? [speaker, ...details] : [...details, speaker]
+}
+
+/** The same on one line: "About 11,000 soldiers · North Korea …". */
 export function claimLine(locale: string, claim: Attributed<FigureFacts | StatementFacts>): string {
-  const { headline, details, speaker } = describeClaim(locale, claim)
-  return [headline, ...details, ...(speaker === undefined ? [] : [speaker])].join(' · ')
+  return [describeClaim(locale, claim).headline, ...claimDetails(locale, claim)].join(' · ')
 }
 
 function describeFigure(locale: string, facts: FigureFacts): ClaimWords {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { CardOptions } from '../../model/card.ts'
 import type { Claim } from '../../model/claims.ts'
 import type { Finding } from '../../model/findings.ts'
-import { describeClaim } from '../../wording/describe-claim.ts'
+import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
 import { Icon, type IconName } from '../parts/glyphs.tsx'
 import { StandingLabel } from '../parts/standing.tsx'
 import { Plot } from '../plot/plot.tsx'
@@ -23,7 +23,7 @@ export interface CardViewProps extends Pick<CardOptions, 'page' | 'claimId' | 'o
 /** Inner width of the card, which the plot fills. */
 const PLOT_WIDTH = 376
 const PLOT_HEIGHT = 140
-/** One or two reports need no tall drawing. */
+/** One or two reports, or three lanes of statements, need no tall drawing. */
 const FEW = 3
 const LOW_PLOT = 108
 
@@ -88,7 +88,7 @@ function IconButton({
 
 function ClaimAsUnderstood({ claim }: { readonly claim: Claim }): JSX.Element {
   const { locale } = useWords()
-  const { headline, details, speaker } = describeClaim(locale, claim)
+  const { headline } = describeClaim(locale, claim)
   return (
     <div class="claim">
       <h2
@@ -98,7 +98,7 @@ function ClaimAsUnderstood({ claim }: { readonly claim: Claim }): JSX.Element {
       >
         {headline}
       </h2>
-      <p class="claim-details">{[...details, ...(speaker === undefined ? [] : [speaker])].join(' · ')}</p>
+      <p class="claim-details">{claimDetails(locale, claim).join(' · ')}</p>
     </div>
   )
 }
@@ -137,7 +137,7 @@ function OnRecord({ page, claim, finding, onGo }: OnRecordProps): JSX.Element {
         <Plot
           data={data}
           width={PLOT_WIDTH}
-          height={data.points.length < FEW ? LOW_PLOT : PLOT_HEIGHT}
+          height={data.points.length < FEW || claim.facts.kind === 'statement' ? LOW_PLOT : PLOT_HEIGHT}
           onPick={setPicked}
         />
       )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { PageState } from '../../model/page-state.ts'
-import { describeClaim } from '../../wording/describe-claim.ts'
+import { claimDetails } from '../../wording/describe-claim.ts'
 import { StandingGlyph } from '../parts/glyphs.tsx'
 import { useWords } from '../words.ts'
 import type { ListedClaim } from './choose.ts'
@@ -17,10 +17,9 @@ interface ClaimRowProps {
 export function ClaimRow({ page, listed, isCurrent, onGo }: ClaimRowProps): JSX.Element {
   const words = useWords()
   const { claim, finding } = listed
-  const { details, speaker } = describeClaim(words.locale, claim)
   const gist = finding && gistOf(words, finding)
   const isLost = page.lost.includes(claim.id)
-  const aside = [...(speaker === undefined ? [] : [speaker]), ...details, ...(isLost ? [words.say('list.lost')] : [])]
+  const aside = [...claimDetails(words.locale, claim), ...(isLost ? [words.say('list.lost')] : [])]
   return (
     <li class={`row is-${finding?.standing ?? 'reading'}`}>
       <button

@@ -7,22 +7,21 @@ import type { Words } from '../words.ts'
 const NAMED = 2
 
 /** What a row says of the record: who says otherwise, who agrees. Names, not numbers of outlets. */
-export function gistOf({ locale, say }: Words, finding: Finding): string | undefined {
+export function gistOf(words: Words, finding: Finding): string | undefined {
+  const { say } = words
   switch (finding.standing) {
     case 'disputed': {
       const names = namesWith(finding, 'conflicts')
-      return names.length === 0
-        ? undefined
-        : say('list.conflicts', { names: short(locale, names), count: names.length })
+      return names.length === 0 ? undefined : say('list.conflicts', { names: short(words, names), count: names.length })
     }
     case 'outdated': {
       const names = namesWith(finding, 'updated')
-      return names.length === 0 ? undefined : say('list.updated', { names: short(locale, names) })
+      return names.length === 0 ? undefined : say('list.updated', { names: short(words, names) })
     }
     case 'corroborated':
     case 'echoed': {
       const names = namesWith(finding, 'agrees')
-      return names.length === 0 ? undefined : say('list.agrees', { names: short(locale, names), count: names.length })
+      return names.length === 0 ? undefined : say('list.agrees', { names: short(words, names), count: names.length })
     }
     case 'unknown':
       return finding.related.length === 0 ? undefined : say('list.related', { count: finding.related.length })
@@ -39,6 +38,7 @@ function namesWith({ related, origins }: Finding, kind: RelationKind): readonly 
   return (others.length > 0 ? others : own).map(({ name }) => name)
 }
 
-function short(locale: string, names: readonly string[]): string {
-  return names.length > NAMED + 1 ? `${names.slice(0, NAMED).join(', ')} …` : formatList(locale, names)
+function short({ locale, say }: Words, names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return formatList(locale, names)
+  return say('list.and-others', { names: names.slice(0, NAMED).join(', ') })
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Claim } from '../../model/claims.ts'
 import type { PageState } from '../../model/page-state.ts'
-import { describeClaim } from '../../wording/describe-claim.ts'
+import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
 import { CopyEvidence } from '../card/copy-evidence.tsx'
 import { Notes } from '../card/notes.tsx'
 import { Within } from '../card/within.tsx'
@@ -28,7 +28,7 @@ const PLOT_HEIGHT = 260
 /** One claim in full, its plot as wide as the panel. */
 export function ClaimDetail({ page, claim, onBack, onGo }: ClaimDetailProps): JSX.Element {
   const { locale, say } = useWords()
-  const { headline, details, speaker } = describeClaim(locale, claim)
+  const { headline } = describeClaim(locale, claim)
   const finding = page.check?.findings.find(({ claimId }) => claimId === claim.id)
   const data = useMemo(
     () => finding && plotData(claim, finding, page.facts?.published),
@@ -44,7 +44,7 @@ export function ClaimDetail({ page, claim, onBack, onGo }: ClaimDetailProps): JS
       </button>
       {finding && <StandingLabel standing={finding.standing} />}
       <h2 class="summary-title">{headline}</h2>
-      <p class="claim-details">{[...details, ...(speaker === undefined ? [] : [speaker])].join(' · ')}</p>
+      <p class="claim-details">{claimDetails(locale, claim).join(' · ')}</p>
       {finding === undefined || data === undefined ? (
         <p class="aside">{say('card.reading')}</p>
       ) : (

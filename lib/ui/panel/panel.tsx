@@ -62,7 +62,7 @@ function PanelBody({ page, actions, current, onChoose }: PanelBodyProps): JSX.El
   if (claim !== undefined) return <ClaimDetail page={page} claim={claim} onBack={() => onChoose(undefined)} onGo={go} />
   return (
     <>
-      <Summary page={page} onResume={actions.resume} />
+      <Summary page={page} onResume={actions.resume} isFull />
       <Tabs tab={tab} onTab={setTab} />
       {tab === 'claims' && <ClaimList page={page} current={current} onGo={go} />}
       {tab === 'said' && <SaidAndDenied page={page} onGo={go} />}

@@ -6,7 +6,7 @@ import { claimLine } from '../../wording/describe-claim.ts'
 import { formatDate } from '../../wording/format.ts'
 import { isWebAddress, linkToQuote } from '../links/text-fragment.ts'
 import { useWords } from '../words.ts'
-import { ledgersOf } from './said.ts'
+import { type Ledger, ledgersOf } from './said.ts'
 
 interface SaidAndDeniedProps {
   readonly page: PageState
@@ -34,19 +34,7 @@ export function SaidAndDenied({ page, onGo }: SaidAndDeniedProps): JSX.Element {
           </option>
         ))}
       </select>
-      <h3 class="section-title">{say('said.here')}</h3>
-      <ul class="said">
-        {ledger.here.map(({ id, facts }) => (
-          <li key={id}>
-            <span class="role">
-              {facts.kind === 'statement' ? say(`stance.${facts.stance}`) : say('stance.asserts')}
-            </span>{' '}
-            <button type="button" class="text-button" onClick={() => onGo(id)}>
-              “{page.excerpts[id]?.quote}”
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SaidHere page={page} ledger={ledger} onGo={onGo} />
       {ledger.onRecord.length > 0 && <h3 class="section-title">{say('said.on-record')}</h3>}
       <ul class="said">
         {ledger.onRecord.map((report) => (
@@ -54,6 +42,25 @@ export function SaidAndDenied({ page, onGo }: SaidAndDeniedProps): JSX.Element {
         ))}
       </ul>
     </div>
+  )
+}
+
+function SaidHere({ page, ledger, onGo }: SaidAndDeniedProps & { readonly ledger: Ledger }): JSX.Element {
+  const { say } = useWords()
+  return (
+    <>
+      <h3 class="section-title">{say('said.here')}</h3>
+      <ul class="said">
+        {ledger.here.map(({ id, facts }) => (
+          <li key={id}>
+            <span class="role">{say(`stance.${facts.kind === 'statement' ? facts.stance : 'asserts'}`)}</span>{' '}
+            <button type="button" class="text-button" onClick={() => onGo(id)}>
+              “{page.excerpts[id]?.quote}”
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

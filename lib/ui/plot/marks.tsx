@@ -2,15 +2,17 @@ import type { JSX, SVGAttributes } from 'preact'
 import type { PlacedPoint, PlotLayout } from './layout.ts'
 import { shadeOf, shapeOf } from './shapes.tsx'
 
-/** A mark that can be reached: by pointer, by arrow keys, by press. */
-interface Reachable {
-  readonly placed: PlacedPoint
-  readonly layout: PlotLayout
+/** How a mark is reached: by pointer, by arrow keys, by press. */
+export interface Reach {
   readonly tabIndex: number
   readonly label: string
   readonly isCurrent: boolean
   onReach(): void
   onPress(): void
+}
+
+interface Reachable extends Reach {
+  readonly placed: PlacedPoint
 }
 
 /** Marks are smaller than a fingertip: this much around them also reaches them. */

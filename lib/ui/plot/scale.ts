@@ -7,12 +7,14 @@ export interface Scale {
 
 /** Above this factor between largest and smallest, equal steps would flatten the small ones into the axis. */
 const LOG_FROM = 20
+/** No drawing spans more than this factor; what is smaller lies on the axis. */
+const WIDEST = 1e9
 
 /** Values from zero up in equal steps, so that a small difference looks small; logarithmic where they lie far apart. */
 export function valueScale(values: readonly number[], bottom: number, top: number): Scale {
   const positive = values.filter((value) => value > 0)
   const highest = Math.max(1, ...values)
-  const lowest = Math.min(highest, ...positive)
+  const lowest = Math.max(highest / WIDEST, Math.min(highest, ...positive))
   return highest / lowest > LOG_FROM ? logScale(lowest, highest, bottom, top) : linearScale(highest, bottom, top)
 }
 

@@ -18,6 +18,7 @@ export function OriginReports({ group, index }: { readonly group: OriginGroup; r
           {origin.name} <span class="role">{roleWords(words, group)}</span>
         </span>
       </h4>
+      {origin.path.length > 2 && <p class="origin-path">{words.say('card.path', { path: origin.path.join(' ← ') })}</p>}
       <ul class="report-list">
         {reports.map((related) => (
           <ReportRow key={related.report.id} related={related} origin={origin.name} />

@@ -41,10 +41,8 @@ export interface MessageArguments {
   "card.go-within": Record<never, never>
   "plot.label": { readonly count: number }
   "plot.page": Record<never, never>
-  "plot.page-band": { readonly amount: string | number | readonly string[] }
   "plot.log": Record<never, never>
   "plot.point": { readonly name: string | number | readonly string[]; readonly amount: string | number | readonly string[]; readonly day: string; readonly outlet: string | number | readonly string[] }
-  "plot.point-undated": { readonly name: string | number | readonly string[]; readonly amount: string | number | readonly string[]; readonly outlet: string | number | readonly string[] }
   "plot.page-point": { readonly amount: string | number | readonly string[]; readonly day: string }
   "plot.hint": Record<never, never>
   "plot.says.for": Record<never, never>
@@ -97,6 +95,7 @@ export interface MessageArguments {
   "list.go": Record<never, never>
   "list.conflicts": { readonly names: string | number | readonly string[]; readonly count: number }
   "list.updated": { readonly names: string | number | readonly string[] }
+  "list.and-others": { readonly names: string | number | readonly string[] }
   "list.agrees": { readonly names: string | number | readonly string[]; readonly count: number }
   "list.related": { readonly count: number }
   "list.checking": Record<never, never>
@@ -108,8 +107,6 @@ export interface MessageArguments {
   "marks.show": Record<never, never>
   "menu.panel": Record<never, never>
   "menu.options": Record<never, never>
-  "menu.export": Record<never, never>
-  "menu.welcome": Record<never, never>
   "welcome.title": Record<never, never>
   "welcome.lead": Record<never, never>
   "welcome.choose": Record<never, never>
@@ -133,17 +130,14 @@ export interface MessageArguments {
   "welcome.promise.local": Record<never, never>
   "welcome.promise.verdict": Record<never, never>
   "welcome.promise.silence": Record<never, never>
-  "panel.title": Record<never, never>
   "panel.tab.claims": Record<never, never>
   "panel.tab.said": Record<never, never>
   "panel.tab.how": Record<never, never>
-  "panel.pick": Record<never, never>
   "panel.back": Record<never, never>
   "said.none": Record<never, never>
   "said.on-record": Record<never, never>
   "said.here": Record<never, never>
   "said.choose": Record<never, never>
-  "how.title": Record<never, never>
   "how.claim": Record<never, never>
   "how.read": Record<never, never>
   "how.rule": Record<never, never>
@@ -157,7 +151,6 @@ export interface MessageArguments {
   "options.title": Record<never, never>
   "options.sites": Record<never, never>
   "options.sites.where": Record<never, never>
-  "options.sites.allow": Record<never, never>
   "options.sites.allow.label": Record<never, never>
   "options.sites.allow.button": Record<never, never>
   "options.sites.granted": Record<never, never>
@@ -195,7 +188,6 @@ export interface MessageArguments {
   "options.accuracy.precision": Record<never, never>
   "options.accuracy.recall": Record<never, never>
   "options.accuracy.fields": Record<never, never>
-  "sample.title": Record<never, never>
   "amount.place-day": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[]; readonly day: string }
   "amount.place": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[] }
   "amount.day": { readonly amount: string | number | readonly string[]; readonly day: string }
@@ -469,32 +461,18 @@ export interface MessageArguments {
   "status.possible": Record<never, never>
   "status.denied": Record<never, never>
   "status.confirmed": Record<never, never>
-  "family.level": Record<never, never>
-  "family.change": Record<never, never>
-  "family.flow": Record<never, never>
-  "family.rate": Record<never, never>
-  "family.cumulative": Record<never, never>
-  "family.event": Record<never, never>
-  "family.share": Record<never, never>
-  "family.authorised": Record<never, never>
-  "family.sum": Record<never, never>
   "stance.asserts": Record<never, never>
   "stance.confirms": Record<never, never>
   "stance.denies": Record<never, never>
   "stance.declines": Record<never, never>
   "stance.warns": Record<never, never>
   "stance.predicts": Record<never, never>
-  "polarity.for": Record<never, never>
-  "polarity.against": Record<never, never>
-  "polarity.none": Record<never, never>
   "claim.place": { readonly place: string | number | readonly string[] }
   "claim.by": { readonly name: string | number | readonly string[] }
   "claim.as-of": { readonly day: string }
   "claim.as-of-period": { readonly start: string; readonly end: string }
   "claim.since": { readonly day: string }
-  "claim.joint": { readonly names: string | number | readonly string[] }
-  "claim.own-voice": Record<never, never>
-  "claim.statement": { readonly speaker: string | number | readonly string[]; readonly stance: string | number | readonly string[]; readonly content: string | number | readonly string[] }
+  "claim.citing": { readonly name: string | number | readonly string[]; readonly source: string | number | readonly string[] }
   "basis.sentence": Record<never, never>
   "basis.context": Record<never, never>
   "basis.live-entry": Record<never, never>
