@@ -42,13 +42,13 @@ export class Importer {
     })
   }
 
-  /** Finishes what an earlier life of the worker had begun, and clears away what belongs to no pack. */
+  /** Finishes what an earlier life of the worker had begun, clears away what belongs to no pack, and brings keys up to date. */
   resume(): Promise<readonly Result<StoredPack>[]> {
     return this.#exclusive(async () => {
       const results: Result<StoredPack>[] = []
       for (const generation of await this.#store.getAllKeys('imports')) results.push(await this.#resumeOne(generation))
       await this.#sweep()
-      return results
+      return [...results, ...(await this.#rearrange())]
     })
   }
 
@@ -195,6 +195,17 @@ export class Importer {
     void writing.objectStore('names').delete(allOf(generation))
     void writing.objectStore('sources').delete(generation)
     await writing.done
+  }
+
+  // A new version of the extension may look reports up under other keys: then packs are arranged anew from their source.
+  async #rearrange(): Promise<readonly Result<StoredPack>[]> {
+    const results: Result<StoredPack>[] = []
+    for (const { generation, origin, keying } of await this.#store.getAll('packs')) {
+      if (keying === this.#tools.keying.version) continue
+      const source = await this.#store.get('sources', generation)
+      if (source !== undefined) results.push(await this.#finish(await this.#begin(source, origin)))
+    }
+    return results
   }
 
   // A stop between the switch and the clearing leaves blocks that nobody points to.

@@ -108,6 +108,15 @@ describe('a stored pack', () => {
       expect(await store.count(kind)).toBe(0)
   })
 
+  test('is arranged anew when the keys are made in another way', async () => {
+    await new Importer(store, TOOLS).run(generatedPack(300), FILE)
+    const newer = new Importer(store, { ...TOOLS, keying: { ...TOOLS.keying, version: '2', figureKeys: () => [5, 6] } })
+    expect(await newer.resume()).toMatchObject([{ ok: true, value: { keying: '2' } }])
+    expect(await (await StoreIndex.open(store, NO_NAMES)).figures([6])).toHaveLength(257)
+    expect(await newer.resume()).toEqual([])
+    expect(await store.count('sources')).toBe(1)
+  })
+
   test('a file that is no pack says why', async () => {
     const read = await new Importer(store, TOOLS).run(new Blob(['<html>']), FILE)
     expect(read.ok ? [] : read.problems.map(problemLine)).toEqual([
