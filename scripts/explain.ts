@@ -24,7 +24,7 @@ async function main(words: readonly string[]): Promise<void> {
   print('Steps of reading', events.map(eventLine))
   if (claims.length === 0) return console.log('No figure or statement was read.')
   const { findings } = await crossChecker(indexOf(await bundledPacks())).check({ claims, facts: article.facts })
-  claims.forEach((claim, index) => explainClaim(claim, findings[index], sentence))
+  for (const [index, claim] of claims.entries()) explainClaim(claim, findings[index], sentence)
 }
 
 function read(words: readonly string[]): { sentence: string; published?: string } {

@@ -22,8 +22,14 @@ export function matterOf(facts: StatementFacts, proposition: Proposition | undef
     facts,
     proposition,
     sentence: conceptsOf(sentence),
-    all: conceptsOf([sentence, facts.content, facts.topic ?? '', more].join(' . ')),
+    all: withActor(conceptsOf([sentence, facts.content, facts.topic ?? '', more].join(' . ')), facts),
   }
+}
+
+/** "They are in Kursk": whom the text was found to mean. */
+function withActor({ weights, isNegative }: Concepts, { actor }: StatementFacts): Concepts {
+  const actors = actor?.parts ?? (actor?.id === undefined ? [] : [actor.id])
+  return { isNegative, weights: new Map([...weights, ...actors.map((id) => [`+${id}`, 1] as const)]) }
 }
 
 /**
@@ -56,10 +62,18 @@ const isActorName = (concept: string): boolean => {
   return kind !== 'city' && kind !== 'region' && kind !== 'place' && kind !== 'theatre'
 }
 
+/** Whoever a sentence names first is whom it is about. */
+function isSubjectShared({ sentence }: Matter, { all }: Matter): boolean {
+  const subject = [...sentence.weights.keys()].find(isActorName)
+  return subject === undefined || all.weights.has(subject)
+}
+
 function likenessOf(said: Matter, recorded: Matter): Likeness {
   const areSaidNamed = areNamesShared(said.sentence, recorded)
   const areRecordedNamed = areNamesShared(recorded.sentence, said)
-  if (!areSaidNamed && !areRecordedNamed) return 'different'
+  if ((!areSaidNamed && !areRecordedNamed) || !isSubjectShared(said, recorded) || !isSubjectShared(recorded, said)) {
+    return 'different'
+  }
   const shares = [coverage(said.sentence, recorded.all), coverage(recorded.sentence, said.all)].sort(
     (left, right) => right - left,
   )
