@@ -16,7 +16,7 @@ function run(...words: string[]) {
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
 
-test('validate names file, line, field, expectation and what was found', () => {
+test('validate names file, line, field, expectation and what was found', { timeout: 30_000 }, () => {
   writeFileSync(at('bad.ndjson'), ndjson([...LINES.slice(0, 7), { ...LINES[7], unit: 'bbl/d' }, ...LINES.slice(8)]))
   const { code, err } = run('validate', at('bad.ndjson'))
   expect(code).toBe(1)
@@ -24,7 +24,7 @@ test('validate names file, line, field, expectation and what was found', () => {
   expect(err).toContain('found "bbl/d"')
 })
 
-test('a table and back is the same file', () => {
+test('a table and back is the same file', { timeout: 30_000 }, () => {
   writeFileSync(at('good.ndjson'), ndjson())
   expect(run('validate', at('good.ndjson')).code).toBe(0)
   expect(run('to-csv', at('good.ndjson'), '-o', at('table.csv')).code).toBe(0)
@@ -34,7 +34,7 @@ test('a table and back is the same file', () => {
   expect(run('diff', at('good.ndjson'), at('once.ndjson')).out).toContain('3 reports are the same')
 })
 
-test('what others publish becomes a pack', () => {
+test('what others publish becomes a pack', { timeout: 30_000 }, () => {
   const review = {
     '@type': 'ClaimReview',
     url: 'https://checkers.test/1',
@@ -48,7 +48,7 @@ test('what others publish becomes a pack', () => {
   expect(out).toContain('"content":"It rained"')
 })
 
-test('without a command it says which there are', () => {
+test('without a command it says which there are', { timeout: 30_000 }, () => {
   const { code, err } = run()
   expect(code).toBe(2)
   for (const name of ['build', 'validate', 'stats', 'diff', 'from-csv', 'from-claimreview', 'from-economist'])
