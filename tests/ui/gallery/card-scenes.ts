@@ -8,26 +8,42 @@ import type { Scene } from './scenes.tsx'
 
 const ignore = () => undefined
 
+function openOn(page: PageState, claimId: string, opening: CardOpening, language: string): void {
+  openCard({
+    page,
+    claimId,
+    opening,
+    language,
+    boxes: () => boxesOf(claimId),
+    sentenceBoxes: () => sentenceBoxesOf(claimId),
+    onHover: ignore,
+    onStep: ignore,
+    onGo: ignore,
+    onPanel: ignore,
+    onClose: ignore,
+  })
+}
+
 function card(name: string, page: PageState, claimId: string, opening: CardOpening = 'press'): Scene {
   return {
     name: `card-${name}`,
     show(stage, locale) {
       showArticle(stage, page)
-      openCard({
-        page,
-        claimId,
-        opening,
-        language: locale,
-        boxes: () => boxesOf(claimId),
-        sentenceBoxes: () => sentenceBoxesOf(claimId),
-        onHover: ignore,
-        onStep: ignore,
-        onGo: ignore,
-        onPanel: ignore,
-        onClose: ignore,
-      })
+      openOn(page, claimId, opening, locale)
     },
   }
+}
+
+/** For the tests of focus: a card that opens from a button of the page. */
+const fromButton: Scene = {
+  name: 'card-from-button',
+  show(stage, locale) {
+    showArticle(stage, kursk)
+    const button = document.createElement('button')
+    button.textContent = 'open the card'
+    button.addEventListener('click', () => openOn(kursk, 'c1', 'keyboard', locale))
+    stage.append(button)
+  },
 }
 
 /** The card in each standing, while reading, with a lost claim and with sixty reports. */
@@ -41,6 +57,7 @@ export const cardScenes: readonly Scene[] = [
   card('lost', { ...kursk, lost: ['c1'] }, 'c1'),
   card('reading', withoutCheck(kursk), 'c1'),
   card('sixty', crowded, 'c1'),
+  fromButton,
 ]
 
 function withoutCheck({ check: _, ...page }: PageState): PageState {
