@@ -1,36 +1,66 @@
 import { type Implication, implication, type WordedNumber } from '../compare/implication.ts'
 import { type Concepts, coverage } from '../match/concepts.ts'
 
-/** A number of any sentence, with the unit or noun it counts. */
+/** A number of any sentence, with the unit or noun it counts and the words around it. */
 export interface SentenceNumber extends WordedNumber {
   readonly unit?: string
+  readonly around: Concepts
 }
 
-/** A sentence of any matter: its words without the numbers, and the numbers in order. */
+/** A sentence of any matter: its words without the numbers, the numbers in order, the capitalised words inside it. */
 export interface PlainSentence {
   readonly concepts: Concepts
   readonly numbers: readonly SentenceNumber[]
+  readonly names: readonly string[]
+  readonly words: ReadonlySet<string>
 }
 
 /** Whether the second sentence follows from the first, contradicts it, or says something else. */
 export type Entailment = 'entailment' | 'neutral' | 'contradiction'
 
+/** Above this share of common words only the numbers differ, and they alone can contradict. */
+const SAME_FRAME = 0.95
+
 /**
- * How much of a sentence's words the other must have. `sameFrame`: only the numbers differ, which alone can contradict;
- * `follows`: the rest may be told in other words.
+ * What speaks for one sentence following from the other, beside the share of its words that the other has: the words
+ * around the numbers, the share the other way round; and what speaks against it: names that come out of nowhere, numbers
+ * so small that they are met by chance, a long sentence that says much. Each trades missed for false entailments.
  */
-const SHARES = { sameFrame: 0.95, follows: 0.55, followsWithNumbers: 0.5 } as const
+const WEIGHTS = { around: 0.3, back: 0.4, newName: -0.05, smallNumber: -0.2, length: -0.3 } as const
+const ENOUGH = 0.57
+const SMALL = 3
+const MANY_CONCEPTS = 12
+const MOST_NEW_NAMES = 2
 
 /** Relates two sentences by their words and their numbers. */
 export function relateSentences(given: PlainSentence, asked: PlainSentence): Entailment {
   const share = coverage(asked.concepts, given.concepts)
   const back = coverage(given.concepts, asked.concepts)
-  const isSameFrame = share >= SHARES.sameFrame && back >= SHARES.sameFrame
+  const isSameFrame = share >= SAME_FRAME && back >= SAME_FRAME
   if (isSameFrame && given.numbers.length === asked.numbers.length) return byNumbersInOrder(given, asked)
-  if (given.concepts.isNegative !== asked.concepts.isNegative && asked.concepts.isNegative) return 'neutral'
-  if (!asked.numbers.every((number) => isGiven(number, given))) return 'neutral'
-  return share >= (asked.numbers.length > 0 ? SHARES.followsWithNumbers : SHARES.follows) ? 'entailment' : 'neutral'
+  if (asked.concepts.isNegative && !given.concepts.isNegative) return 'neutral'
+  if (!asked.numbers.every((number) => fitting(number, given).length > 0)) return 'neutral'
+  return share + evidenceFor(given, asked, back) >= ENOUGH ? 'entailment' : 'neutral'
 }
+
+function evidenceFor(given: PlainSentence, asked: PlainSentence, back: number): number {
+  const newNames = asked.names.filter((name) => !given.words.has(name)).length
+  const small = asked.numbers.map(({ value, low }) => (Math.abs(value ?? low ?? 0) <= SMALL ? 1 : 0))
+  const around = asked.numbers.map((number) =>
+    Math.max(0, ...fitting(number, given).map((other) => coverage(number.around, other.around))),
+  )
+  return (
+    WEIGHTS.around * mean(around) +
+    WEIGHTS.back * back +
+    WEIGHTS.newName * Math.min(MOST_NEW_NAMES, newNames) +
+    WEIGHTS.smallNumber * mean(small) +
+    WEIGHTS.length * Math.min(1, asked.concepts.weights.size / MANY_CONCEPTS)
+  )
+}
+
+/** Half, where there is nothing to take the mean of. */
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0.5 : values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** The same words: the numbers stand for each other in order, and one that differs decides. */
 function byNumbersInOrder(given: PlainSentence, asked: PlainSentence): Entailment {
@@ -42,9 +72,9 @@ function byNumbersInOrder(given: PlainSentence, asked: PlainSentence): Entailmen
   return results.includes('open') ? 'neutral' : 'entailment'
 }
 
-/** Some number of the first sentence, of the same thing, makes it hold. */
-function isGiven(number: SentenceNumber, { numbers }: PlainSentence): boolean {
-  return numbers.some((other) => areOneThing(other, number) && fits(other, number))
+/** The numbers of the first sentence that are of the same thing and make it hold. */
+function fitting(number: SentenceNumber, { numbers }: PlainSentence): readonly SentenceNumber[] {
+  return numbers.filter((other) => areOneThing(other, number) && fits(other, number))
 }
 
 const areOneThing = (one: SentenceNumber, other: SentenceNumber): boolean =>

@@ -15,20 +15,36 @@ export const open: OpenPredictor = async () => ({
   },
 })
 
+/** How many tokens around a number tell what it is about. */
+const AROUND = 5
+
 function read(text: string): PlainSentence {
   const span = { start: 0, end: text.length }
   const sentence = new Sentence(0, span, { ...span, kind: 'paragraph' }, text, 'dot')
   const quantities = readQuantities(sentence)
-  return { concepts: conceptsOf(withoutNumbers(sentence, quantities)), numbers: quantities.map(numberOf) }
+  const words = (from: number, to: number) => conceptsOf(wordsBetween(sentence, quantities, from, to))
+  return {
+    concepts: words(0, sentence.tokens.length),
+    numbers: quantities.map((quantity) => ({
+      ...numberOf(quantity),
+      around: words(quantity.amount.from - AROUND, quantity.amount.to + AROUND),
+    })),
+    names: sentence.tokens
+      .filter(({ capital, lower }, at) => capital && at > 0 && lower.length > 2)
+      .map(({ lower }) => lower),
+    words: new Set(sentence.tokens.map(({ lower }) => lower)),
+  }
 }
 
 /** The words alone: numbers and what bounds them are compared as numbers. */
-function withoutNumbers(sentence: Sentence, quantities: readonly AnyQuantity[]): string {
+function wordsBetween(sentence: Sentence, quantities: readonly AnyQuantity[], from: number, to: number): string {
   const isNumber = (at: number): boolean => quantities.some(({ amount }) => at >= amount.from && at < amount.to)
-  return sentence.tokens.map((_, at) => (isNumber(at) ? '' : sentence.textOf(at, at + 1))).join(' ')
+  return sentence.tokens
+    .map((_, at) => (at < from || at >= to || isNumber(at) ? '' : sentence.textOf(at, at + 1)))
+    .join(' ')
 }
 
-function numberOf({ amount, unit }: AnyQuantity): SentenceNumber {
+function numberOf({ amount, unit }: AnyQuantity): Omit<SentenceNumber, 'around'> {
   const { bound, value, low, high } = amount
   return {
     bound,
