@@ -156,7 +156,7 @@ export function figureOf(record: SourceRecord, tools: FigureTools): FigureFacts 
     quantity: quantityOf(record, per, unit, ledger),
     measure,
     family,
-    action: action?.action as Action | undefined,
+    action: (action?.action ?? row.action) as Action | undefined,
     role: (words.means('role', record.role, record.id) ?? row.role) as Role | undefined,
     group: (record.group ?? row.group ?? 'unstated') as Group,
     thing: row.thing,

@@ -114,6 +114,13 @@ describe('each rule of the build', () => {
     if (change.bound !== 'about') expect(quantity.value).toBeUndefined()
   })
 
+  test('a planned mobilisation is a mobilisation, planned', () => {
+    expect(mapped({ measure: 'mobilised troops', action: 'planned' }).facts).toMatchObject({
+      action: 'mobilised',
+      status: 'planned',
+    })
+  })
+
   test('massed and deployed are one thing', () => {
     expect(mapped({ action: 'massed' }).facts?.action).toBe(mapped({ action: 'deployed' }).facts?.action)
   })
