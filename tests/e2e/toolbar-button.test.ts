@@ -47,7 +47,9 @@ describe.each(BROWSERS)('a fresh installation without any site, in %s', (name) =
       () => popup.text(),
       (text) => text.includes('45,000'),
     )
-    expect(await marksIn(page)).toEqual(before)
+    const names = new Set((await marksIn(page)).map((mark) => mark.name))
+    expect(before.every((mark) => names.has(mark.name))).toBe(true)
+    expect(names.size).toBeLessThanOrEqual(5)
     await popup.close()
   })
 

@@ -73,6 +73,13 @@ export class PageReader {
     return 'done'
   }
 
+  /** Give up the claims whose words are gone from the page; were there any? */
+  dropGone(): boolean {
+    const gone = this.#record.drop([])
+    this.#events.gone(gone)
+    return gone.length > 0
+  }
+
   /** Read one more text of the page (a selection) beside the article; resolves to the claims in it. */
   async readBeside(article: ReadArticle): Promise<readonly Claim[]> {
     const claims = this.#unique(this.#ports.detect(article))

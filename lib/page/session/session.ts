@@ -54,7 +54,7 @@ export class Session {
       presence: presenceOf(seed.names),
     })
     this.#changes = new ChangeWatcher(
-      { handle: (added) => this.#pageChanged(added), paused: () => this.#setStatus('paused') },
+      { handle: (added, isLess) => this.#pageChanged(added, isLess), paused: () => this.#setStatus('paused') },
       this.#end.signal,
     )
     signal.addEventListener('abort', () => this.leave(), { once: true })
@@ -70,8 +70,9 @@ export class Session {
       return
     }
     watchNavigation(() => this.#moved(), signal)
-    await this.#read()
+    // Before the reading: what changes meanwhile is read after it.
     this.#changes.start()
+    await this.#read()
   }
 
   isAlive(): boolean {
@@ -154,9 +155,13 @@ export class Session {
     this.#marks.set(claimId, this.#record.standingOf(claimId), this.#record.rangesOf(claimId))
   }
 
-  #pageChanged(added: readonly Element[]): boolean {
+  #pageChanged(added: readonly Element[], isLess: boolean): boolean {
     const changed = added.filter(mayHoldText)
-    if (changed.length === 0) return false
+    const isGone = isLess && this.#reader.dropGone()
+    if (changed.length === 0) {
+      if (isGone) this.#changed()
+      return isGone
+    }
     this.#reading = this.#reading.then(() => this.#readAdded(changed)).catch((error: unknown) => this.#fail(error))
     return true
   }

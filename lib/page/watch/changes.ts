@@ -11,8 +11,8 @@ const MOST_ROUNDS = 240
 
 /** What to do with a page's changes. */
 export interface ChangeHandling {
-  /** Read what changed; true when something in it mattered. */
-  handle(added: readonly Element[]): boolean
+  /** Read what changed; `isLess`: something was taken away as well. True when something in it mattered. */
+  handle(added: readonly Element[], isLess: boolean): boolean
   /** The page never rests: nothing more is read until `resume`. */
   paused(): void
 }
@@ -26,6 +26,7 @@ export class ChangeWatcher {
   readonly #handling: ChangeHandling
   readonly #signal: AbortSignal
   #added = new Set<Element>()
+  #isLess = false
   #wait = FIRST_WAIT_MS
   #rounds = 0
   #isPending = false
@@ -49,11 +50,12 @@ export class ChangeWatcher {
   }
 
   #collect(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (removedNodes.length > 0) this.#isLess = true
       if (type === 'characterData') this.#note(target.parentElement)
       else for (const node of addedNodes) this.#note(node instanceof Element ? node : node.parentElement)
     }
-    if (this.#isPending || this.#added.size === 0) return
+    if (this.#isPending || (this.#added.size === 0 && !this.#isLess)) return
     this.#isPending = true
     this.#round()
   }
@@ -70,15 +72,17 @@ export class ChangeWatcher {
     this.#isPending = false
     if (this.#signal.aborted) return
     const began = performance.now()
-    const mattered = this.#handling.handle(this.#take())
+    const mattered = this.#handling.handle(...this.#take())
     this.#lastEnd = performance.now()
     this.#backOff(this.#lastEnd - began, mattered)
   }
 
-  #take(): Element[] {
-    const added = [...this.#added]
+  #take(): [added: Element[], isLess: boolean] {
+    const added = [...this.#added].filter((element) => element.isConnected)
+    const isLess = this.#isLess
     this.#added = new Set()
-    return added.filter((element) => element.isConnected)
+    this.#isLess = false
+    return [added, isLess]
   }
 
   #backOff(cost: number, mattered: boolean): void {

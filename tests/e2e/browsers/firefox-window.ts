@@ -31,15 +31,17 @@ export async function pressToolbarButton(addon: string): Promise<string> {
   throw new Error('the popup did not open')
 }
 
-/** What the open popup says. */
+/** What the open popup says; nothing while it is not ready to say anything. */
 export function popupText(): Promise<string> {
   const window = Services.wm.getMostRecentWindow('navigator:browser')
-  const { messageManager } = window.document.querySelector('.webextension-popup-browser') as PopupBrowser
+  const popups = [...window.document.querySelectorAll('.webextension-popup-browser')] as PopupBrowser[]
+  const messageManager = popups.at(-1)?.messageManager
   return new Promise((resolve) => {
     const name = `text-${Math.random()}`
-    messageManager.addMessageListener(name, ({ data }) => resolve(data))
+    messageManager?.addMessageListener(name, ({ data }) => resolve(data))
     const script = `sendAsyncMessage(${JSON.stringify(name)}, content.document.body ? content.document.body.innerText : '')`
-    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false)
+    messageManager?.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false)
+    setTimeout(() => resolve(''), 500)
   })
 }
 
