@@ -32,7 +32,7 @@ test('pauses let other work in', async () => {
   const pause = pauseEvery(0)
   let ticks = 0
   const timer = setInterval(() => ticks++, 0)
-  for (const end = performance.now() + 60; performance.now() < end; ) await pause()
+  for (const end = performance.now() + 4000; ticks < 3 && performance.now() < end; ) await pause()
   clearInterval(timer)
-  expect(ticks).toBeGreaterThan(3)
+  expect(ticks).toBeGreaterThanOrEqual(3)
 })
