@@ -29,7 +29,13 @@ async function evaluate(set: EvaluationSet, withErrors: boolean): Promise<void> 
   console.log(`${''.padEnd(12)} ${`(read in ${seconds} s)`}`)
   if (withErrors)
     console.log(
-      await score({ ...set, scorer: [...set.scorer.filter((word) => word !== '--json'), '--errors'] }, predictions),
+      await score(
+        {
+          ...set,
+          scorer: [set.scorer[0] ?? '', '--errors', ...set.scorer.slice(1).filter((word) => word !== '--json')],
+        },
+        predictions,
+      ),
     )
 }
 
