@@ -27,7 +27,7 @@ const SAME_FRAME = 0.95
  * so small that they are met by chance, a long sentence that says much. Each trades missed for false entailments.
  */
 const WEIGHTS = { around: 0.3, back: 0.4, newName: -0.05, smallNumber: -0.2, length: -0.3 } as const
-const ENOUGH = 0.57
+const ENOUGH = 0.5
 const SMALL = 3
 const MANY_CONCEPTS = 12
 const MOST_NEW_NAMES = 2
