@@ -92,7 +92,6 @@ function lineOf(row: CsvRow): FigureLine | Problem {
     family: 'cumulative',
     group: 'military',
     actor: country,
-    place: 'ukraine',
     status: 'estimated',
     asOf,
     since: INVASION,
