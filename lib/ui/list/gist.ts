@@ -28,12 +28,12 @@ export function gistOf(words: Words, finding: Finding): string | undefined {
   }
 }
 
-/** Origins with a report of this relation, the page's own origin left out where others are there. */
+/** Origins with a report of this relation, strongest report first; the page's own origin only where it stands alone. */
 function namesWith({ related, origins }: Finding, kind: RelationKind): readonly string[] {
-  const ids = new Set(
-    related.filter(({ relation }) => relation.kind === kind && relation.sameQuestion).map(({ origin }) => origin),
-  )
-  const own = origins.filter(({ id }) => ids.has(id))
+  const fitting = related.filter(({ relation }) => relation.kind === kind && relation.sameQuestion)
+  const close = fitting.filter(({ relation }) => relation.kind !== 'agrees' || relation.closely)
+  const ids = new Set((close.length > 0 ? close : fitting).map(({ origin }) => origin))
+  const own = [...ids].flatMap((id) => origins.find((origin) => origin.id === id) ?? [])
   const others = own.filter(({ isPageOrigin }) => !isPageOrigin)
   return (others.length > 0 ? others : own).map(({ name }) => name)
 }
