@@ -25,7 +25,7 @@ export const QUESTION_RULES: readonly FigureRule[] = [
     name: 'other-group',
     decide: (pair) => {
       if (pair.kind.facet !== 'group' || pair.kind.relation !== 'near') return undefined
-      if (pair.occasions !== 'same') return unrelated(reason('other-group', pair))
+      if (!isEvent(pair)) return unrelated(reason('other-group', pair))
       return { kind: 'different-scope', sameQuestion: true, why: reason('rival-accounts', pair) }
     },
   },
@@ -64,7 +64,7 @@ function bothActors({ said, recorded }: FigurePair) {
   return { recordedActor: recorded.facts.actor?.id ?? recorded.facts.actor?.text, saidActor: said.facts.actor?.text }
 }
 
-type FamilyVerdict = 'comparable' | 'ceiling' | 'event-in-count' | 'other-period' | 'unrelated'
+type FamilyVerdict = 'comparable' | 'ceiling' | 'event-in-count' | 'event-in-stock' | 'other-period' | 'unrelated'
 
 /** Families that can be told for one another; every pair that is missing here is another question. */
 const FAMILY_PAIRS: readonly (readonly [Family, Family, FamilyVerdict])[] = [
@@ -74,6 +74,7 @@ const FAMILY_PAIRS: readonly (readonly [Family, Family, FamilyVerdict])[] = [
   ['sum', 'event', 'comparable'],
   ['event', 'cumulative', 'event-in-count'],
   ['event', 'flow', 'event-in-count'],
+  ['event', 'level', 'event-in-stock'],
   ['flow', 'cumulative', 'other-period'],
   ['flow', 'rate', 'other-period'],
   ['rate', 'cumulative', 'other-period'],
@@ -136,12 +137,23 @@ function familyVerdict(pair: FigurePair) {
       return pair.places === 'unknown'
         ? unrelated(reason('other-family', pair))
         : ({ kind: 'different-scope', sameQuestion: true, why: reason('event-in-count', pair) } as const)
+    case 'event-in-stock':
+      // Jets shot down and jets mentioned beside them: related where both tell of one day.
+      return isSameScope(pair) && pair.daysApart === 0
+        ? ({ kind: 'different-scope', sameQuestion: false, why: reason('event-in-count', pair) } as const)
+        : unrelated(reason('other-family', pair))
     case 'other-period':
       if (!isSameScope(pair)) return unrelated(reason('other-family', pair))
       return { kind: 'different-time', sameQuestion: true, why: reason('other-period', pair) } as const
     case 'unrelated':
       return unrelated(reason('other-family', pair))
   }
+}
+
+/** Both tell of one event, by its slug or by its day. */
+function isEvent(pair: FigurePair): boolean {
+  const areEvents = pair.said.facts.family === 'event' && pair.recorded.facts.family === 'event'
+  return isOneEvent(pair) || (areEvents && pair.occasions === 'same')
 }
 
 /** A running count of one named event is that event's toll. */

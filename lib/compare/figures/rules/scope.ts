@@ -32,7 +32,7 @@ function partAndWhole(pair: FigurePair): Relation | undefined {
   if (which === undefined) return undefined
   if (which === 'crossed') return differentScope('crossed-scopes', pair)
   const facet = pair.places === 'same' || pair.places === 'unknown' ? 'actor' : 'place'
-  if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) {
+  if (meet(pair.saidRange, pair.recordedRange) || isSlightlyAbove(pair, which)) {
     return {
       kind: 'agrees',
       closely: false,
@@ -59,6 +59,12 @@ function exceeds(pair: FigurePair, which: 'inside' | 'contains'): boolean {
   const [part, whole]: readonly [Range, Range] =
     which === 'inside' ? [pair.saidRange, pair.recordedRange] : [pair.recordedRange, pair.saidRange]
   return part.low > whole.high && !meet(part, whole) && gapShare(part, whole) > SLIGHT_GAP
+}
+
+/** A part that is rounded up a little above the whole. */
+function isSlightlyAbove(pair: FigurePair, which: 'inside' | 'contains'): boolean {
+  const [part, whole] = which === 'inside' ? [pair.saidRange, pair.recordedRange] : [pair.recordedRange, pair.saidRange]
+  return part.low > whole.high && gapShare(part, whole) <= SLIGHT_GAP
 }
 
 /** A time must be known, or nothing says that both are about one. */

@@ -88,7 +88,10 @@ function tooFarApart(pair: FigurePair): Relation | undefined {
 function changedMeanwhile(pair: FigurePair): Relation | undefined {
   const { family } = pair.said.facts
   if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
-  if (pair.daysApart <= windowOf(pair).conflicts || gapShare(pair.saidRange, pair.recordedRange) === 0) return undefined
+  // A running count moves slowly; of a level, only numbers that fit are still the same.
+  const allowed = family === 'cumulative' ? SLIGHT_GAP : 0
+  if (pair.daysApart <= windowOf(pair).conflicts || gapShare(pair.saidRange, pair.recordedRange) <= allowed)
+    return undefined
   return differentTime('changed-meanwhile', pair, true)
 }
 

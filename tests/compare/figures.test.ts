@@ -1,0 +1,283 @@
+import { expect, test } from 'vitest'
+import { inShort, type MadeFigure, relate } from './made.ts'
+
+type Row = readonly [case_: string, said: MadeFigure, recorded: MadeFigure, expected: string]
+
+const rows = (title: string, table: readonly Row[]): void => {
+  test.each(table)(`${title}: %s`, (_, said, recorded, expected) =>
+    expect(inShort(relate(said, recorded))).toBe(expected),
+  )
+}
+
+const russians = { actor: 'russia' } as const
+const dead = { measure: 'killed', family: 'cumulative', since: '2022-02-24', place: undefined, ...russians } as const
+const night = {
+  measure: 'drones',
+  family: 'event',
+  action: 'launched',
+  group: 'unstated',
+  unit: 'items',
+  ...russians,
+  place: 'ukraine',
+} as const
+
+rows('another question', [
+  [
+    'soldiers and containers',
+    {},
+    { measure: 'containers', family: 'cumulative', unit: 'items', group: 'unstated' },
+    'unrelated other-thing',
+  ],
+  [
+    'North Koreans and Russians, equal numbers',
+    { amount: 11_000 },
+    { amount: 11_000, ...russians },
+    'unrelated other-actor',
+  ],
+  ['Kursk and Donetsk Oblast', {}, { place: 'donetsk-oblast' }, 'unrelated other-place'],
+  [
+    'killed and wounded',
+    { measure: 'killed', family: 'cumulative' },
+    { measure: 'wounded', family: 'cumulative' },
+    'unrelated other-thing',
+  ],
+  ['soldiers and civilians killed', { ...dead }, { ...dead, group: 'civilian' }, 'unrelated other-group'],
+  [
+    'land and soldiers',
+    { amount: 500 },
+    { amount: 500, measure: 'area', unit: 'km2', group: 'unstated' },
+    'unrelated other-thing',
+  ],
+  ['another 3,000 and 10,000 in all', { amount: 3_000, additional: true }, {}, 'different-scope added-or-in-all'],
+])
+
+rows('status', [
+  [
+    'planned and there',
+    { status: 'planned', amount: 100_000, bound: 'up-to' },
+    {},
+    'different-status planned-or-reported',
+  ],
+  ['considered and planned may be compared', { status: 'possible' }, { status: 'planned' }, 'agrees same-number'],
+  ['an estimate is a report', { status: 'estimated' }, { status: 'confirmed' }, 'agrees same-number'],
+])
+
+rows('one source', [
+  [
+    'two digits changed places',
+    { ...dead, amount: 5_397, claimant: 'sergei-shoigu' },
+    { ...dead, amount: 5_937, claimant: 'sergei-shoigu' },
+    'drift digits-garbled',
+  ],
+  ['two sources, the same digits', { ...dead, amount: 5_397 }, { ...dead, amount: 5_937 }, 'agrees differs-slightly'],
+  ['a bound lost', { bound: 'at-least', claimant: 'pentagon' }, { claimant: 'pentagon' }, 'drift qualifier-changed'],
+  [
+    '"about" is not worth a word',
+    { bound: 'about', claimant: 'pentagon' },
+    { claimant: 'pentagon' },
+    'agrees same-number',
+  ],
+  [
+    'casualties told as killed',
+    { measure: 'killed', family: 'cumulative', amount: 4_700, claimant: 'pentagon' },
+    { measure: 'casualties', family: 'cumulative', amount: 4_700, claimant: 'pentagon' },
+    'drift measure-swapped',
+  ],
+  ['Kursk told as Russia', { claimant: 'pentagon' }, { claimant: 'pentagon', place: 'russia' }, 'drift scope-widened'],
+  [
+    'counted again',
+    { amount: 3_000, asOf: '2024-10-23', claimant: 'pentagon' },
+    { claimant: 'pentagon' },
+    'updated counted-again-more',
+  ],
+  [
+    'a spokesman speaks for his house',
+    { amount: 3_000, asOf: '2024-10-23', claimant: 'pat-ryder' },
+    { claimant: 'pentagon' },
+    'updated counted-again-more',
+  ],
+  [
+    'nobody contradicts himself',
+    { amount: 20_000, claimant: 'pentagon' },
+    { amount: 10_000, claimant: 'pentagon' },
+    'drift told-differently',
+  ],
+])
+
+rows('time of a level', [
+  ['the same day', { amount: 15_000 }, {}, 'conflicts other-number'],
+  [
+    'four days between, both dated',
+    { amount: 8_000, asOf: '2024-10-31' },
+    { amount: 11_000 },
+    'different-time changed-meanwhile',
+  ],
+  [
+    'six days between, one only published',
+    { amount: 15_000, asOf: '2024-11-10', basis: 'published' },
+    {},
+    'conflicts other-number',
+  ],
+  ['a month between, equal numbers', { asOf: '2024-10-04' }, {}, 'agrees same-number'],
+  ['three months between, equal numbers', { asOf: '2024-08-04' }, {}, 'different-time too-far-apart'],
+  ['no date', { amount: 15_000, asOf: undefined }, {}, 'possibly different-time date-unknown'],
+  [
+    'a month alone calls no conflict',
+    { amount: 15_000, asOf: '2024-11' },
+    {},
+    'possibly conflicts other-number-unsure',
+  ],
+])
+
+rows('time of a running count', [
+  [
+    'growth explains it',
+    { ...dead, amount: 60_500, asOf: '2024-02-01' },
+    { ...dead, amount: 62_000, asOf: '2024-02-20' },
+    'agrees differs-slightly',
+  ],
+  [
+    'grown since',
+    { ...dead, amount: 50_000, asOf: '2024-01-01' },
+    { ...dead, amount: 62_000, asOf: '2024-03-20' },
+    'different-time count-grows',
+  ],
+  [
+    'it cannot fall',
+    { ...dead, amount: 350_000, asOf: '2025-02-04' },
+    { ...dead, amount: 165_000, asOf: '2025-02-24' },
+    'conflicts fell',
+  ],
+  [
+    'years apart nothing is set against each other',
+    { ...dead, amount: 498, asOf: '2022-03-02' },
+    { ...dead, amount: 131_290, asOf: '2023-02-05' },
+    'different-time count-grows',
+  ],
+  [
+    'counted by name is a floor',
+    { ...dead, amount: 90_000, asOf: '2025-02-24', claimant: 'mediazona' },
+    { ...dead, amount: 165_000, asOf: '2025-02-24' },
+    'agrees same-number',
+  ],
+  ['since other days', { ...dead, since: '2024-01-01' }, { ...dead }, 'different-time other-start'],
+  [
+    'one does not say since when',
+    { measure: 'casualties', family: 'cumulative', place: undefined, ...russians, amount: 100_000 },
+    { ...dead, measure: 'casualties', amount: 300_000 },
+    'possibly different-time start-unknown',
+  ],
+])
+
+rows('events', [
+  ['one night, two counts', { ...night, amount: 355 }, { ...night, amount: 120 }, 'conflicts other-number'],
+  [
+    'the next night',
+    { ...night, amount: 298, asOf: '2025-05-25' },
+    { ...night, amount: 355, asOf: '2025-05-26' },
+    'possibly different-time event-unsure',
+  ],
+  [
+    'another week',
+    { ...night, amount: 273, asOf: '2025-05-18' },
+    { ...night, amount: 355, asOf: '2025-05-26' },
+    'different-time other-event',
+  ],
+  [
+    'launched and shot down',
+    { ...night, amount: 355 },
+    { ...night, amount: 233, action: 'shot-down' },
+    'different-scope kind-in-kind',
+  ],
+])
+
+const strike = {
+  measure: 'killed',
+  family: 'event',
+  group: 'civilian',
+  actor: 'ukraine',
+  place: 'sumy',
+  occasion: 'sumy-strike-2025-04-13',
+  asOf: '2025-04-13',
+} as const
+rows('tolls', [
+  [
+    'risen the next day',
+    { ...strike, amount: 21, published: '2025-04-13' },
+    { ...strike, amount: 34, asOf: '2025-04-14', published: '2025-04-14' },
+    'different-time toll-rises',
+  ],
+  [
+    'of the first hours',
+    { ...strike, amount: 21, published: '2025-04-13' },
+    { ...strike, amount: 32, published: '2025-04-13' },
+    'different-time first-counts',
+  ],
+  [
+    'soldiers or civilians',
+    { ...strike, amount: 60, group: 'military' },
+    { ...strike, amount: 34 },
+    'different-scope rival-accounts',
+  ],
+])
+
+rows('scope', [
+  [
+    'Kursk in Russia, numbers that fit',
+    {},
+    { place: 'russia', amount: [11_000, 12_000] },
+    'agrees part-and-whole-meet',
+  ],
+  ['less in Kursk than in Russia', { amount: 8_000 }, { place: 'russia' }, 'different-scope part-and-whole'],
+  ['more in Kursk than in Russia', { amount: 20_000 }, { place: 'russia' }, 'conflicts part-above-whole'],
+  [
+    'Russians, and Russians with North Koreans',
+    { ...russians, amount: 50_000 },
+    { actor: ['russia', 'north-korea'], amount: 50_000 },
+    'agrees part-and-whole-meet',
+  ],
+  [
+    'no place, and a contingent abroad: the theatre',
+    { place: undefined },
+    { amount: 8_000 },
+    'different-scope part-and-whole',
+  ],
+  [
+    'no place at home',
+    { ...russians, place: undefined, amount: 90_000 },
+    { ...russians, amount: 50_000 },
+    'possibly different-scope place-unknown',
+  ],
+  ['sappers of soldiers', { role: 'engineers', amount: 1_000 }, { amount: 11_000 }, 'different-scope kind-in-kind'],
+  [
+    'killed of casualties',
+    { measure: 'killed', family: 'cumulative', amount: 600 },
+    { measure: 'casualties', family: 'cumulative', amount: 4_700 },
+    'different-scope kind-in-kind',
+  ],
+])
+
+rows('value', [
+  ['within rounding', { amount: 11_000, bound: 'about' }, { bound: 'about' }, 'agrees same-number'],
+  ['differs slightly', { amount: 11_400 }, { amount: 10_600 }, 'agrees differs-slightly'],
+  [
+    'an order of magnitude',
+    { amount: [10_000, 100_000], bound: 'order-of-magnitude', ...russians },
+    { amount: 50_000, ...russians },
+    'agrees order-of-magnitude',
+  ],
+  [
+    'outside the order',
+    { amount: [1_000, 20_000], bound: 'order-of-magnitude' },
+    { amount: 100_000 },
+    'possibly conflicts outside-order',
+  ],
+  ['two floors', { bound: 'at-least' }, { amount: 30_000, bound: 'more-than' }, 'agrees two-bounds'],
+  ['far beyond a floor', { bound: 'at-least', amount: 1_000 }, {}, 'agrees far-beyond-bound'],
+  [
+    'two currencies',
+    { measure: 'aid', unit: 'USD', amount: 100 },
+    { measure: 'aid', unit: 'EUR', amount: 300 },
+    'possibly different-scope currency',
+  ],
+])
