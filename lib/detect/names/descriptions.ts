@@ -2,31 +2,44 @@ import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { entity, nameAt } from '../../world/gazetteer.ts'
-import type { NameMention } from './find-names.ts'
+import type { NameMention, SentenceTokens } from './find-names.ts'
 import type { Referent } from './register.ts'
 
-/** Role nouns that say nothing of a name's own words. */
+/** Role nouns that say nothing of a body's own words. */
 const GENERAL = new Set(
-  'leader official head expert analyst officer chief group organisation organization agency service company bloc alliance source report outlet portal publication website country nation state'.split(
+  'group organisation organization agency service company bloc alliance source report outlet portal publication website country nation state charity body'.split(
     ' ',
   ),
 )
 
 /** Does what is known of a name fit the noun and the country of a description ("the Ukrainian president")? */
-export function describes(mention: NameMention, noun: string, side: NameMention | undefined): boolean {
+export function describes(
+  mention: NameMention,
+  noun: string,
+  side: NameMention | undefined,
+  sentence: SentenceTokens,
+): boolean {
   const known = mention.id === undefined ? undefined : entity(mention.id)
   if (side?.id !== undefined && known?.side !== side.id && mention.id !== side.id) return false
+  if (noun === 'group' && mention.kind === 'alliance') return false
   if (GENERAL.has(noun)) return true
   const words = `${known?.title ?? ''} ${mention.title ?? ''} ${known?.name ?? ''} ${mention.text}`.toLowerCase()
   if (words.includes(noun)) return true
-  return mention.kind === 'person'
-    ? known?.title === undefined && mention.title === undefined
-    : STATES.has(mention.kind ?? '')
+  return mention.kind === 'person' ? isIntroducedAs(mention, noun, sentence) : STATES.has(mention.kind ?? '')
+}
+
+const NEAR = 12
+
+/** "Vivian Smith, the deputy head of the mission": the noun stands near the name. */
+function isIntroducedAs({ first, end }: NameMention, noun: string, { tokens }: SentenceTokens): boolean {
+  for (let at = Math.max(0, first - NEAR); at < end + NEAR && at < tokens.length; at++)
+    if (tokens[at]?.lower === noun) return true
+  return false
 }
 
 const STATES = new Set(['country', 'government', 'outlet'])
 
-/** "its military" after Ukraine: the institution that every country has. */
+/** "military" said of Ukraine: the institution that every country has. */
 export function institutionOf(state: Referent, words: readonly Token[]): NameRef | undefined {
   const country = entity(state.mention.party ?? state.id ?? '')?.name
   const first = words[0]

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/article.ts'
 import type { EntityKind } from '../../model/entities.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokenize } from '../../text/tokens.ts'
 import { entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
+import { type Described, describedAt } from './known-as.ts'
 import {
   isCommonWord,
   isEventHead,
@@ -53,11 +54,29 @@ export function findNames(text: string, tokens: readonly Token[]): readonly Name
 function mentionAt(text: string, tokens: readonly Token[], at: number): NameMention | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind === 'punctuation') return undefined
+  const described = describedAt(tokens, at)
+  if (described !== undefined) return describedMention(text, tokens, at, described)
   const hit = nameAt(tokens, at)
   const guess = token.capital ? guessAt(text, tokens, at) : undefined
   if (hit === undefined) return guess
   const known = knownMention(text, tokens, at, hit)
   return guess !== undefined && guess.end > known.end && outweighs(guess, known, tokens) ? guess : known
+}
+
+/** "the UN refugee agency" under its name. */
+function describedMention(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { length, name }: Described,
+): NameMention {
+  const id = nameAt(tokenize(name), 0)?.entityId
+  return {
+    ...placed(text, tokens, at, at + length),
+    text: name,
+    kind: 'organisation',
+    ...(id === undefined ? {} : { id, sense: 'name' }),
+  }
 }
 
 function knownMention(text: string, tokens: readonly Token[], first: number, hit: NameHit): NameMention {
@@ -79,8 +98,7 @@ function knownMention(text: string, tokens: readonly Token[], first: number, hit
 function outweighs(guess: NameMention, known: NameMention, tokens: readonly Token[]): boolean {
   if (known.sense === 'name' && known.end - known.first > 1) return false
   if (known.sense === 'demonym' || known.sense === 'people') return false
-  const last = tokens[guess.end - 1]
-  return last !== undefined && guess.kind === 'organisation' && isOrganisationHead(last.lower)
+  return guess.kind === 'organisation' && hasOrganisationHead(tokens, known.end, guess.end)
 }
 
 function placed(
@@ -104,8 +122,8 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
   const end = runEnd(tokens, first)
   if (end === first) return undefined
   const title = first > at ? tokens[at]?.lower : titleBefore(tokens, first)
-  const kind = kindOf(tokens, first, end, title !== undefined)
-  if (end - first === 1 && kind !== 'person' && isWeak(tokens, first)) return undefined
+  const kind = isAcronym(text, tokens, first, end) ? 'organisation' : kindOf(tokens, first, end, title !== undefined)
+  if (end - first === 1 && kind !== 'person' && kind !== 'organisation' && isWeak(tokens, first)) return undefined
   return {
     ...placed(text, tokens, first, end),
     ...(kind === undefined ? {} : { kind }),
@@ -129,7 +147,8 @@ function runEnd(tokens: readonly Token[], first: number): number {
 }
 
 const isNameEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true || (isAfterHyphen(tokens, at) && tokens[at]?.kind === 'word')
+  tokens[at]?.capital === true ||
+  (isAfterHyphen(tokens, at) && tokens[at]?.kind === 'word' && !isJoinedParticiple(tokens[at]?.lower ?? ''))
 
 function isNameWord(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
@@ -137,14 +156,22 @@ function isNameWord(tokens: readonly Token[], at: number, first: number): boolea
   if (token.capital) return at > first || !isCommonWord(token.lower)
   if (at === first) return false
   if (token.lower === '-' || token.lower === '.') return isJoined(tokens, at)
-  if (isAfterHyphen(tokens, at)) return true
-  if (isPersonalParticle(token.lower)) return tokens[at + 1]?.capital === true || tokens[at + 1]?.lower === '-'
-  return isInstitutionalWord(token.lower) && tokens[at + 1]?.capital === true && hasOrganisationHead(tokens, first, at)
+  if (isAfterHyphen(tokens, at)) return !isJoinedParticiple(token.lower)
+  if (isPersonalParticle(token.lower)) {
+    const next = isPersonalParticle(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+    return next?.capital === true || next?.lower === '-'
+  }
+  if (!isInstitutionalWord(token.lower) || !hasOrganisationHead(tokens, first, at)) return false
+  return tokens[at + 1]?.capital === true || (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capital === true)
 }
 
 /** The "kweun" of "Seong-kweun". */
 const isAfterHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.capital === true
+
+/** "Washington-based", "Hamas-run": no name goes on with them. */
+const isJoinedParticiple = (lower: string): boolean => lower.endsWith('ed') || PARTICIPLES.has(lower)
+const PARTICIPLES = new Set('run held led born made built wide style area'.split(' '))
 
 /** The hyphen of "Seong-kweun", the dot of "John F. Kirby". */
 function isJoined(tokens: readonly Token[], at: number): boolean {
@@ -174,6 +201,14 @@ function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: 
 
 /** The "II" of "World War II". */
 const isRoman = (token: Token | undefined): boolean => token?.capital === true && /^[ivx]{1,4}$/.test(token.lower)
+
+/** "JNIM": one word in capitals. */
+function isAcronym(text: string, tokens: readonly Token[], first: number, end: number): boolean {
+  const only = tokens[first]
+  if (end - first > 1 || only === undefined || only.end - only.start < 3) return false
+  const written = text.slice(only.start, only.end)
+  return written === written.toUpperCase() && written !== written.toLowerCase()
+}
 
 const isAcronymLike = (token: Token): boolean => token.lower.includes('.')
 

@@ -21,7 +21,17 @@ export function headMention(
     ({ span, sense, end }) =>
       span.start <= head.start && span.end >= head.end && sense !== 'demonym' && !isPossessive(sentence, end, last),
   )
-  return own ?? (isDocument(head.lower) ? makerOf(inside, head) : undefined)
+  return own ?? apposed(inside, phrase) ?? (isDocument(head.lower) ? makerOf(inside, head) : undefined)
+}
+
+/** "the separatist alliance, the FLA," "a rights group, Human Rights Activists,": the name behind the first comma. */
+function apposed(inside: readonly NameMention[], phrase: readonly Token[]): NameMention | undefined {
+  const comma = phrase.findIndex(({ lower }) => lower === ',')
+  if (comma < 0) return undefined
+  const next = phrase[comma + 1]?.lower === 'the' ? phrase[comma + 2] : phrase[comma + 1]
+  const name = inside.find(({ span, sense }) => span.start === next?.start && sense !== 'demonym')
+  const after = phrase.find(({ start }) => start >= (name?.span.end ?? Number.POSITIVE_INFINITY))
+  return after === undefined || after.lower === ',' ? name : undefined
 }
 
 /** "Sana's report", "Pentagon estimates", "a statement by the ministry". */

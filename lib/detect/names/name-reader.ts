@@ -4,6 +4,8 @@ import type { Token } from '../../text/tokens.ts'
 import { describes, institutionOf } from './descriptions.ts'
 import { findNames, type NameMention, type SentenceTokens } from './find-names.ts'
 import { headMention, headOf } from './head-mention.ts'
+import { isJoint } from './joint-names.ts'
+import { makerIn, pointsToPaper, speakerIn } from './makers.ts'
 import { isDocument, isOrganisationHead, isSpeakingNoun } from './name-words.ts'
 import { type Referent, Register } from './register.ts'
 import { fits, SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun, weightOf } from './salience.ts'
@@ -90,9 +92,17 @@ export class NameReader {
     const wanted = wantedByPronoun(only)
     if (wanted !== undefined) return refer(this.#mostSalient(index, phrase.start, wanted))
     const inside = this.namesWithin(index, phrase)
+    if (isJoint(inside, tokens)) return this.#joint(inside)
     const mention = headMention(inside, tokens, this.#sentences[index]?.tokens ?? [])
     if (mention !== undefined) return this.nameOf(mention)
     return this.#lastName(tokens, index) ?? this.#described(tokens, inside, index, phrase.start)
+  }
+
+  /** "Egypt, Qatar and the United States" under one name, with its parts where all are known. */
+  #joint(inside: readonly NameMention[]): NameRef {
+    const text = this.#text.slice(inside[0]?.span.start, inside.at(-1)?.span.end)
+    const parts = inside.flatMap((mention) => this.nameOf(mention).id ?? [])
+    return parts.length === inside.length ? { text, parts } : { text }
   }
 
   /** "Lee" at the start of a sentence, where a capital alone proves nothing. */
@@ -122,7 +132,7 @@ export class NameReader {
       for (const mention of this.inSentence(this.#registered)) this.#register.add(mention)
   }
 
-  /** "the ministry", "the Ukrainian president", "its military". */
+  /** "the ministry", "the Ukrainian president", "its military", "the group's spokesman", "the statement". */
   #described(
     tokens: readonly Token[],
     inside: readonly NameMention[],
@@ -132,19 +142,59 @@ export class NameReader {
     const opener = tokens[0]?.lower ?? ''
     const noun = headOf(tokens)?.lower ?? ''
     if (!DEFINITE.has(opener)) return undefined
+    const genitive = tokens.findIndex(({ lower }) => lower === "'s" || lower === "'")
+    const owner = genitive < 0 ? wantedByPronoun(opener) : wantedBy(tokens[genitive - 1]?.lower ?? '')
+    if (owner !== undefined) return this.#owned(owner, tokens.slice(Math.max(1, genitive + 1)), noun, index, before)
+    if (genitive >= 0) return undefined
+    if (pointsToPaper(noun)) return this.#maker(noun, index)
     const side = inside.find(({ sense }) => sense === 'demonym' || sense === 'name')
-    const wanted = wantedBy(noun)
-    const known = wanted && this.#mostSalient(index, before, wanted, (mention) => describes(mention, noun, side))
-    if (known !== undefined && opener !== 'its') return refer(known)
+    const known = this.#mostDescribed(noun, side, index, before)
+    if (known !== undefined) return refer(known)
     const state = side === undefined ? this.#mostSalient(index, before, 'state') : undefined
-    return (state && institutionOf(state, tokens.slice(1))) ?? refer(known)
+    return state && institutionOf(state, tokens.slice(1))
+  }
+
+  /** "its air force", "its spokesman": an institution, the person named for it, else the owner itself. */
+  #owned(owner: Wanted, rest: readonly Token[], noun: string, index: number, before: number): NameRef | undefined {
+    const state = owner === 'person' ? undefined : this.#mostSalient(index, before, 'state')
+    const institution = state && institutionOf(state, rest)
+    if (institution !== undefined) return institution
+    if (owner === 'person') return isOffice(noun) ? refer(this.#mostSalient(index, before, owner)) : undefined
+    if (wantedBy(noun) !== 'person') return refer(this.#mostDescribed(noun, undefined, index, before))
+    const named = this.#mostDescribed(noun, undefined, index, before)
+    return refer(named) ?? this.#namedNext(index) ?? refer(this.#mostSalient(index, before, owner))
+  }
+
+  #mostDescribed(noun: string, side: NameMention | undefined, index: number, before: number): Referent | undefined {
+    const wanted = wantedBy(noun)
+    return wanted && this.#mostSalient(index, before, wanted, (mention, at) => describes(mention, noun, side, at))
+  }
+
+  /** "Its air force chief said so. Air Marshal Singh told …": the titled person whom the next sentence opens with. */
+  #namedNext(index: number): NameRef | undefined {
+    const next = this.inSentence(index + 1)[0]
+    if (next?.kind !== 'person' || next.title === undefined || next.first > 4) return undefined
+    this.#registerUpTo(index)
+    return this.#register.find(next) === undefined ? this.nameOf(next) : undefined
+  }
+
+  /** Whose paper it is, by the sentences before and by the next. */
+  #maker(noun: string, index: number): NameRef | undefined {
+    for (const at of [index - 1, index - 2, index - 3, index + 1]) {
+      const sentence = this.#sentences[at]
+      const maker = sentence && makerIn(sentence, this.inSentence(at), noun)
+      if (maker !== undefined) return this.nameOf(maker)
+    }
+    const before = noun === 'statement' ? this.#sentences[index - 1] : undefined
+    const speaker = before && speakerIn(before, this.inSentence(index - 1))
+    return speaker && this.nameOf(speaker)
   }
 
   #mostSalient(
     index: number,
     before: number,
     wanted: Wanted,
-    accepts: (mention: NameMention) => boolean = () => true,
+    accepts: (mention: NameMention, sentence: SentenceTokens) => boolean = () => true,
   ): Referent | undefined {
     this.#registerUpTo(index)
     const weights = new Map<string, number>()
@@ -154,7 +204,7 @@ export class NameReader {
       if (sentence === undefined) continue
       for (const [position, mention] of this.inSentence(at).entries()) {
         const referent = mention.span.start < before ? this.#register.find(mention) : undefined
-        if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention)) continue
+        if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention, sentence)) continue
         const weight = weightOf(mention, position === 0, sentence) / 2 ** (index - at)
         weights.set(referent.key, weight + (weights.get(referent.key) ?? 0))
         if (best === undefined || (weights.get(referent.key) ?? 0) >= (weights.get(best.key) ?? 0)) best = referent
@@ -179,6 +229,10 @@ function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item:
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])
+
+/** "His office": it speaks for him. */
+const isOffice = (noun: string): boolean =>
+  noun === 'office' || noun === 'administration' || noun === 'government' || noun === 'campaign'
 
 /** "Moscow" and "Russians" act as Russia; everything else as itself. */
 const actsAs = ({ id, party, sense }: NameMention): string | undefined =>
