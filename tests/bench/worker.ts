@@ -2,48 +2,59 @@
 import { createHash } from 'node:crypto'
 import type { Contestant } from './contestant.ts'
 
-export type Order = { readonly round: number }
+/** The parent's word: run until so many milliseconds of CPU are spent. */
+export interface Order {
+  readonly round: number
+}
+
+/** What a contestant tells once it stands. */
+export interface Ready {
+  readonly contestant: string
+  readonly buildCpuMs: number
+  readonly heapMB: number
+}
+
+/** What one round cost. */
 export interface Round {
   readonly cpuMs: number
   readonly wallMs: number
   readonly runs: number
   readonly hash: string
-  readonly prepareCpuMs: number
-  readonly heapMB: number
 }
 
-const [file = '', size = '0'] = process.argv.slice(2)
+const [file = '', size = '0', variant = ''] = process.argv.slice(2)
 const { contestant } = (await import(file)) as { contestant: Contestant }
-const cpu = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
+let built = { buildCpuMs: 0, heapMB: 0 }
+const run = await contestant.prepare({ size: Number(size), variant, build })
+let last: unknown = await run()
+
+process.on('message', async ({ round }: Order) => process.send?.(await measure(round)))
+process.send?.({ contestant: contestant.name, ...built } satisfies Ready)
+
+function build<Built>(make: () => Built): Built {
+  const heapBefore = heap()
+  const before = cpu()
+  const made = make()
+  const buildCpuMs = cpu() - before
+  built = { buildCpuMs, heapMB: heap() - heapBefore }
+  return made
 }
-const before = cpu()
-const heapBefore = heap()
-const run = await contestant.prepare(Number(size))
-const prepareCpuMs = cpu() - before
-const heapMB = heap() - heapBefore
-let last: unknown = run()
 
-process.on('message', ({ round }: Order) => process.send?.(measure(round)))
-process.send?.({ ready: true })
-
-function measure(minCpuMs: number): Round {
+async function measure(minCpuMs: number): Promise<Round> {
   const cpuStart = cpu()
   const wallStart = performance.now()
   let runs = 0
   do {
-    last = run()
+    const answer = run()
+    last = answer instanceof Promise ? await answer : answer
     runs++
   } while (cpu() - cpuStart < minCpuMs)
-  return {
-    cpuMs: cpu() - cpuStart,
-    wallMs: performance.now() - wallStart,
-    runs,
-    hash: hashOf(last),
-    prepareCpuMs,
-    heapMB,
-  }
+  return { cpuMs: cpu() - cpuStart, wallMs: performance.now() - wallStart, runs, hash: hashOf(last) }
+}
+
+function cpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 function heap(): number {
@@ -53,8 +64,6 @@ function heap(): number {
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(value) ?? 'undefined')
-    .digest('hex')
-    .slice(0, 8)
+  const text = JSON.stringify(value) ?? 'undefined'
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

@@ -15,7 +15,7 @@ const TEMPLATES: readonly string[] = [
   'The parliament in {P} is expected to vote on the budget before the summer recess.',
   '{C}’s defence ministry put its own losses at {n} dead; {W} spoke of “several hundred”.',
   'Analysts warn that the winter will be hard, that fuel is short and that the harvest has been poor.',
-  'The ministry would spend ${n}.5 billion on air defence over the next {n} years, {W} wrote.',
+  'The ministry would spend €{n}.5 billion on air defence over the next {n} years, {W} wrote.',
   'An old cinema on the main square has been turned into a centre for volunteers, with a stage full of boxes.',
   '“Nobody here believes the numbers,” said a teacher who asked not to be named, “but everybody counts.”',
   'In {M}, {W} had estimated that up to {N} fighters were in and around {P}.',

@@ -65,13 +65,13 @@ const skewed = (random: () => number, length: number) => Math.floor(random() ** 
 /** `count` made-up reports for measuring; never shown to anybody. A tail of further actors grows with the count. */
 export function* madeUpReports(count: number, seed = 7): Generator<FigureReport> {
   const random = seeded(seed)
-  const tail = Math.max(ACTORS.length, Math.floor(count / 50))
+  const tail = tailOf(count)
   for (let i = 0; i < count; i++) {
     const isHot = i % Math.max(2, Math.floor(count / HOT_KEY)) === 0
     const actorNumber = isHot ? 0 : skewed(random, tail)
     yield report(i, {
       measure: isHot ? 'troops' : (MEASURES[skewed(random, MEASURES.length)] ?? 'troops'),
-      actor: ACTORS[actorNumber] ?? `group-${actorNumber}`,
+      actor: actorOf(actorNumber),
       place: isHot ? 'ukraine' : (PLACES[skewed(random, PLACES.length)] ?? 'ukraine'),
       value: 1 + Math.floor(random() * 100_000),
       day: `20${22 + Math.floor(random() * 4)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`,
@@ -115,19 +115,26 @@ function report(i: number, made: Made): FigureReport {
   }
 }
 
-/** Forty questions about busy and rare actors; number 0 asks for the hot key when `hot`. */
-export function questions(hot = false): readonly FigureFacts[] {
-  const random = seeded(11)
+/**
+ * Forty questions to so many reports, about busy and rare actors alike. An actor is asked for by its rank, so that as
+ * many reports answer at every size; with `hot`, all ask for the busiest key.
+ */
+export function questions(count: number, hot = false): readonly FigureFacts[] {
+  const tail = tailOf(count)
   return Array.from({ length: 40 }, (_, i) =>
     factsOf({
       measure: hot ? 'troops' : (MEASURES[1 + (i % (MEASURES.length - 1))] ?? 'killed'),
-      actor: hot ? 'russia' : `group-${20 + Math.floor(random() * 4_000)}`,
+      actor: hot ? 'russia' : actorOf(Math.floor(((i + 4) / 48) * tail)),
       place: hot ? 'ukraine' : (PLACES[i % PLACES.length] ?? 'ukraine'),
       value: 10_000,
       day: '2024-05-11',
     }),
   )
 }
+
+/** How many actors there are in so many reports. */
+const tailOf = (count: number): number => Math.max(ACTORS.length, Math.floor(count / 50))
+const actorOf = (rank: number): string => ACTORS[rank] ?? `group-${rank}`
 
 /** A question as a text index must ask it. */
 export const asText = ({ actor, measure, place }: FigureFacts) => `${actor?.text} ${measure} ${place?.text}`

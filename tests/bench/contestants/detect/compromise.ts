@@ -4,7 +4,7 @@ import { newsText } from '../../inputs/news.ts'
 
 export const contestant: Contestant = {
   name: 'compromise, numbers + people + places',
-  async prepare(size) {
+  async prepare({ size }) {
     const paragraphs = newsText(size).split('\n')
     return () =>
       paragraphs.reduce((count, paragraph) => {

@@ -4,7 +4,7 @@ import { newsText } from '../../inputs/news.ts'
 /** The platform's own pass over sentences, in C++. */
 export const contestant: Contestant = {
   name: 'Intl.Segmenter, sentences',
-  async prepare(size) {
+  async prepare({ size }) {
     const text = newsText(size)
     const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
     return () => {

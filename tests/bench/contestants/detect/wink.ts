@@ -5,7 +5,7 @@ import { newsText } from '../../inputs/news.ts'
 
 export const contestant: Contestant = {
   name: 'wink-nlp, entities',
-  async prepare(size) {
+  async prepare({ size }) {
     const nlp = winkNLP(model)
     const paragraphs = newsText(size).split('\n')
     return () => paragraphs.reduce((count, paragraph) => count + nlp.readDoc(paragraph).entities().out().length, 0)

@@ -4,12 +4,12 @@ import { asText, madeUpReports, questions } from '../../inputs/reports.ts'
 
 export const contestant: Contestant = {
   name: 'fuse.js',
-  async prepare(size) {
+  async prepare({ size }) {
     const index = new Fuse(
       [...madeUpReports(size)].map(({ id, summary }) => ({ id, summary })),
       { keys: ['summary'], ignoreLocation: true },
     )
-    const texts = questions().map(asText)
+    const texts = questions(size).map(asText)
     return () => texts.map((text) => index.search(text, { limit: 5 })[0]?.refIndex)
   },
 }

@@ -2,12 +2,23 @@ import MiniSearch from 'minisearch'
 import type { Contestant } from '../../contestant.ts'
 import { asText, madeUpReports, questions } from '../../inputs/reports.ts'
 
+const OPTIONS = { fields: ['summary'], storeFields: [] }
+
+/** Asks, or (`load`) brings back what was saved as JSON. */
 export const contestant: Contestant = {
   name: 'minisearch',
-  async prepare(size) {
-    const index = new MiniSearch({ fields: ['summary'], storeFields: [] })
-    for (const { id, summary } of madeUpReports(size)) index.add({ id, summary })
-    const texts = questions().map(asText)
+  async prepare({ size, variant, build }) {
+    const documents = Array.from(madeUpReports(size), ({ summary }, id) => ({ id, summary }))
+    const index = build(() => {
+      const made = new MiniSearch(OPTIONS)
+      for (const each of documents) made.add(each)
+      return made
+    })
+    if (variant === 'load') {
+      const saved = JSON.stringify(index)
+      return () => MiniSearch.loadJSON(saved, OPTIONS).documentCount
+    }
+    const texts = questions(size).map(asText)
     return () => texts.map((text) => index.search(text)[0]?.id)
   },
 }

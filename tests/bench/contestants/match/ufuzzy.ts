@@ -4,10 +4,10 @@ import { asText, madeUpReports, questions } from '../../inputs/reports.ts'
 
 export const contestant: Contestant = {
   name: 'uFuzzy',
-  async prepare(size) {
+  async prepare({ size }) {
     const haystack = Array.from(madeUpReports(size), ({ summary }) => summary)
     const fuzzy = new uFuzzy()
-    const texts = questions().map(asText)
+    const texts = questions(size).map(asText)
     return () => texts.map((text) => fuzzy.filter(haystack, text)?.[0])
   },
 }

@@ -1,0 +1,1 @@
+export { detect } from '../../../lib/detect/detect.ts'
