@@ -4,6 +4,8 @@ import { decimalSignOf } from '../../text/numerals/digits.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
+import { findDateline } from '../time/dateline.ts'
+import { dayOf } from '../time/days.ts'
 import { Sentence } from './sentence.ts'
 
 /** An article while it is read: sentences, names, and how much of it is about war. */
@@ -12,6 +14,7 @@ export class ArticleReading {
   readonly sentences: readonly Sentence[]
   readonly names: NameReader
   readonly trace: Trace | undefined
+  #dateline: string | undefined | null = null
   #warWords: ReadonlySet<string> | undefined
 
   constructor(article: Article, trace?: Trace) {
@@ -19,6 +22,12 @@ export class ArticleReading {
     this.trace = trace
     this.sentences = readSentences(article)
     this.names = new NameReader(article.text, this.sentences)
+  }
+
+  /** The day that the text opens with ("KYIV, Nov. 12 (Agency) –"), where it does. */
+  get dateline(): string | undefined {
+    if (this.#dateline === null) this.#dateline = findDateline(this.sentences, dayOf(this.article.facts.published))
+    return this.#dateline
   }
 
   /** The different words of war in the article, at most a dozen. */

@@ -55,6 +55,7 @@ export function prepositionOf(
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 9); at--) {
     const word = sentence.word(at)
     if (word === 'of' && PLACE_NOUNS.has(sentence.word(at - 1))) at--
+    else if (word === 'of' && DONE_TO_PLACES.test(sentence.word(at - 1))) return 'in'
     else if (word === 'for') return BATTLES.has(sentence.word(at - 1)) ? 'in' : word
     else if (PREPOSITIONS.has(word)) return word
     else if (!isPassable(sentence, at, names)) return undefined
@@ -62,6 +63,9 @@ export function prepositionOf(
   return undefined
 }
 
+/** "the shelling of Aleppo", "the siege of Mariupol". */
+const DONE_TO_PLACES =
+  /^(?:shelling|siege|bombing|bombardment|battle|fall|capture|occupation|invasion|destruction|encirclement|storming|evacuation)$/
 const BATTLES: ReadonlySet<string> = new Set('battle battles fight fighting fights struggle war'.split(' '))
 
 function isPassable(sentence: Sentence, at: number, names: readonly NameMention[]): boolean {

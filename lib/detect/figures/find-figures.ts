@@ -2,14 +2,16 @@ import type { FigureClaim } from '../../model/claims.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
 import type { StatementReader } from '../statements/statement-reader.ts'
 import type { ArticleReading } from './article-reading.ts'
+import { joinConversions } from './conversions.ts'
 import { DETECTORS } from './detectors/index.ts'
 import type { Draft } from './draft.ts'
 import { findEvent } from './find-event.ts'
 import { joinRepeats } from './join-repeats.ts'
-import { nearMiss } from './near-misses.ts'
+import { nearMiss, wholeOfShare } from './near-misses.ts'
 import { REFINERS } from './pipeline.ts'
 import { sentencesWithNumbers } from './prefilter.ts'
 import type { Sentence } from './sentence.ts'
+import { figureAmounts } from './split-changes.ts'
 import { toFigure } from './to-figure.ts'
 import { traced } from './trace-changes.ts'
 
@@ -29,12 +31,14 @@ export function findFigures(reading: ArticleReading, statements: StatementReader
 const REMEMBERED = 24
 
 function readSentence(reading: ArticleReading, statements: StatementReader, sentence: Sentence, kept: Draft[]): void {
-  const found: Draft[] = []
+  let found: Draft[] = []
   const recent = kept.slice(-REMEMBERED)
-  for (const amount of sentence.amounts) {
-    const draft = draftOf(reading, sentence, amount, [...recent, ...found])
+  const amounts = figureAmounts(sentence)
+  for (const amount of amounts) {
+    const draft = draftOf(reading, sentence, amount, amounts, [...recent, ...found])
     if (draft !== undefined) found.push(draft)
   }
+  found = joinConversions(found)
   for (const draft of found) draft.event ??= findEvent(draft, found)
   shareBackwards(found)
   for (const draft of found) refine(draft, { reading, statements, before: kept.slice(-REMEMBERED) }, kept)
@@ -44,11 +48,12 @@ function draftOf(
   reading: ArticleReading,
   sentence: Sentence,
   amount: Amount,
+  amounts: readonly Amount[],
   drafts: readonly Draft[],
 ): Draft | undefined {
-  const reason = nearMiss(sentence, amount)
+  const reason = nearMiss(sentence, amount) ?? wholeOfShare(sentence, amount, amounts)
   if (reason !== undefined) return note(reading, sentence, amount, 'dropped', 'near-miss', reason)
-  const candidate = { reading, sentence, amount, names: reading.names.inSentence(sentence.index), drafts }
+  const candidate = { reading, sentence, amount, amounts, names: reading.names.inSentence(sentence.index), drafts }
   for (const detector of DETECTORS) {
     const draft = detector.find(candidate)
     if (draft === undefined) continue

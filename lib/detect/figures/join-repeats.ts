@@ -28,7 +28,7 @@ export function joinRepeats(figures: readonly PlacedFigure[]): FigureClaim[] {
 }
 
 const withRepeats = (claim: FigureClaim, spans: readonly Span[] | undefined): FigureClaim =>
-  spans === undefined ? claim : { ...claim, repeats: spans }
+  spans === undefined ? claim : { ...claim, repeats: [...(claim.repeats ?? []), ...spans] }
 
 function isSame({ facts: one }: FigureClaim, { facts: other }: FigureClaim): boolean {
   const [left, right] = [one.quantity, other.quantity]

@@ -1,6 +1,7 @@
 import type { Amount } from '../../text/amounts/amount.ts'
 import { touches } from '../../text/tokens.ts'
 import { MONTHS, PER, TIME_UNITS } from '../lexicon/en/calendar.ts'
+import { PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A number that is no figure, and why. */
@@ -172,8 +173,9 @@ function isTimeUnit(s: Sentence, index: number): boolean {
   if (word === '-' && TIME_UNITS.has(next)) return true
   if (word === 'or' || word === 'more') return TIME_UNITS.has(next) || TIME_UNITS.has(at(s, index + 2))
   if (word === 'a' || word === 'per') return false
-  const isAdjective =
-    /^(?:full|consecutive|straight|whole|long|calendar|more|past|previous|last|million|working|successive)$/.test(word)
+  const isAdjective = /^(?:full|consecutive|straight|whole|long|calendar|more|past|million|working|successive)$/.test(
+    word,
+  )
   return (
     (TIME_UNITS.has(word) && !(PER.has(word) && /^(?:ly|daily)$/.test(word))) || (isAdjective && TIME_UNITS.has(next))
   )
@@ -197,4 +199,14 @@ function isChained(s: Sentence, before: number, after: number, isRange: boolean)
 /** The first reason why a number is no figure, if any. */
 export function nearMiss(sentence: Sentence, amount: Amount): string | undefined {
   return NEAR_MISSES.find((rule) => rule.is(sentence, amount))?.name
+}
+
+/** "a third of the 11,000": the number is not told again, only the share is. */
+export function wholeOfShare(sentence: Sentence, amount: Amount, amounts: readonly Amount[]): string | undefined {
+  const of = at(sentence, amount.from - 1) === 'the' ? amount.from - 2 : amount.from - 1
+  const isShared = at(sentence, of) === 'of' && amounts.some(({ to, first }) => first.kind === 'fraction' && to === of)
+  const next = sentence.tokens[amount.to]
+  return isShared && (next === undefined || next.kind === 'punctuation' || PHRASE_ENDS.has(next.lower))
+    ? 'the whole of a share'
+    : undefined
 }

@@ -1,4 +1,4 @@
-import { COUNTED_NOUNS, type CountedNoun } from '../lexicon/en/counted-nouns.ts'
+import { COUNTED_NOUNS, type CountedNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
@@ -53,15 +53,36 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
       if (mention.sense === 'people' && !isFollowedByNoun(sentence, mention.end))
         return { head: mention.end - 1, noun: NATIONALS, to: mention.end }
       if (!token.capital || mention.sense !== undefined) {
+        if (HARMED.test(sentence.word(mention.end))) return { head: mention.end - 1, noun: NATIONALS, to: mention.end }
         index = mention.end - 1
         continue
       }
     }
-    const noun = COUNTED_NOUNS.get(token.lower)
+    const model = modelAt(sentence, index)
+    if (model !== undefined) return model
+    const noun = nounAt(sentence, index)
     if (noun !== undefined && isHead(sentence, index)) return withContent(sentence, index, noun)
     if (ends(sentence, index, start) && !joinsNames(names, index)) return undefined
   }
   return undefined
+}
+
+/** "100,000 Russian killed and wounded". */
+const HARMED = /^(?:killed|wounded|injured|missing|captured)$/
+
+/** "42 F-16s", "31 T-90 tanks": letters that open the name of a model, and what it is. */
+function modelAt(sentence: Sentence, index: number): CountedPhrase | undefined {
+  const noun = sentence.tokens[index]?.capital === true ? MODELS.get(sentence.word(index)) : undefined
+  if (noun === undefined || sentence.word(index + 1) !== '-' || sentence.tokens[index + 2]?.kind !== 'number')
+    return undefined
+  const next = COUNTED_NOUNS.get(sentence.word(index + 3))
+  return next === undefined ? { head: index + 2, noun, to: index + 3 } : { head: index + 3, noun: next, to: index + 4 }
+}
+
+/** A counted noun, in one word or two ("service members"). */
+function nounAt(sentence: Sentence, index: number): CountedNoun | undefined {
+  const word = sentence.word(index)
+  return COUNTED_NOUNS.get(word === 'members' ? `${sentence.word(index - 1)}_${word}` : word)
 }
 
 /** "Russian and North Korean troops". */
@@ -91,7 +112,7 @@ function withContent(sentence: Sentence, head: number, noun: CountedNoun): Count
   for (let index = head + 2; index < head + 6; index++) {
     const content = COUNTED_NOUNS.get(sentence.word(index))
     if (content !== undefined && isHead(sentence, index)) return { head: index, noun: content, to: index + 1 }
-    if (PHRASE_ENDS.has(sentence.word(index))) break
+    if (PHRASE_ENDS.has(sentence.word(index)) || sentence.tokens[index]?.kind === 'number') break
   }
   return { head, noun, to: head + 1 }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/article.ts'
 import type { FigureClaim, FigureFacts } from '../../model/claims.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { StatementReader } from '../statements/statement-reader.ts'
@@ -17,12 +18,13 @@ export function toFigure(reading: ArticleReading, statements: StatementReader, d
     span,
     core,
     sentence: sentence.span,
+    ...(draft.converted === undefined ? {} : { repeats: [spanOf(draft.converted)] }),
   }
 }
 
 /** The marked words: number, bound and unit, and the noun where it follows closely. */
-function spanOf({ sentence, from, to, head, amount }: Draft): { start: number; end: number } {
-  const end = head !== undefined && head < amount.from ? Math.max(amount.to, amount.coreTo) : to
+function spanOf({ sentence, from, to, spanTo = to, head, amount }: Draft): Span {
+  const end = head !== undefined && head < amount.from ? Math.max(amount.to, amount.coreTo) : spanTo
   return sentence.spanOf(from, end)
 }
 

@@ -31,13 +31,33 @@ export function readQuantities(sentence: Sentence): AnyQuantity[] {
     const reason = nearMiss(sentence, amount)
     if (reason !== undefined && NO_QUANTITY.has(reason) && !(reason === 'pronoun' && countsOne(sentence, amount)))
       continue
-    const unit = readUnit(sentence, amount)
+    const unit =
+      readUnit(sentence, amount) ?? unitOfNext(sentence, amount) ?? unitOfLast(sentence, amount, found.at(-1))
     if (isName(sentence, amount, unit) || isVague(amount, unit)) continue
     const trend = trendOf(sentence, amount)
     found.push({ amount, ...(unit === undefined ? {} : { unit }), ...(trend === undefined ? {} : { trend }) })
   }
   return found
 }
+
+/** "7- or 8-inch", "280 million of the 1.5 billion shekels": the unit stands behind the next number. */
+function unitOfNext(sentence: Sentence, { to }: Amount): NamedUnit | undefined {
+  const next = sentence.amounts.find(({ from }) => from >= to)
+  const between = next === undefined ? '' : sentence.tokens.slice(to, next.from).map(({ lower }) => lower)
+  if (next === undefined || !/^(?:- (?:or|and|to|,)|of (?:the|its|their))$/.test(Array.from(between).join(' ')))
+    return undefined
+  const unit = readUnit(sentence, next)
+  return unit?.kind === 'unit' || sentence.word(to) === 'of' ? unit : undefined
+}
+
+/** "rose 64 points to 4,577", "460 cars compared with 63": the same thing counted again. */
+function unitOfLast(sentence: Sentence, { from, to }: Amount, last: AnyQuantity | undefined): NamedUnit | undefined {
+  const unit = last?.unit
+  if (unit === undefined || unit.name.startsWith('percentage') || !AGAIN.test(sentence.word(from - 1))) return undefined
+  return unit.kind === 'unit' || AGAIN_NEXT.test(sentence.word(to)) ? { ...unit, to } : undefined
+}
+const AGAIN = /^(?:to|from|with|including|than|against|is|was|and)$/
+const AGAIN_NEXT = /^(?:who|during|in|last|a|,|\.|)$/
 
 /** "one of Airbnb's investments", "there is one proposal": one counts, where no determiner makes it a pronoun. */
 function countsOne(sentence: Sentence, { coreFrom, coreTo }: Amount): boolean {

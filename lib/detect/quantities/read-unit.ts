@@ -17,7 +17,7 @@ export function readUnit(sentence: Sentence, amount: Amount): NamedUnit | undefi
   const unit = signBefore(sentence, amount) ?? glued(amount) ?? unitAt(sentence, amount.coreTo)
   if (unit !== undefined) return perUnit(sentence, unit)
   if (isAge(sentence, amount)) return { name: 'year of age', to: amount.to, kind: 'unit' }
-  const noun = nounAt(sentence, amount.to, amount)
+  const noun = nounAt(sentence, amount.to)
   if (noun !== undefined && amount.first.kind === 'fraction') return { ...noun, name: `% ${noun.name}` }
   return noun === undefined ? undefined : perUnit(sentence, noun)
 }
@@ -39,7 +39,8 @@ function signBefore(sentence: Sentence, { coreFrom, coreTo }: Amount): NamedUnit
   for (let length = 2; length > 0; length--) {
     const words = Array.from({ length }, (_, at) => sentence.word(coreFrom - length + at))
     const name = UNIT_NAMES.get(words.join('_'))
-    const isTied = length === 1 || touches(sentence.tokens[coreFrom - 2], sentence.tokens[coreFrom - 1])
+    const isTied =
+      length === 1 || words[0] === 'hk' || touches(sentence.tokens[coreFrom - 2], sentence.tokens[coreFrom - 1])
     if (name !== undefined && isTied && SIGNS_BEFORE.has(name) && isSign(sentence, coreFrom - 1))
       return { name, to: coreTo, kind: 'unit' }
   }
@@ -57,7 +58,12 @@ function glued({ first, second, coreTo }: Amount): NamedUnit | undefined {
 }
 
 function unitAt(sentence: Sentence, at: number): NamedUnit | undefined {
-  const start = sentence.word(at) === '-' ? at + 1 : at
+  const opener = `${sentence.word(at)} ${sentence.word(at + 1)} ${sentence.word(at + 2)}`
+  const start = /^(?:-|of an? us) /.test(`${opener} `)
+    ? at + (opener.startsWith('-') ? 1 : 3)
+    : /^of an? /.test(opener)
+      ? at + 2
+      : at
   for (let length = 3; length > 0; length--) {
     const words = Array.from({ length }, (_, index) => sentence.word(start + index))
     const name = UNIT_NAMES.get(words.join('_'))
@@ -80,14 +86,14 @@ const STOPPED =
   /(?:^(?:were|was|rose|fell|said|says|more|less|down|up|higher|lower|ago|old|so|far|this|last|next|today|yesterday|including|compared|based|according)$)/
 
 /** The noun phrase behind a number, its head in the singular ("eligible pensioner"). */
-function nounAt(sentence: Sentence, at: number, amount: Amount): NamedUnit | undefined {
+function nounAt(sentence: Sentence, at: number): NamedUnit | undefined {
   const words: string[] = []
   let index = sentence.word(at) === '-' ? at + 1 : at
   while (SKIPPED.has(sentence.word(index))) index++
   for (; words.length < 5; index++) {
     const token = sentence.tokens[index]
     if (token === undefined || endsNoun(sentence, index, words.length)) break
-    if (token.kind === 'word' && token.lower !== "'s") words.push(token.lower)
+    if (token.kind === 'word' && token.lower !== "'s") addWord(words, sentence, index)
     if (isPlural(token.lower) && !isPlural(sentence.word(index + 1))) {
       index++
       break
@@ -95,8 +101,28 @@ function nounAt(sentence: Sentence, at: number, amount: Amount): NamedUnit | und
   }
   const last = words.pop()
   if (last === undefined) return undefined
-  return { name: [...words, amount.value === 1 ? last : singular(last)].join(' '), to: index, kind: 'noun' }
+  return { name: [...words, singular(last)].join(' '), to: index, kind: 'noun' }
 }
+
+/** "gas-only option" keeps its hyphen; "largest" is told as "large". */
+function addWord(words: string[], sentence: Sentence, index: number): void {
+  const word = BASES.get(sentence.word(index)) ?? sentence.word(index)
+  const isTied =
+    touches(sentence.tokens[index - 2], sentence.tokens[index - 1]) &&
+    touches(sentence.tokens[index - 1], sentence.tokens[index])
+  if (sentence.word(index - 1) === '-' && isTied && words.length > 0) words.push(`${words.pop()}-${word}`)
+  else words.push(word)
+}
+
+/** Comparatives and superlatives of everyday adjectives. */
+const BASES: ReadonlyMap<string, string> = new Map(
+  'small smaller smallest,large larger largest,big bigger biggest,good better best,early earlier earliest,new newer newest,old older oldest,high higher highest,low lower lowest,great greater greatest,strong stronger strongest,bad worse worst'
+    .split(',')
+    .flatMap((row) => {
+      const [base = '', ...forms] = row.split(' ')
+      return forms.map((form): [string, string] => [form, base])
+    }),
+)
 
 function endsNoun(sentence: Sentence, index: number, length: number): boolean {
   const token = sentence.tokens[index]

@@ -6,7 +6,7 @@ basis point: basis_points basis_point bps
 dollar: $ $_us dollar dollars usd us_dollars us$ bucks
 euro: € euro euros eur
 pound sterling: £ gbp sterling pounds_sterling ps
-japanese yen: ¥ yen jpy y=
+japanese yen: ¥ yen jpy y_=
 chinese yuan: yuan rmb cny renminbi
 indian rupee: ₹ rupee rupees rs inr
 hong kong dollar: hk$ hk_$ hong_kong_dollars
@@ -72,6 +72,9 @@ terabyte: tb
 decibel: decibel decibels db
 celsius: °c deg_c degrees_c degrees_celsius celsius c
 fahrenheit: °f degrees_fahrenheit fahrenheit degf degrees_f
+pint: pint pints
+quart: quart quarts
+cylinder: cylinder cylinders
 degree: degree degrees °
 second: second seconds sec secs
 minute: minute minutes min mins

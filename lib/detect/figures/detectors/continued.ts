@@ -1,11 +1,12 @@
 import { EVENTS } from '../../lexicon/en/events.ts'
-import { LOCATIVE, PASSIVE } from '../../lexicon/en/small-words.ts'
+import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import type { Candidate, Detector } from './detector.ts'
 
 /** Kinds that go on in a bare number; sums and shares always name their sign. */
 const NO_LIST = new Set(['money', 'shares', 'land'])
 const SENTENCES_BACK = 1
+const FARTHEST = 3
 const SMALLEST = 100
 
 /** "The day before it was 84,770", "another 900 were lying in the streets", "about 11,000 in Kursk alone", "among them three Rafales". */
@@ -14,9 +15,12 @@ export const continued: Detector = {
   find(candidate) {
     const { sentence, amount, drafts } = candidate
     const last = drafts.at(-1)
-    if (last === undefined || NO_LIST.has(last.detector) || last.noun === undefined) return undefined
-    if (sentence.index - last.sentence.index > SENTENCES_BACK || amount.first.kind === 'fraction') return undefined
-    if (!isMemberOf(candidate, last) && !(isBare(candidate) && isLarge(candidate))) return undefined
+    if (last === undefined || amount.first.kind === 'fraction') return undefined
+    const back = sentence.index - last.sentence.index
+    const isContrast = back === 0 && contrastBefore(candidate)
+    if (!isContrast && (NO_LIST.has(last.detector) || last.noun === undefined)) return undefined
+    if (back > (isRecount(candidate) ? FARTHEST : SENTENCES_BACK)) return undefined
+    if (!isContrast && !isMemberOf(candidate, last) && !(isBare(candidate) && isLarge(candidate))) return undefined
     const base: Draft = {
       sentence,
       amount,
@@ -28,12 +32,31 @@ export const continued: Detector = {
     }
     return {
       ...base,
+      ...(last.noun === undefined ? { measure: last.measure } : {}),
       noun: last.noun,
       antecedent: last,
       thing: last.thing,
       event: last.event === undefined ? undefined : { ...last.event, shared: true },
     }
   },
+}
+
+/** "up from 8,000", ", not 10,000", "against 12,000 a year ago": the same thing counted otherwise. */
+function contrastBefore({ sentence, amount }: Candidate): boolean {
+  const before = sentence.word(amount.from - 1)
+  const isOne = /^(?:from|not|than|against|with)$/.test(before)
+  if (!isOne || !isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')) return false
+  return before !== 'with' || /^(?:compared|up|down)$/.test(sentence.word(amount.from - 2))
+}
+
+const isOpenEnded = (next: string): boolean =>
+  PHRASE_ENDS.has(next) || /^(?:[.,;:!?)"—–]|last|earlier|previously|before|)$/.test(next)
+
+/** "a slightly higher count: about 11,000 in Kursk alone" reaches over a sentence in between. */
+function isRecount({ sentence, amount }: Candidate): boolean {
+  for (let at = amount.from - 1; at >= Math.max(0, amount.from - 10); at--)
+    if (/^(?:count|figure|number|total|estimate|tally)$/.test(sentence.word(at))) return true
+  return false
 }
 
 /** ", among them three Rafales", ", including 3 children": a part of the figure before, in the same sentence. */

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly reading: ArticleReading
   readonly sentence: Sentence
   readonly amount: Amount
+  /** All numbers of the sentence. */
+  readonly amounts: readonly Amount[]
   /** Names of the sentence. */
   readonly names: readonly NameMention[]
   /** Figures found so far, in reading order. */

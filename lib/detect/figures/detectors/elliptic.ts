@@ -2,6 +2,7 @@ import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.
 import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
 import { CLAUSE_ENDS, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
+import { countedPhrase, NATIONALS } from '../noun-phrase.ts'
 import { partyOf } from '../refiners/parties.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Candidate, Detector } from './detector.ts'
@@ -21,7 +22,7 @@ export const elliptic: Detector = {
       unit: 'people' as const,
       factor: 1,
     }
-    return ofThem(candidate, base) ?? linked(candidate, base) ?? byEvent(candidate, base)
+    return ofThem(candidate, base) ?? linked(candidate, base) ?? asNoun(candidate, base) ?? byEvent(candidate, base)
   },
 }
 
@@ -74,7 +75,7 @@ function nearestNoun(drafts: readonly Draft[], index: number): Draft | undefined
 }
 
 const LINKS = new Set(
-  'as near nearer at to by numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped lost surpassed now : put from'.split(
+  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed nearing approaching neared lost surpassed now : put from'.split(
     ' ',
   ),
 )
@@ -88,17 +89,23 @@ function isPutBefore(sentence: Sentence, from: number): boolean {
 }
 
 const STEPS_BACK = 14
+/** Bounds that are the verb of their clause ("losses passed 31,000"). */
+const VERBS_OF_BOUND = /^(?:passed|topped|exceed(?:ed|s)|crossed|surpassed|near(?:ed|ing)|approaching)$/
 
 /** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
-function linked({ sentence, amount }: Candidate, base: Draft): Draft | undefined {
+function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
   const link = sentence.word(base.from - 1)
   const isPut = amount.bound !== 'exact' && isPutBefore(sentence, base.from)
   const isLinked =
     isPut ||
     LINKS.has(link) ||
+    (amount.from < amount.coreFrom && VERBS_OF_BOUND.test(sentence.word(base.from))) ||
     sentence.word(base.from).startsWith('estimated') ||
     sentence.word(base.from) === 'numbering'
   if (!isLinked) return undefined
+  const people = names.findLast(({ sense, end }) => sense === 'people' && end <= base.from && end > base.from - 5)
+  if (people !== undefined && isPutBefore(sentence, base.from))
+    return { ...base, head: people.end - 1, noun: NATIONALS }
   const head = linkedHead(sentence, base.from)
   if (head !== undefined) {
     const word = sentence.word(head)
@@ -146,6 +153,14 @@ const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
   ['military', { measure: 'strength', strength: 'strong', group: 'military' }],
 ])
 
+/** "gave 46,000 as Ukraine's military dead". */
+function asNoun({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
+  if (sentence.word(amount.to) !== 'as' || !isPutBefore(sentence, base.from)) return undefined
+  const phrase = countedPhrase(sentence, amount.to + 1, names)
+  if (phrase === undefined || phrase.noun.strength === 'weak') return undefined
+  return { ...base, head: phrase.head, noun: phrase.noun, unit: isThing(phrase.noun) ? 'items' : 'people' }
+}
+
 /** "killing 12", "40 were wounded", "5 missing": the event says what is counted. */
 function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
   const { sentence, amount } = candidate
@@ -180,6 +195,7 @@ const PEOPLE_EVENTS: ReadonlySet<string> = new Set([
   'casualties',
   'deported',
   'freed',
+  'trapped',
 ])
 
 const UNNAMED_PEOPLE: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
@@ -192,12 +208,16 @@ function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefin
     const word = sentence.word(at)
     const event = EVENTS.get(word)
     const isKnown =
-      event !== undefined && (PEOPLE_EVENTS.has(event.event) || (OF_TROOPS.has(event.event) && at > amount.to))
+      event !== undefined &&
+      (PEOPLE_EVENTS.has(event.event) || (OF_TROOPS.has(event.event) && (at > amount.to || isMobilised(sentence, at))))
     if (isKnown && event.form !== 'noun' && event.form !== 'verb') return event.event
     if (!PASSIVE.has(word) && !BETWEEN.test(word) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
+/** "700,000 mobilised into the army": no noun follows. */
+const isMobilised = (sentence: Sentence, at: number): boolean =>
+  /^(?:mobili[sz]ed|deployed|stationed)$/.test(sentence.word(at)) && PHRASE_ENDS.has(sentence.word(at + 1))
 const BETWEEN =
   /^(?:have|has|had|others?|more|may|might|could|will|would|who|also|of|them|presumed|in|action|already|still|now|people)$/
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts'
 import { countedPhrase } from '../noun-phrase.ts'
 import { measureUnitOf } from '../units.ts'
 import type { Candidate, Detector } from './detector.ts'
@@ -24,10 +25,25 @@ export const shares: Detector = {
       factor: isPercent ? 1 : 100,
       measure: 'share' as const,
     }
+    const antecedent = whole === undefined ? wholeBefore(candidate, to) : undefined
+    if (antecedent !== undefined)
+      return { ...draft, to: endOfWhole(candidate, to), noun: antecedent.noun, antecedent, thing: antecedent.thing }
     return whole === undefined
       ? draft
       : { ...draft, head: whole.head, noun: whole.noun, to: whole.to, thing: thingOf(candidate, whole.head) }
   },
+}
+
+const endOfWhole = ({ amounts }: Candidate, to: number): number =>
+  amounts.find(({ from }) => from === to + 1 || from === to + 2)?.to ?? to + 2
+
+/** "two-thirds of them", "a third of the 11,000": the figure before that it is a share of. */
+function wholeBefore({ sentence, drafts, amounts }: Candidate, to: number): Draft | undefined {
+  if (sentence.word(to) !== 'of') return undefined
+  const isThem = /^(?:them|whom|these|those)$/.test(sentence.word(to + 1))
+  const isNumber = amounts.some(({ from }) => from === to + 1 || (from === to + 2 && sentence.word(to + 1) === 'the'))
+  if (!isThem && !isNumber) return undefined
+  return drafts.findLast(({ noun, sentence: own }) => noun !== undefined && sentence.index - own.index <= 2)
 }
 
 const thingOf = ({ sentence }: Candidate, head: number): string => sentence.word(head)

@@ -7,7 +7,7 @@ import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
 import { chainOf } from './chain.ts'
-import { ownActor } from './own-actor.ts'
+import { NOT_OWNERS, ownActor } from './own-actor.ts'
 import { opponentOf, partyOf, refOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
@@ -20,7 +20,7 @@ const OWNED_BY_SUBJECT = set(
 const DONE_TO_OTHERS = set('shot-down jammed hit destroyed damaged killed wounded captured deported')
 const GIVEN = set('pledged delivered gave allocated appropriated committed spent frozen')
 const LAND = set('area settlements distance territory-share')
-const VICTIMS = set('killed wounded missing displaced evacuated people buildings')
+const VICTIMS = set('killed wounded missing displaced evacuated people buildings bodies')
 const AIR = set('missiles drones missiles-and-drones')
 
 /** Whose thing is counted, and who did it. Ordered: what the phrase itself says, then the list, the clause, the context. */
@@ -59,7 +59,8 @@ function subjectRef(
 ): NameRef | undefined {
   const { sentence, event } = draft
   const subject = subjectOf(sentence, event?.at ?? 0, names)
-  if (subject?.mention !== undefined) return partyOf(subject.mention)
+  if (subject?.mention !== undefined)
+    return NOT_OWNERS.test(subject.mention.compound ?? '') ? undefined : partyOf(subject.mention)
   if (subject?.pronoun === undefined) return undefined
   const span = sentence.spanOf(subject.pronoun, subject.pronoun + 1)
   const found = partyOfRef(reading.names.resolve(span))

@@ -2,6 +2,7 @@ import type { Period, PeriodBasis } from '../../../model/claims.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import { type Days, dayOf, oneDay } from '../../time/days.ts'
 import { findPeriods, type NamedPeriod } from '../../time/find-periods.ts'
+import type { ArticleReading } from '../article-reading.ts'
 import type { Draft } from '../draft.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -12,7 +13,7 @@ export const asOf: Refiner = {
     const { block, tokens } = draft.sentence
     const { published: moment } = reading.article.facts
     const entry = dayOf(block.at)
-    const published = entry ?? dayOf(moment)
+    const published = entry ?? reading.dateline ?? dayOf(moment)
     if (published === undefined) return undefined
     const periods = findPeriods(tokens, published)
     const opening = periods.find(({ role }) => role === 'since')
@@ -21,13 +22,21 @@ export const asOf: Refiner = {
       draft,
       periods.filter(({ role }) => role !== 'since'),
     )
-    draft.asOf =
-      named === undefined
-        ? periodOf(oneDay(published), entry === undefined ? 'published' : 'live-entry')
-        : spoken(draft, named)
+    if (named !== undefined) draft.asOf = spoken(draft, named)
+    else if (!isEarlier(draft))
+      draft.asOf = periodOf(
+        oneDay(published),
+        entry !== undefined ? 'live-entry' : isDateline(reading) ? 'dateline' : 'published',
+      )
     return undefined
   },
 }
+
+const isDateline = ({ dateline, article }: ArticleReading): boolean =>
+  dateline !== undefined || article.facts.dateBasis === 'dateline'
+
+/** "up from 8,000": what it was before, at a time that only words can tell. */
+const isEarlier = ({ sentence, from }: Draft): boolean => sentence.word(from - 1) === 'from'
 
 function spoken({ sentence }: Draft, { from, to, days }: NamedPeriod): Period {
   return { ...periodOf(days, 'sentence'), text: sentence.textOf(from, to) }
@@ -37,13 +46,21 @@ const periodOf = ({ start, end }: Days, basis: PeriodBasis): Period => ({ start,
 
 /** The nearest period of the figure's clause that tells no time of saying ("said on Wednesday"), else of the sentence. */
 function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | undefined {
-  const own = periods.filter((period) => !isTimeOfSaying(draft, period))
+  const own = periods.filter((period) => !isTimeOfSaying(draft, period) && !isOfEarlier(draft, period))
   const distance = ({ from, to }: NamedPeriod): number =>
     (from >= draft.to ? from - draft.to : draft.from - to + 2) + (isSameClause(draft, { from, to }) ? 0 : 50)
   return [...own].sort((one, other) => distance(one) - distance(other))[0]
 }
 
 const SAYING = /^(?:said|says|told|announced|reported|stated|wrote|added|tweeted|confirmed|claimed|published)$/
+
+/** "45,000, up from 44,000 last week": the time belongs to what it was before. */
+function isOfEarlier({ sentence, from, to }: Draft, period: NamedPeriod): boolean {
+  if (sentence.word(from - 1) === 'from') return period.to <= from
+  return sentence.amounts.some(
+    (other) => other.from > to && other.to <= period.from && sentence.word(other.from - 1) === 'from',
+  )
+}
 
 function isTimeOfSaying({ sentence }: Draft, { from }: NamedPeriod): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (SAYING.test(sentence.word(at))) return true

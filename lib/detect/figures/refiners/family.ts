@@ -20,7 +20,8 @@ function familyBy(draft: Draft): NonNullable<Draft['family']> {
   if (draft.per !== undefined) return 'rate'
   if (unit === 'percent' || unit === 'percentage-points') return 'share'
   const isChange =
-    (event?.event === 'increase' || event?.event === 'decrease') && draft.sentence.word(draft.from - 1) !== 'to'
+    (event?.event === 'increase' || event?.event === 'decrease') &&
+    !/^(?:to|from|at)$/.test(draft.sentence.word(draft.from - 1))
   if (isChange) return 'change'
   if (isAuthorised(draft)) return 'authorised'
   return familyOf(measure, action)
@@ -55,5 +56,7 @@ function isAdditional({ sentence, from, to, amount }: Draft): true | undefined {
     if (word === 'another' || word === 'additional' || word === 'further') return true
     if (word === 'more' && at >= amount.coreTo) return true
   }
+  // "units of 3,000 men each": a part, never the total.
+  if (/^(?:each|apiece)$/.test(sentence.word(to)) && !PER.has(sentence.word(to + 1))) return true
   return undefined
 }

@@ -20,17 +20,23 @@ const SHARES: readonly (readonly [Measure, RegExp])[] = [
 /** Tells aid from damage, and land from output. */
 export const kindOfSum: Refiner = {
   name: 'kind of sum',
-  refine(draft, { reading }) {
+  refine(draft, { reading, before }) {
     const rows =
       draft.measure === 'money' ? SUMS : draft.measure === 'share' && draft.noun === undefined ? SHARES : undefined
     if (rows === undefined) return undefined
     const row = rows.find(([, pattern]) => hasNear(draft, pattern))
+    const last = before.at(-1)
     if (row !== undefined) draft.measure = row[0]
+    else if (last?.sentence === draft.sentence && isOfSameSum(draft)) draft.measure = last.measure
     else if (draft.measure === 'share' && isOfPlace(draft, reading.names.inSentence(draft.sentence.index)))
       draft.measure = 'territory-share'
     return undefined
   },
 }
+
+/** "up from $152 billion": the sum before, at another time. */
+const isOfSameSum = ({ sentence, from, unit }: Draft): boolean =>
+  unit !== 'percent' && /^(?:from|to|not|than)$/.test(sentence.word(from - 1))
 
 const REACH = 10
 

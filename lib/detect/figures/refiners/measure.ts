@@ -57,6 +57,7 @@ const NO_ACTION = new Set<EventName>([
   'decrease',
   'suffered',
   'gave',
+  'trapped',
 ])
 /** What only troops do. */
 const OF_TROOPS = new Set<EventName>(['deployed', 'sent', 'present', 'withdrawn', 'trained', 'mobilised', 'needed'])
@@ -81,7 +82,17 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
   if (event !== undefined) return OF_TROOPS.has(event) ? 'troops' : 'people'
-  return isForeignFighter(draft, context) ? 'troops' : 'people'
+  return isForeignFighter(draft, context) || isAmongSoldiers(draft, context) ? 'troops' : 'people'
+}
+
+const OF_SOLDIERS =
+  /^(?:ranks|forces|army|front|frontline|brigades?|military|fighting|contingent|deployment|soldiers|troops)$/
+
+/** Nationals beside words of soldiers, or after a count of their country's troops. */
+function isAmongSoldiers(draft: Draft, { before }: RefineContext): boolean {
+  const last = before.at(-1)
+  const goesOn = last?.measure === 'troops' && draft.sentence.index - last.sentence.index <= 2
+  return goesOn || draft.sentence.tokens.some(({ lower }) => OF_SOLDIERS.test(lower))
 }
 
 function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: RefineContext): boolean {

@@ -8,7 +8,7 @@ import { partyOf, refOf } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 
 /** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
-const NOT_OWNERS =
+export const NOT_OWNERS =
   /^(?:made|designed|built|supplied|donated|provided|backed|led|held|occupied|controlled|era|style|type|administered|annexed|produced|manufactured|speaking|trained|funded)$/
 const LAND = /^(?:area|distance|settlements)$/
 
@@ -49,6 +49,7 @@ function afterPhrase({ sentence, to, measure }: Draft, names: readonly NameMenti
   const next = names.find((name) => name.first >= to + 1 && name.first <= to + 3)
   if (next === undefined) return undefined
   const isLoss = measure === 'casualties' || measure === 'killed' || measure === 'wounded'
+  if (word === 'by' && measure !== 'casualties') return undefined
   if (word === 'on' || word === 'for' || word === 'by') return isLoss ? partyOf(next) : undefined
   return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
 }

@@ -18,7 +18,7 @@ const HERE: ReadonlySet<string> = new Set(
 )
 const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city', 'place', 'theatre'])
 const VICTIMS: ReadonlySet<string> = new Set(
-  'killed wounded missing displaced evacuated buildings people casualties'.split(' '),
+  'killed wounded missing displaced evacuated buildings people casualties bodies refugees'.split(' '),
 )
 
 /** The most specific place that the clause names, else one that the list, the event or the sentences before imply. */
@@ -31,7 +31,7 @@ export const place: Refiner = {
     draft.place =
       found ??
       (isVictim(draft) && draft.group !== 'military' && draft.measure !== 'casualties'
-        ? earlierPlace(draft, context)
+        ? (eventPlace(draft, context) ?? earlierPlace(draft, context))
         : undefined)
     if (draft.actor === undefined && draft.place?.id !== undefined && isVictim(draft)) {
       const country = countryOf(draft.place.id)
@@ -76,7 +76,7 @@ function refOfPlace(mention: NameMention): NameRef {
 }
 
 function isHere(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
-  if (!isPlaceName(name)) return false
+  if (!isPlaceName(name) || isSeatOfSource(sentence, name)) return false
   const isReached = /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|hit|struck|attacked)$/.test(
     sentence.word(name.first - 1),
   )
@@ -90,6 +90,17 @@ function isHere(sentence: Sentence, name: NameMention, names: readonly NameMenti
       preposition !== 'over' &&
       !MONTHS.has(lower) &&
       !WEEKDAYS.has(lower))
+  )
+}
+
+/** "officials in Stepanakert", "the mission in Congo": where those who speak sit. */
+function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
+  const at = sentence.word(first - 1) === 'the' ? first - 3 : first - 2
+  return (
+    sentence.word(at + 1) === 'in' &&
+    /^(?:officials?|authorities|mission|embassy|reporters|analysts?|lawmakers|diplomats?|ministry|correspondents?|spokesman|spokeswoman)$/.test(
+      sentence.word(at),
+    )
   )
 }
 
@@ -136,6 +147,18 @@ function partiesNear({ sentence }: Draft, { reading }: RefineContext): string[] 
     for (const name of reading.names.inSentence(at)) ids.push(partyOf(name)?.id ?? name.id ?? '')
   return ids
 }
+
+/** Victims of one event are counted in one place: that of the victims counted in the sentences before. */
+function eventPlace(draft: Draft, { before }: RefineContext): NameRef | undefined {
+  const { sentence } = draft
+  const last = before.findLast(
+    (other) =>
+      isVictim(other) && other.place !== undefined && other.group !== 'military' && isMoved(other) === isMoved(draft),
+  )
+  return last !== undefined && sentence.index - last.sentence.index <= SENTENCES_BACK ? last.place : undefined
+}
+
+const isMoved = ({ measure }: Draft): boolean => /^(?:displaced|evacuated|refugees)$/.test(measure ?? '')
 
 const SENTENCES_BACK = 3
 

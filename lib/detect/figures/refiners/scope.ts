@@ -9,7 +9,7 @@ import type { RefineContext, Refiner } from './refiner.ts'
 const NEEDED: Readonly<Record<Strength, number>> = { strong: 1, middle: 2, weak: 3 }
 
 /** Words of war in the article, and the parties and places of wars that the sentence names. */
-function warScore(draft: Draft, { reading }: RefineContext): number {
+function warScore(draft: Draft, { reading, before }: RefineContext): number {
   const sides = new Set<string>()
   for (const mention of reading.names.inSentence(draft.sentence.index)) {
     const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
@@ -17,7 +17,7 @@ function warScore(draft: Draft, { reading }: RefineContext): number {
     if (mention.id !== undefined && mention.kind === 'region') sides.add(mention.id)
   }
   const isSoldiers = draft.noun?.strength === 'strong' && draft.noun.group === 'military' ? 1 : 0
-  return reading.warWords.size + Math.min(2, sides.size) + isSoldiers
+  return reading.warWords.size + Math.min(2, sides.size) + Math.min(2, before.length) + isSoldiers
 }
 
 const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
@@ -45,11 +45,12 @@ const OF_WAR: ReadonlySet<string> = new Set([
   'buried',
   'found',
   'entered',
+  'trapped',
 ])
 const WAR_MONEY =
   /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?)$/
 const WAR_SHARE =
-  /^(?:territory|territories|tanks?|army|gdp|casualties|drones?|missiles?|losses|soldiers?|troops|oblast|ammunition|fighters?|weapons?)$/
+  /^(?:trust(?:ed|ing)?|approv(?:e|es|al|ing)|territory|territories|tanks?|army|gdp|casualties|drones?|missiles?|losses|soldiers?|troops|oblast|ammunition|fighters?|weapons?)$/
 
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
 export const scope: Refiner = {
@@ -58,7 +59,12 @@ export const scope: Refiner = {
     const war = warScore(draft, context)
     if (draft.measure === 'money' || draft.measure === 'share') return moneyOrShare(draft, war, context)
     if (draft.measure === 'area' || draft.measure === 'distance') return land(draft, war)
-    const strength = strengthOf(draft)
+    const names = context.reading.names.inSentence(draft.sentence.index)
+    const strength = strengthOf(
+      draft,
+      names.some(({ first, sense }) => sense === 'demonym' && first >= draft.amount.to && first < draft.to),
+    )
+    if (isOfUnits(draft)) return 'units counted by their men'
     if (war < NEEDED[strength]) return `only ${war} words of war in the article, a ${strength} noun`
     if (draft.measure === 'people' && !OF_WAR.has(draft.event?.event ?? ''))
       return 'people, but nothing of war happened to them'
@@ -66,6 +72,12 @@ export const scope: Refiner = {
     if (strength === 'weak' && draft.event === undefined) return 'a noun of everyday life and no event'
     return undefined
   },
+}
+
+/** "five units of 3,000 men each": what counts is the men of each. */
+function isOfUnits({ sentence, noun, to }: Draft): boolean {
+  if (noun?.measure !== 'units' || noun.container !== true || sentence.word(to) !== 'of') return false
+  return sentence.amounts.some(({ from }) => from === to + 1)
 }
 
 /** What is done with money for a war. */
@@ -96,9 +108,10 @@ function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {
   return false
 }
 
-function strengthOf({ noun, event, measure }: Draft): Strength {
+function strengthOf({ noun, event, measure }: Draft, namesOwner: boolean): Strength {
   const strength = noun?.strength ?? 'weak'
   if (measure === 'troops' && noun?.measure === 'people') return 'middle'
+  if (measure === 'casualties' && namesOwner) return 'middle'
   if (strength !== 'weak' || event === undefined) return strength
   return measure === 'killed' || measure === 'wounded' || measure === 'casualties' || OF_WAR.has(event.event)
     ? 'middle'

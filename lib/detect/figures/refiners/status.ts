@@ -34,10 +34,16 @@ const ESTIMATING = /estimat|believ|assess|reckon|suspect|think|calculat|guess/
 export const status: Refiner = {
   name: 'status',
   refine(draft, context) {
-    draft.status = byStance(draft, context) ?? byWords(draft)
+    draft.status = isNegated(draft) ? 'denied' : (byStance(draft, context) ?? byWords(draft))
     return undefined
   },
 }
+
+/** "not 10,000 but 12,000", "rather than 10,000". */
+const isNegated = ({ sentence, from }: Draft): boolean =>
+  sentence.word(from - 1) === 'not' ||
+  (sentence.word(from - 2) === 'not' && sentence.word(from - 1) === 'the') ||
+  /^(?:rather than|instead of)$/.test(`${sentence.word(from - 2)} ${sentence.word(from - 1)}`)
 
 function byStance(draft: Draft, { statements }: RefineContext): Status | undefined {
   const last = chainOf(draft, statements).at(-1)

@@ -20,7 +20,7 @@ export interface CountedNoun {
 
 /** One kind a row: measure | strength | group | role | nouns, singular and plural. A newcomer adds a word or a row. */
 const TABLE = `
-troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters
+troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters service_members army_members militia_members
 troops|middle|military||contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
 troops|weak|military||men instructors advisers advisors specialists workers veterans
 troops|strong|military|reserves|reservist reservists
@@ -46,15 +46,15 @@ hostages|strong|civilian||hostage hostages
 deserted|strong|military||deserter deserters desertions desertion awol
 refugees|middle|civilian||refugee refugees
 displaced|middle|civilian||displaced idps idp evacuees
-people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers bystanders worshippers schoolchildren infants medics paramedics aid-workers
+people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers nationals citizens foreigners bystanders worshippers schoolchildren infants medics paramedics aid-workers
 people|weak|unstated||people person persons human others other
-missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders
-drones|middle|unstated||drone drones uav uavs shahed shaheds quadcopters decoys
+missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders kalibrs javelins stingers tomahawks
+drones|middle|unstated||drone drones uav uavs shahed shaheds gerans lancets bayraktars quadcopters decoys
 aircraft|strong|unstated||warplane warplanes bomber bombers
-aircraft|middle|unstated||aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes fighter-jets
-tanks|middle|unstated||tank tanks
+aircraft|middle|unstated||aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes rafales gripens mirages eurofighters chinooks
+tanks|middle|unstated||tank tanks abrams leopards challengers
 vehicles|strong|unstated||apcs ifvs
-vehicles|middle|unstated||vehicle vehicles carriers bradleys humvees trucks
+vehicles|middle|unstated||vehicle vehicles carriers bradleys strykers mraps humvees trucks
 ships|strong|unstated||warship warships frigates corvettes submarine submarines destroyers
 ships|middle|unstated||vessel vessels ship ships boats boat
 guns|strong|unstated||howitzer howitzers mortars mortar mlrs
@@ -69,7 +69,7 @@ weapons|strong|unstated||weapon weapons arms rifles
 weapons|middle|unstated||equipment
 attacks|strong|unstated||airstrikes airstrike assaults sorties shellings
 attacks|middle|unstated||strike strikes attack attacks raids clashes engagements combat-engagements incursions
-units|strong|military||brigade brigades battalion battalions regiment regiments platoons squads armies
+units|strong|military||brigade brigades battalion battalions regiment regiments platoons squads
 units|middle|military||divisions division units corps
 settlements|weak|unstated||settlement settlements village villages town towns localities hamlets communities cities municipalities
 buildings|weak|civilian||building buildings house houses home homes apartment apartments school schools hospital hospitals bridges facilities
@@ -98,6 +98,17 @@ function readTable(): Map<string, CountedNoun> {
   }
   return nouns
 }
+
+/** Letters before the hyphen of a model's name ("F-16", "T-72", "S-300"). */
+export const MODELS: ReadonlyMap<string, CountedNoun> = new Map(
+  'aircraft f mig su tu il a b mi ka ah uh j jf|tanks t m|air-defence s|missiles kh kn rim|vehicles bmp btr mt|drones mq rq tb'
+    .split('|')
+    .flatMap((row) => {
+      const [measure, ...letters] = row.split(' ')
+      const noun: CountedNoun = { measure: measure as Measure, strength: 'middle', group: 'unstated' }
+      return letters.map((letter): [string, CountedNoun] => [letter, noun])
+    }),
+)
 
 /** Words before a noun that tell the kind of troops ("combat troops", "contract soldiers"). */
 export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(

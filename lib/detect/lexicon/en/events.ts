@@ -14,6 +14,7 @@ export type EventName =
   | 'evacuated'
   | 'deported'
   | 'casualties'
+  | 'trapped'
   | 'increase'
   | 'decrease'
   | 'suffered'
@@ -44,7 +45,8 @@ deserted|||desert deserted deserting|desertion
 returned||returned handed-over repatriated handed||
 found||found recovered unearthed discovered||
 buried||buried||
-entered|enter enters entering violate|entered crossed violated||
+entered|enter enters entering violate|violated|entered crossed|
+trapped|trap trapping|trapped besieged stranded||
 displaced|displace displaces displacing uproot uprooting drives driving|displaced uprooted driven forced drove|flee flees fled fleeing|
 evacuated|evacuate evacuates evacuating|evacuated||evacuation
 deported|deport deporting|deported abducted||deportation

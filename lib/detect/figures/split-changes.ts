@@ -1,0 +1,41 @@
+import type { Amount } from '../../text/amounts/amount.ts'
+import { EVENTS } from '../lexicon/en/events.ts'
+import { CLAUSE_ENDS } from '../lexicon/en/small-words.ts'
+import type { Sentence } from './sentence.ts'
+
+const REACH = 8
+const MOVES: ReadonlySet<string> = new Set(
+  'rose risen rise rises rising fell fallen fall falls falling climbed climbing jumped grew grown up down dropped went gone doubled tripled shrank dwindled growth drop'.split(
+    ' ',
+  ),
+)
+
+/** The numbers of a sentence, "rose from 50 to 63" as two: what it was before, and what it is. */
+export function figureAmounts(sentence: Sentence): readonly Amount[] {
+  const { amounts } = sentence
+  return amounts.some(({ style }) => style === 'from')
+    ? amounts.flatMap((amount) => (isChange(sentence, amount) ? split(amount) : [amount]))
+    : amounts
+}
+
+/** A verb of rising or falling stands before it; "ranges from 50 to 63" stays a range. */
+function isChange(sentence: Sentence, { style, from }: Amount): boolean {
+  if (style !== 'from') return false
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = sentence.word(at)
+    if (CLAUSE_ENDS.has(word) || /^rang(?:e|es|ed|ing)$/.test(word)) return false
+    const event = EVENTS.get(word)?.event
+    if (MOVES.has(word) || event === 'increase' || event === 'decrease') return true
+  }
+  return false
+}
+
+function split(amount: Amount): Amount[] {
+  const { first, second, low = 0, high = 0, from, coreFrom, coreTo, to } = amount
+  if (second === undefined) return [amount]
+  const bound = amount.worded ?? 'exact'
+  return [
+    { from, to: first.to, coreFrom, coreTo: first.to, bound, value: low, first },
+    { from: second.from, to, coreFrom: second.from, coreTo, bound: 'exact', value: high, first: second },
+  ]
+}
