@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright'
+import { launchChromium } from './setup/chromium.ts'
 
 const SIZES = [16, 32, 48, 96, 128]
 
@@ -11,7 +11,7 @@ const folder = path.join(root, 'assets/public/icon')
 const drawing = readFileSync(path.join(root, 'assets/icon.svg'), 'utf8')
 mkdirSync(folder, { recursive: true })
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await launchChromium()
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   await page.setContent(

@@ -3,17 +3,17 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright'
 import { contactSheet } from './screenshots/contact-sheet.ts'
 import { serveGallery } from './screenshots/serve-gallery.ts'
 import { takePictures } from './screenshots/take-pictures.ts'
+import { launchChromium } from './setup/chromium.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const folder = path.join(root, '.output/screenshots')
 mkdirSync(folder, { recursive: true })
 
 const gallery = await serveGallery(root)
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await launchChromium()
 try {
   const files = await takePictures(browser, gallery.url, folder, process.argv.slice(2))
   await contactSheet(browser, files, path.join(folder, 'contact-sheet.png'))

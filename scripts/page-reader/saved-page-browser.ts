@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page, type Route } from 'playwright'
-import { browserPath } from '../setup/browsers.mjs'
+import type { Browser, Page, Route } from 'playwright'
+import { launchChromium } from '../setup/chromium.ts'
 
 /**
  * A headless Chromium that shows saved pages at their own addresses: the page comes from memory, everything else is
@@ -18,9 +18,7 @@ export class SavedPageBrowser {
 
   /** Starts the browser. */
   static async start(): Promise<SavedPageBrowser> {
-    const executablePath = browserPath('chromium')
-    if (executablePath === undefined) throw new Error('reading saved pages: Chromium was not found')
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    const browser = await launchChromium()
     const opened = new SavedPageBrowser(browser, await browser.newPage())
     await opened.#page.route('**/*', (route) => opened.#serve(route))
     return opened

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { type Browser, chromium } from 'playwright'
+import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveGallery } from '../../../scripts/screenshots/serve-gallery.ts'
+import { launchChromium } from '../../../scripts/setup/chromium.ts'
 
 // Every surface in every state, in light and dark, looked at by axe.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -13,7 +14,7 @@ let gallery: Awaited<ReturnType<typeof serveGallery>>
 
 beforeAll(async () => {
   gallery = await serveGallery(root)
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  browser = await launchChromium()
 }, 60_000)
 afterAll(async () => {
   await browser?.close()

@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serveGallery } from '../../../scripts/screenshots/serve-gallery.ts'
+import { launchChromium } from '../../../scripts/setup/chromium.ts'
 
 // What a reader does with keys and pointer, tried on the gallery in a real browser.
 let browser: Browser
@@ -10,7 +11,7 @@ let page: Page
 
 beforeAll(async () => {
   gallery = await serveGallery(path.resolve(import.meta.dirname, '../../..'))
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  browser = await launchChromium()
 }, 60_000)
 afterAll(async () => {
   await browser?.close()
