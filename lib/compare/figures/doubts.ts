@@ -1,5 +1,6 @@
 import { isMagnitude } from '../range.ts'
 import { isMoney } from './kinds.ts'
+import { isToll } from './occasions.ts'
 import { areDaysKnown, type FigurePair } from './pair.ts'
 
 /** Why two figures may be about different things. Any of these keeps a difference from being called a conflict. */
@@ -22,10 +23,10 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
   { doubt: 'place-overlaps', applies: ({ places }) => places === 'overlap' },
   { doubt: 'date-unknown', applies: ({ daysApart }) => daysApart === undefined },
   { doubt: 'day-unknown', applies: (pair) => pair.daysApart !== undefined && !areDaysKnown(pair) && !hasPeriod(pair) },
-  { doubt: 'event-unsure', applies: ({ said, occasions }) => said.facts.family === 'event' && occasions !== 'same' },
+  { doubt: 'event-unsure', applies: ({ family, occasions }) => family === 'event' && occasions !== 'same' },
   {
     doubt: 'start-unknown',
-    applies: ({ said, starts }) => said.facts.family === 'cumulative' && starts !== 'same',
+    applies: ({ family, starts }) => family === 'cumulative' && starts !== 'same',
   },
   {
     doubt: 'order-of-magnitude',
@@ -38,8 +39,8 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
   },
   {
     doubt: 'action-unknown',
-    applies: ({ said, recorded }) =>
-      said.facts.family === 'event' && (said.facts.action === undefined) !== (recorded.facts.action === undefined),
+    applies: ({ said, recorded, family }) =>
+      family === 'event' && (said.facts.action === undefined) !== (recorded.facts.action === undefined),
   },
 ]
 
@@ -49,8 +50,8 @@ export function doubtsOf(pair: FigurePair): readonly Doubt[] {
 }
 
 /** Flows are about a period by nature, one event about its own day however it is dated. */
-const hasPeriod = ({ said, occasions }: FigurePair): boolean =>
-  said.facts.family === 'flow' || (said.facts.family === 'event' && occasions === 'same')
+const hasPeriod = ({ said, family, occasions }: FigurePair): boolean =>
+  family === 'flow' || (family === 'event' && occasions === 'same' && !isToll(said.facts.measure))
 
 /** "losses" may be dead, or dead and wounded. */
 const isLosses = (thing: string | undefined): boolean => thing !== undefined && /\bloss(?:es)?\b/i.test(thing)

@@ -2,15 +2,18 @@ import type { FigureFacts } from '../../model/claims.ts'
 import type { Relation } from '../../model/relations.ts'
 import { dayNumber } from '../days.ts'
 import { reason } from '../outcome.ts'
-import { gapShare, type Range } from '../range.ts'
+import { factorBetween, gapShare, type Range } from '../range.ts'
 import type { Testimony } from '../testimony.ts'
 import { areDaysKnown, type FigurePair, newerOf } from './pair.ts'
 import { SLIGHT_GAP } from './slight.ts'
 
 /** A running count may grow at this many times its own mean rate so far, and no faster. */
 const MOST_GROWTH = 3
-/** Counts further apart than this in days are not set against each other: both wars and ways of counting change. */
-const LONGEST = 60
+/**
+ * Counts further apart than this in days are not set against each other: wars and ways of counting change. A count that
+ * falls needs no rate, so it may lie further back.
+ */
+const LONGEST = { growth: 30, fall: 200 } as const
 
 /*
  *            ╱ most growth: three times the mean rate until then
@@ -20,25 +23,35 @@ const LONGEST = 60
  *   start ───────────────▶ days
  */
 
-/** Running counts of different days: growth explains a higher later one, up to a limit. */
+/** Running counts of different days: growth explains a higher later one, up to a limit; none may fall. */
 export function growth(pair: FigurePair): Relation | undefined {
   const newer = newerOf(pair)
-  if (newer === undefined || pair.kind.relation !== 'same' || pair.places !== 'same' || pair.actors !== 'same')
-    return undefined
-  const [earlier, later] = newer === 'recorded' ? [pair.said, pair.recorded] : [pair.recorded, pair.said]
+  if (newer === undefined || pair.kind.relation !== 'same' || pair.actors !== 'same') return undefined
   const [before, after] = newer === 'recorded' ? ranges(pair, false) : ranges(pair, true)
   if (gapShare(before, after) <= SLIGHT_GAP) return undefined
-  const limit = before.high + mostGrowth(pair, earlier, later, before)
-  const isExplained = after.low > before.high && after.low <= limit
-  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST
+  if (after.high < before.low) return fallen(pair, newer, before, after)
+  if (pair.places !== 'same') return undefined
+  const [earlier, later] = newer === 'recorded' ? [pair.said, pair.recorded] : [pair.recorded, pair.said]
+  const isExplained = after.low <= before.high + mostGrowth(pair, earlier, later, before)
+  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.growth
   if (isExplained || !isOfOneTime || pair.starts !== 'same' || !areDaysKnown(pair)) return grown(pair)
-  const rule = after.low > limit ? 'grew-too-fast' : 'fell'
-  return {
-    kind: 'conflicts',
-    sameQuestion: true,
-    factor: factorOf(before, after),
-    why: reason(rule, pair, { daysApart: pair.daysApart, newer }),
-  }
+  return conflict('grew-too-fast', pair, newer)
+}
+
+/** A later count is lower: of the same place, or even of a wider one. */
+function fallen(pair: FigurePair, newer: 'said' | 'recorded', before: Range, after: Range): Relation | undefined {
+  const isLaterWider = pair.places === (newer === 'said' ? 'contains' : 'inside')
+  if (pair.places !== 'same' && !isLaterWider) return undefined
+  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.fall
+  return isOfOneTime && pair.starts === 'same' && gapShare(before, after) > SLIGHT_GAP
+    ? conflict('fell', pair, newer)
+    : grown(pair)
+}
+
+function conflict(rule: string, pair: FigurePair, newer: 'said' | 'recorded'): Relation {
+  const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
+  const why = reason(rule, pair, { daysApart: pair.daysApart, newer, factor })
+  return { kind: 'conflicts', sameQuestion: true, factor, why }
 }
 
 function ranges(pair: FigurePair, isSaidNewer: boolean): readonly [Range, Range] {
@@ -66,9 +79,4 @@ function mostGrowth(
   if (start === undefined || first === undefined || last === undefined) return Number.POSITIVE_INFINITY
   const daysSoFar = Math.max(1, first - start)
   return ((MOST_GROWTH * before.high) / daysSoFar) * (last - first)
-}
-
-function factorOf(one: Range, other: Range): number {
-  const [smaller, larger] = one.high < other.low ? [one.high, other.low] : [other.high, one.low]
-  return smaller <= 0 ? Number.POSITIVE_INFINITY : larger / smaller
 }

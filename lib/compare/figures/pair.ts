@@ -1,4 +1,4 @@
-import type { FigureFacts } from '../../model/claims.ts'
+import type { Family, FigureFacts } from '../../model/claims.ts'
 import type { EntityLookup, PlaceRelation } from '../../world/places.ts'
 import { type ActorRelation, actorRelation } from '../actors.ts'
 import { type Days, gapInDays, lengthOf } from '../days.ts'
@@ -10,6 +10,8 @@ import { compareOccasions, type OccasionRelation } from './occasions.ts'
 import { comparePlaces } from './places.ts'
 import { type PreparedFigure, prepare } from './prepared.ts'
 import { compareStarts, type StartRelation } from './starts.ts'
+
+const PRECEDENCE: readonly Family[] = ['event', 'level', 'sum']
 
 /**
  * Two figures and how they lie to each other in every respect; what the rules look at. Most pairs are decided by the
@@ -58,6 +60,12 @@ export class FigurePair {
     return this.#right.days
   }
 
+  /** How the pair behaves in time. A stock told as a running count is a stock, a count of one event is that event's. */
+  get family(): Family {
+    const [said, recorded] = [this.said.facts.family, this.recorded.facts.family]
+    return PRECEDENCE.find((family) => family === said || family === recorded) ?? said
+  }
+
   get kind(): KindComparison {
     this.#kind ??= compareKinds(this.said.facts, this.recorded.facts)
     return this.#kind
@@ -84,7 +92,7 @@ export class FigurePair {
 
   /** The day the two running counts began, where a text says it. */
   get start(): number | undefined {
-    return this.#left.start?.day ?? this.#right.start?.day
+    return [this.#left.start, this.#right.start].find((start) => start?.isStated === true)?.day
   }
 
   /** The day of the event that both tell of. */

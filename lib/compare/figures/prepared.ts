@@ -22,6 +22,8 @@ export interface PreparedFigure {
   readonly scope: string | undefined
   /** The day a running count began, and whether the text says so. */
   readonly start: { readonly day: number; readonly isStated: boolean } | undefined
+  /** Sent to somebody else's war: its losses are counted since it came, whoever counts them. */
+  readonly isContingent: boolean
 }
 
 const prepared = new WeakMap<Testimony<FigureFacts>, PreparedFigure>()
@@ -41,6 +43,7 @@ export function prepare(testimony: Testimony<FigureFacts>, find: EntityLookup): 
     actors,
     scope: scopeOf(facts, actors ?? [], war, find),
     start: startOf(facts, war),
+    isContingent: isContingent(actors ?? [], war, find),
   }
   prepared.set(testimony, figure)
   return figure
@@ -88,9 +91,12 @@ function scopeOf(
 
 /** North Koreans with no place named are at the war they were sent to. */
 function theatreOf(facts: FigureFacts, actors: readonly string[], war: War | undefined, find: EntityLookup) {
-  if (war === undefined || facts.measure !== 'troops' || actors.length === 0) return undefined
-  const isForeign = actors.every((actor) => !war.places.includes(sideOf(actor, find) ?? actor))
-  return isForeign ? war.places.at(-1) : undefined
+  return facts.measure === 'troops' && isContingent(actors, war, find) ? war?.places.at(-1) : undefined
+}
+
+function isContingent(actors: readonly string[], war: War | undefined, find: EntityLookup): boolean {
+  if (war === undefined || actors.length === 0) return false
+  return actors.every((actor) => !war.places.includes(sideOf(actor, find) ?? actor))
 }
 
 function startOf(facts: FigureFacts, war: War | undefined): PreparedFigure['start'] {

@@ -7,7 +7,10 @@ export type StartRelation = 'same' | 'presumed' | 'different' | 'unknown'
 const SAME_START_DAYS = 14
 
 /** Compares where two running counts begin. */
-export function compareStarts({ start: said }: PreparedFigure, { start: recorded }: PreparedFigure): StartRelation {
+export function compareStarts(left: PreparedFigure, right: PreparedFigure): StartRelation {
+  const { start: said } = left
+  const { start: recorded } = right
+  if (left.isContingent && right.isContingent && said?.isStated !== true && recorded?.isStated !== true) return 'same'
   if (said === undefined || recorded === undefined) return 'unknown'
   const areStated = said.isStated && recorded.isStated
   if (Math.abs(said.day - recorded.day) > SAME_START_DAYS) return areStated ? 'different' : 'unknown'

@@ -34,9 +34,9 @@ const DATED_BY_BOTH = 3
 const DATED: ReadonlySet<PeriodBasis> = new Set<PeriodBasis>(['sentence', 'context', 'recorded', 'live-entry'])
 
 /** The window of a pair: narrower for a conflict where each text dates its own figure. */
-export function windowOf({ said, recorded }: FigurePair): Window {
+export function windowOf({ said, recorded, family }: FigurePair): Window {
   const isSent = [said, recorded].every(({ facts }) => facts.measure === 'troops' && facts.action === 'sent')
-  const window = isSent ? SENT : WINDOWS[said.facts.family]
+  const window = isSent ? SENT : WINDOWS[family]
   const areBothDated = [said, recorded].every(({ facts }) => facts.asOf !== undefined && DATED.has(facts.asOf.basis))
   return areBothDated ? { ...window, conflicts: DATED_BY_BOTH } : window
 }

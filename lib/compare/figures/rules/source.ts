@@ -70,7 +70,7 @@ function isSameNumber({ said, recorded }: FigurePair): boolean {
 /** The institution's later count of the same thing; for flows and events only of the same period or occasion. */
 function countedAgain(pair: FigurePair): Relation | undefined {
   const newer = newerOf(pair)
-  const { family } = pair.said.facts
+  const { family } = pair
   if (newer === undefined || isSameNumber(pair) || pair.kind.relation !== 'same' || pair.actors !== 'same')
     return undefined
   if (family === 'event' && pair.occasions !== 'same') return undefined
@@ -110,8 +110,7 @@ function isLarger({ said, recorded }: FigurePair, newer: 'said' | 'recorded'): b
 function toldDifferently(pair: FigurePair): Relation | undefined {
   if (pair.isWithinArticle || pair.kind.relation !== 'same' || pair.places !== 'same' || pair.actors !== 'same')
     return undefined
-  if (pair.said.facts.family === 'flow' || gapShare(pair.saidRange, pair.recordedRange) <= 0.1 || isVague(pair))
-    return undefined
+  if (pair.family === 'flow' || gapShare(pair.saidRange, pair.recordedRange) <= 0.1 || isVague(pair)) return undefined
   const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
   const isSure = doubtsOf(pair).length === 0
   return { kind: 'drift', canBothHold: false, sameQuestion: isSure, why: reason('told-differently', pair, { factor }) }

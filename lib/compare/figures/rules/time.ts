@@ -1,4 +1,4 @@
-import type { FigureFacts } from '../../../model/claims.ts'
+import type { Family, FigureFacts } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { type Days, dayNumber, overlapShare } from '../../days.ts'
 import { reason } from '../../outcome.ts'
@@ -22,8 +22,7 @@ export const TIME_RULES: readonly FigureRule[] = [
   { name: 'changed-meanwhile', decide: changedMeanwhile },
 ]
 
-const isOf = ({ said, recorded }: FigurePair, family: FigureFacts['family']): boolean =>
-  said.facts.family === family && (recorded.facts.family === family || family !== 'flow')
+const isOf = (pair: FigurePair, family: Family): boolean => pair.family === family
 
 /** Two periods are one when they share nearly all of their days. */
 const SAME_PERIOD = 0.8
@@ -79,14 +78,14 @@ function otherStart(pair: FigurePair): Relation | undefined {
 }
 
 function tooFarApart(pair: FigurePair): Relation | undefined {
-  const { family } = pair.said.facts
+  const { family } = pair
   if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
   return pair.daysApart > windowOf(pair).agrees ? differentTime('too-far-apart', pair, true) : undefined
 }
 
 /** Between the two windows an equal number agrees and another one may have changed. */
 function changedMeanwhile(pair: FigurePair): Relation | undefined {
-  const { family } = pair.said.facts
+  const { family } = pair
   if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
   // A running count moves slowly; of a level, only numbers that fit are still the same.
   const allowed = family === 'cumulative' ? SLIGHT_GAP : 0
