@@ -24,7 +24,7 @@ const NOBODY = '?'
 /** The keys that a report is posted under. */
 export function figureKeys(facts: FigureFacts, find: EntityLookup): readonly FigureKey[] {
   const keys: FigureKey[] = []
-  const country = countryKey(facts.place, find)
+  const country = countryKey(facts, find)
   for (const actor of actorKeys(facts.actor, find)) {
     keys.push(keyOf(facts.measure, actor, country), keyOf(facts.measure, actor, ANYWHERE))
   }
@@ -33,7 +33,7 @@ export function figureKeys(facts: FigureFacts, find: EntityLookup): readonly Fig
 
 /** The keys that a claim asks for. */
 export function figureQuestions(facts: FigureFacts, find: EntityLookup): readonly FigureKey[] {
-  const country = countryKey(facts.place, find)
+  const country = countryKey(facts, find)
   const places = country === NO_COUNTRY ? [ANYWHERE] : [country, NO_COUNTRY]
   const actors = actorKeys(facts.actor, find)
   return comparableMeasures(facts.measure).flatMap((measure) => [
@@ -75,8 +75,12 @@ function actorKeys(actor: NameRef | undefined, find: EntityLookup): readonly str
   return [...new Set(parts.map((part) => sideOf(part, find) ?? part))]
 }
 
-function countryKey(place: NameRef | undefined, find: EntityLookup): string {
-  return (place?.id === undefined ? undefined : countryOf(place.id, find)) ?? NO_COUNTRY
+/** A running count "in Ukraine" is as wide as one that names no place: of the whole war. */
+function countryKey({ place, family }: FigureFacts, find: EntityLookup): string {
+  const id = place?.id
+  if (id === undefined) return NO_COUNTRY
+  const isRunning = family === 'cumulative' || family === 'flow' || family === 'rate'
+  return isRunning && find(id)?.kind === 'country' ? NO_COUNTRY : (countryOf(id, find) ?? NO_COUNTRY)
 }
 
 const DAY_MILLISECONDS = 86_400_000

@@ -49,8 +49,9 @@ function participle(word: string): string {
   return measure(stem) === 1 && endsShort(stem) ? `${stem}e` : stem
 }
 
+/** "casualty" as "casualti", which its plural becomes; "deploy" stays, which "deployment" becomes. */
 const finalY = (word: string): string =>
-  word.endsWith('y') && hasVowel(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word
+  word.length > 2 && word.endsWith('y') && !isVowelAt(word, word.length - 2) ? `${word.slice(0, -1)}i` : word
 
 /** Endings made of endings, longest first: what they become when something is left before them. */
 const LONG_ENDINGS: readonly (readonly [string, string])[] = [
