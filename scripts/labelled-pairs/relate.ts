@@ -27,10 +27,11 @@ export function relateWith(packs: readonly Pack[]): Relate {
   }
 }
 
-/** The report as the extension would have read it on the outlet's page. */
-function asPageClaim({ facts, chain, url, outlet, published }: Report, find: EntityLookup): Testimony {
+/** The report as the extension would have read it on the outlet's page; its summary stands for the page's sentence. */
+function asPageClaim({ id, facts, chain, summary, url, outlet, published }: Report, find: EntityLookup): Testimony {
   const article = { url, outlet: outlet.name, ...(published === undefined ? {} : { published }) }
-  return testimonyOfClaim({ facts, chain }, article, find)
+  const span = { start: 0, end: summary.length }
+  return testimonyOfClaim({ id, facts, chain, span, core: span, sentence: span }, article, find)
 }
 
 function relateSayings(
