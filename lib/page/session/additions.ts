@@ -65,3 +65,8 @@ function kindIn(zone: Zone | undefined): BlockKind | undefined {
   if (zoneOf(zone, 'quote')) return 'pull-quote'
   return zoneOf(zone, 'entry') ? 'live-entry' : 'paragraph'
 }
+
+/** A clock's tick or an empty box is no news. */
+export function mayHoldText(element: Element): boolean {
+  return (element.textContent?.length ?? 0) > 20
+}

@@ -52,7 +52,8 @@ export class PageReader {
     this.#record.replace(article, kept, gone)
     this.#events.gone(idsOf(gone))
     this.#events.claims(idsOf(kept))
-    return this.#readBlocks(article, { ...article, blocks: fresh })
+    const unanswered = kept.filter(({ id }) => this.#record.findingOf(id) === undefined)
+    return this.#readBlocks(article, { ...article, blocks: fresh }, unanswered)
   }
 
   /**
@@ -93,8 +94,8 @@ export class PageReader {
     this.#article = undefined
   }
 
-  async #readBlocks(article: ReadArticle, part: Article): Promise<Outcome> {
-    const found: Claim[] = []
+  async #readBlocks(article: ReadArticle, part: Article, unanswered: readonly Claim[] = []): Promise<Outcome> {
+    const found: Claim[] = [...unanswered]
     const whole = this.#article
     await inSlices(this.#pieces(article, part, found), this.#signal)
     if (this.#signal.aborted || this.#article !== whole) return 'stopped'

@@ -8,6 +8,7 @@ import { presenceOf } from '../marks/style.ts'
 import { ChangeWatcher } from '../watch/changes.ts'
 import { watchNavigation } from '../watch/navigation.ts'
 import { pulse } from '../watch/pulse.ts'
+import { mayHoldText } from './additions.ts'
 import { CardDoor } from './card-door.ts'
 import { scrollTo } from './go-to.ts'
 import type { Seed } from './meeting-point.ts'
@@ -70,6 +71,7 @@ export class Session {
       return
     }
     watchNavigation(() => this.#moved(), signal)
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#cameBack(), { signal })
     // Before the reading: what changes meanwhile is read after it.
     this.#changes.start()
     await this.#read()
@@ -173,6 +175,13 @@ export class Session {
     this.#door.refresh()
   }
 
+  /** Left and come back to: an answer that was on its way when the page was put aside never arrives. */
+  #cameBack(): void {
+    if (this.#status === 'done' || this.#status === 'not-article') return
+    this.#reading = Promise.resolve()
+    this.#read()
+  }
+
   /** The address changed under the same document: what was known of the old page goes at once. */
   #moved(): void {
     this.#forgetPage('reading')
@@ -238,9 +247,4 @@ export class Session {
       onPanel: () => this.#ports.openPanel(),
     }
   }
-}
-
-/** A clock's tick or an empty box is no news. */
-function mayHoldText(element: Element): boolean {
-  return (element.textContent?.length ?? 0) > 20
 }
