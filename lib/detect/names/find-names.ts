@@ -56,7 +56,7 @@ function mentionAt(text: string, tokens: readonly Token[], at: number): NameMent
   if (token === undefined || token.kind === 'punctuation') return undefined
   const described = describedAt(tokens, at)
   if (described !== undefined) return describedMention(text, tokens, at, described)
-  const hit = nameAt(tokens, at)
+  const hit = knownAt(tokens, at)
   const guess = token.capital ? guessAt(text, tokens, at) : undefined
   if (hit === undefined) return guess
   const known = knownMention(text, tokens, at, hit)
@@ -77,6 +77,13 @@ function describedMention(
     kind: 'organisation',
     ...(id === undefined ? {} : { id, sense: 'name' }),
   }
+}
+
+/** A known name; the initials of a person are no outlet ("A.P. Singh"). */
+function knownAt(tokens: readonly Token[], at: number): NameHit | undefined {
+  const hit = nameAt(tokens, at)
+  const areInitials = hit?.length === 1 && tokens[at + 1]?.capital === true && tokens[at]?.lower.includes('.') === true
+  return areInitials && entity(hit.entityId)?.kind === 'outlet' ? undefined : hit
 }
 
 function knownMention(text: string, tokens: readonly Token[], first: number, hit: NameHit): NameMention {
@@ -115,9 +122,8 @@ function placed(
 /** A run of capitalised words that the tables do not know. */
 function guessAt(text: string, tokens: readonly Token[], at: number): NameMention | undefined {
   let first = at
-  while (isTitle(tokens[first]?.lower ?? '') && !isOrganisationHead(tokens[first]?.lower ?? ''))
-    first = afterTitle(tokens, first)
-  const behindTitle = first > at ? nameAt(tokens, first) : undefined
+  while (isTitleAt(tokens, first)) first = afterTitle(tokens, first)
+  const behindTitle = first > at ? knownAt(tokens, first) : undefined
   if (behindTitle !== undefined) return knownMention(text, tokens, first, behindTitle)
   const end = runEnd(tokens, first)
   if (end === first) return undefined
@@ -130,6 +136,14 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
     ...(title === undefined ? {} : { title }),
   }
 }
+
+/** "Field", "Air" and their like are titles where a title follows. */
+function isTitleAt(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (isTitle(lower)) return !isOrganisationHead(lower)
+  return BRANCHES.has(lower) && isTitle(tokens[at + 1]?.lower ?? '')
+}
+const BRANCHES = new Set(['field', 'air', 'rear', 'vice', 'chief', 'first'])
 
 const afterTitle = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.lower === '.' ? at + 2 : at + 1)
 

@@ -25,6 +25,9 @@ for (const row of KNOWN_AS.trim().split('\n')) {
 
 const LONGEST = 8
 
+/** Marks inside a description ("children's", "Hamas-run"). */
+const SILENT = new Set(["'s", "'", '-'])
+
 /** The body that the words from a token on describe ("UN refugee agency", "South Korea's spy agency"). */
 export function describedAt(tokens: readonly Token[], at: number): Described | undefined {
   const first = tokens[at]
@@ -33,7 +36,7 @@ export function describedAt(tokens: readonly Token[], at: number): Described | u
   let found: Described | undefined
   for (let end = at + 1; end < at + LONGEST; end++) {
     const token = tokens[end]
-    if (token?.lower === "'s" || token?.lower === "'") continue
+    if (token !== undefined && SILENT.has(token.lower)) continue
     if (token?.kind !== 'word') break
     words += ` ${token.lower}`
     const name = NAMES.get(words)

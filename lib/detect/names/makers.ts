@@ -44,9 +44,9 @@ export function speakerIn(sentence: SentenceTokens, mentions: readonly NameMenti
 function mostSaying(sentence: SentenceTokens, mentions: readonly NameMention[]): NameMention | undefined {
   let best: NameMention | undefined
   let most = 0
-  for (const [position, mention] of mentions.entries()) {
+  for (const mention of mentions) {
     if (!fits(mention, 'thing') && !fits(mention, 'person')) continue
-    const weight = weightOf(mention, position === 0, sentence)
+    const weight = weightOf(mention, false, sentence) + (mention.kind === 'person' ? 1 : 0)
     if (weight > most) [best, most] = [mention, weight]
   }
   return best

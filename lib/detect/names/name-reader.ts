@@ -105,10 +105,10 @@ export class NameReader {
     return parts.length === inside.length ? { text, parts } : { text }
   }
 
-  /** "Lee" at the start of a sentence, where a capital alone proves nothing. */
+  /** "Lee", also with a description behind a comma, at the start of a sentence, where a capital alone proves nothing. */
   #lastName(tokens: readonly Token[], index: number): NameRef | undefined {
     const [only, more] = tokens
-    if (only?.capital !== true || more !== undefined) return undefined
+    if (only?.capital !== true || (more !== undefined && more.lower !== ',')) return undefined
     this.#registerUpTo(index)
     return refer(this.#register.byLastName(only.lower))
   }

@@ -1,5 +1,5 @@
 import { ADVERB, ING, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexicon/words.ts'
-import { clauseEnd } from './contents.ts'
+import { clauseEnd, isThatTime, startsOwnClause } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -25,7 +25,7 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
     return undefined
   const from = isInverted ? group.start : speaker.start
   const to = isInverted ? speaker.end : group.end
-  const quote = quoteBefore(passage, from)
+  const quote = quoteBefore(passage, from, sentence)
   if (quote !== undefined) {
     const contents = [quotedContent(passage, quote), ...contentAfterCue(place, to)]
     return { construction: 'after-quote', frame: 'qtwnioa', speaker, contents }
@@ -54,9 +54,10 @@ function isWholeClause(passage: Passage, { start, end }: Range): boolean {
   return looksFinite(passage, start, end)
 }
 
-/** The quotation that ends right before `index`, a comma between allowed. */
-function quoteBefore(passage: Passage, index: number): Range | undefined {
+/** The quotation that ends right before `index`, a comma between allowed; one that ends a sentence before is another's. */
+function quoteBefore(passage: Passage, index: number, sentence: Range): Range | undefined {
   const last = lowerAt(passage, index - 1) === ',' ? index - 2 : index - 1
+  if (last < sentence.start && lowerAt(passage, last - 1) === '.') return undefined
   return isQuoted(passage, last) ? passage.quotes[passage.quoteOf[last] ?? 0] : undefined
 }
 
@@ -81,7 +82,7 @@ function quotedContent(passage: Passage, quote: Range): Range {
 function endsOrPauses(place: Place, index: number, isInverted: boolean): boolean {
   const { passage, sentence } = place
   const limit = bodyEnd(passage, sentence)
-  if (index >= limit || lowerAt(passage, index) === ',') return true
+  if (index >= limit || lowerAt(passage, index) === ',' || isThatTime(passage, index, limit)) return true
   if (isInverted) return is(passage, index, PREPOSITION | TIME | SUBORDINATOR)
   if (is(passage, index, PREPOSITION | TIME) || lowerAt(passage, index) === 'as') return true
   return senseWith(place, 'o') !== undefined && pausesAfterHearer(passage, index, limit)
@@ -110,7 +111,7 @@ function contentAfterCue({ passage, sentence }: Place, to: number): readonly Ran
   if (at >= sentence.end) return []
   const quote = passage.quotes[passage.quoteOf[at] ?? -1]
   if (quote !== undefined) return [quote]
-  if (at >= limit || at === to || isAside(passage, at)) return []
+  if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
   return end - at >= 2 ? [{ start: at, end }] : []
 }
@@ -119,4 +120,5 @@ const isAside = (passage: Passage, index: number): boolean =>
   (flagsAt(passage, index) & (PREPOSITION | RELATIVE | SUBORDINATOR | ADVERB)) !== 0 ||
   lowerAt(passage, index).endsWith('ing') ||
   lowerAt(passage, index).endsWith('ly') ||
+  lowerAt(passage, index + 1) === 'by' ||
   ((passage.words[index]?.forms ?? 0) & ING) !== 0

@@ -12,6 +12,7 @@ export type Construction =
   | 'infinitive'
   | 'object'
   | 'passive'
+  | 'put'
   | 'source-phrase'
   | 'noun'
   | 'label'

@@ -1,3 +1,4 @@
+import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
   AUXILIARY,
   BASE,
@@ -8,6 +9,7 @@ import {
   QUESTION,
   SUBORDINATOR,
   TIME,
+  wordSet,
 } from '../lexicon/words.ts'
 import { clauseEnd, objectEnd, skipAdjuncts } from './contents.ts'
 import { looksFinite } from './finite.ts'
@@ -95,10 +97,19 @@ function afterHearer(passage: Passage, from: number, limit: number): number | un
     if (lower === ',' || is(passage, at, AUXILIARY)) break
   }
   if (is(passage, from, OBJECT_PRONOUN)) return from + 1
-  let at = from
+  let at = is(passage, from, DETERMINER) && passage.tokens[from + 1]?.capital === true ? from + 1 : from
+  const name = at
   while (at < limit && passage.tokens[at]?.capital === true) at++
-  return at > from && at < limit ? at : undefined
+  if (at > name) return at < limit ? at : undefined
+  return hearerEnd(passage, from, limit)
 }
+
+/** "told parliament the army …", "told state television it …": a noun for those who are told. */
+function hearerEnd(passage: Passage, from: number, limit: number): number | undefined {
+  for (let at = from; at < from + 3 && at + 1 < limit; at++) if (HEARERS.has(lowerAt(passage, at))) return at + 1
+  return undefined
+}
+const HEARERS = wordSet(VERB_HINTS.hearers)
 
 /** X condemned …, called it …. */
 export function beforeObject(place: Place): Reading | undefined {

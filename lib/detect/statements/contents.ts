@@ -1,10 +1,10 @@
-import { AUXILIARY, COORDINATOR, CUE_VERB, ING, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from '../lexicon/words.ts'
+import { AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, ING, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from '../lexicon/words.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 
-/** Where the clause that starts at `start` ends: at the sentence's body end or before what no longer belongs to it. */
 /** Longer clauses are no clauses (a page without full stops): the reading stops there. */
 const MAX_CLAUSE = 250
 
+/** Where the clause that starts at `start` ends: at the sentence's body end or before what no longer belongs to it. */
 export function clauseEnd(passage: Passage, start: number, sentence: Range): number {
   const limit = Math.min(bodyEnd(passage, sentence), start + MAX_CLAUSE)
   let end = start
@@ -41,11 +41,24 @@ function leavesAfterComma(passage: Passage, next: number): boolean {
   if (lower === 'which' || lower === 'who' || lower === 'whose') return true
   if (lower === 'according') return true
   if (lower === 'but') return true
-  if (lower === 'and') return startsCue(passage, next + 1)
+  if (lower === 'and') return startsOwnClause(passage, next)
   if (flags & CUE_VERB && (passage.words[next]?.forms ?? 0) & ING) return true
   if (isAdverb(passage, next) && (passage.words[next + 1]?.forms ?? 0) & ING && is(passage, next + 1, CUE_VERB))
     return true
   return false
+}
+
+/** "and said", "and he called for": a clause of the text itself, whose subject is the speaker. */
+export function startsOwnClause(passage: Passage, index: number): boolean {
+  if (!is(passage, index, COORDINATOR)) return false
+  return startsCue(passage, is(passage, index + 1, PERSON_PRONOUN) ? index + 2 : index + 1)
+}
+
+/** "that evening" behind the verb, where nothing else follows that could be said. */
+export function isThatTime(passage: Passage, index: number, limit: number): boolean {
+  if (lowerAt(passage, index) !== 'that' || !is(passage, index + 1, TIME)) return false
+  const next = index + 2
+  return next >= limit || lowerAt(passage, next) === ',' || lowerAt(passage, next) === 'that'
 }
 
 /** A finite cue verb right here shares the subject of the one before ("… and said"). */
@@ -92,6 +105,8 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
   let at = from
   while (at < limit) {
     if (is(passage, at, TIME)) at++
+    else if (isThatTime(passage, at, limit)) at += 2
+    else if (timeEnd(passage, at) > at) at = timeEnd(passage, at)
     else if (isAdverb(passage, at) && lowerAt(passage, at) !== 'that') at++
     else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to') {
       const next = adjunctEnd(passage, at, limit)
@@ -101,6 +116,16 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
   }
   return at
 }
+
+/** The end of "a day earlier", "two weeks ago". */
+function timeEnd(passage: Passage, from: number): number {
+  if (!is(passage, from, DETERMINER) && passage.tokens[from]?.kind !== 'number') return from
+  const unit = lowerAt(passage, from + 1)
+  const isUnit = is(passage, from + 1, TIME) || (unit.endsWith('s') && TIME_UNITS.has(unit.slice(0, -1)))
+  return isUnit && SHIFTS.has(lowerAt(passage, from + 2)) ? from + 3 : from
+}
+const TIME_UNITS = new Set(['hour', 'day', 'week', 'month', 'year', 'minute'])
+const SHIFTS = new Set(['earlier', 'later', 'ago', 'before', 'after'])
 
 /** The end of "in an interview with CNN", "on Monday": at "that", a comma or a quotation; undefined where none follows. */
 function adjunctEnd(passage: Passage, from: number, limit: number): number | undefined {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/article.ts'
 import type { Token } from '../../text/tokens.ts'
 import { ADVERB, CUE_VERB, TIME, type Word, wordOf } from '../lexicon/words.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
+import { singleQuotes } from './single-quotes.ts'
 
 /** A stretch of tokens, from `start` up to but not including `end`. */
 export interface Range {
@@ -36,7 +37,7 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
     }
     sentences.push({ start, end: tokens.length })
   }
-  const quotes = marks.length === 0 ? [] : quotesOf(tokens, marks)
+  const quotes = marks.length === 0 ? singleQuotes(tokens) : quotesOf(tokens, marks)
   return { tokens, words, sentences, quotes, quoteOf: regionsOf(tokens.length, quotes) }
 }
 

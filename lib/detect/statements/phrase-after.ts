@@ -13,7 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../lexicon/words.ts'
-import { isOrganisationHead } from '../names/name-words.ts'
+import { isOrganisationHead, isTitle } from '../names/name-words.ts'
 import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 import { isIng, type Speaker, STOPS } from './speaker.ts'
@@ -42,8 +42,16 @@ function startsSpeaker(passage: Passage, index: number): boolean {
   return (
     token.capital ||
     (token.kind === 'word' && token.lower.endsWith('s') && token.lower.length > 4) ||
-    token.kind === 'number'
+    token.kind === 'number' ||
+    opensWithTitle(passage, index)
   )
+}
+
+/** "army spokesman Jacek …", "spokesman Pat …". */
+function opensWithTitle(passage: Passage, index: number): boolean {
+  for (let at = index; at < index + 3; at++)
+    if (isTitle(lowerAt(passage, at)) && passage.tokens[at + 1]?.capital === true) return true
+  return false
 }
 
 function phraseEnd(passage: Passage, start: number, limit: number): number {

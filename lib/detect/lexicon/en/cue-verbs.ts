@@ -99,6 +99,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'n', stance: 'asserts', grade: 'holds', verbs: 'believe+in worry+about think+about know+about' },
   { frames: 'ti', stance: 'predicts', grade: 'holds', verbs: 'promise vow pledge swear guarantee' },
   { frames: 'n', stance: 'predicts', grade: 'holds', verbs: 'promise pledge vow' },
+  { frames: 'nj', stance: 'confirms', grade: 'says', verbs: 'claim+responsibility+for admit+responsibility+for' },
+  { frames: 'nj', stance: 'denies', grade: 'says', verbs: 'deny+responsibility+for deny+involvement+in' },
   // Judging.
   { frames: 'nj', stance: 'asserts', grade: 'holds', verbs: 'accuse condemn' },
   {

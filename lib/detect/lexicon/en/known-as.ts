@@ -13,6 +13,8 @@ nuclear watchdog=atomic watchdog=nuclear agency=atomic agency: IAEA
 human rights office=rights office=human rights agency: OHCHR
 humanitarian office=humanitarian agency=humanitarian affairs office=aid coordination office: OCHA
 palestinian refugee agency=agency for palestinian refugees=agency for palestine refugees: UNRWA
+> hamas=gaza
+run health ministry=health ministry=health authorities: Gaza Health Ministry
 > south korea=south korean=seoul
 spy agency=intelligence agency=intelligence service: National Intelligence Service
 > russia=russian

@@ -1,6 +1,6 @@
 /** Titles that stand before a person's name; words apart by blanks, longer titles by "_". */
 export const TITLES =
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. professor president vice-president premier chancellor king queen prince princess sheikh emir sultan ayatollah imam pope cardinal bishop archbishop rev rev. reverend rabbi father sister brother senator sen sen. rep rep. representative congressman congresswoman gov gov. governor mayor minister secretary judge justice general gen gen. lt lt. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant lieutenant adm adm. admiral rear field brig brig. brigadier marshal commander cmdr cmdr. chairman chairwoman chair speaker spokesman spokeswoman spokesperson ambassador envoy director chief deputy acting former ex-president then-president prime foreign defence defense interior finance health attorney analyst officer lawmaker legislator expert colleague candidate nominee coach aide strategist reporter columnist host moderator economist'
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir lady lord dame prof prof. professor president vice-president premier chancellor king queen prince princess sheikh emir sultan ayatollah imam pope cardinal bishop archbishop rev rev. reverend rabbi father sister brother senator sen sen. rep rep. representative congressman congresswoman gov gov. governor mayor minister secretary judge justice general gen gen. lt lt. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant lieutenant adm adm. admiral brig brig. brigadier marshal commander cmdr cmdr. chairman chairwoman chair speaker spokesman spokeswoman spokesperson ambassador envoy director chief deputy acting former ex-president then-president prime foreign defence defense interior finance health attorney analyst officer lawmaker legislator expert colleague candidate nominee coach aide strategist reporter columnist host moderator economist'
 
 /** Head nouns that make a capitalised sequence an organisation ("Ministry of Defence", "Kiel Institute"). */
 export const ORGANISATION_HEADS =
@@ -82,7 +82,7 @@ export const DEFINITE_ROLES: Readonly<Record<string, 'person' | 'organisation' |
 
 /** Capitalised words that open sentences or name days, and are no names. */
 export const NO_NAMES =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun tv radio television internet pm am mr mrs ms dr according i'
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun tv radio television internet pm am mr mrs ms dr according i gmt utc est cet'
 
 /** Last words of names that are places or events, so that they are taken for nobody ("Black Sea", "Munich Security Conference"). */
 export const PLACE_HEADS =

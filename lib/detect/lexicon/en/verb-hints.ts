@@ -8,10 +8,12 @@ export const VERB_HINTS = {
   plural: 'i we they you who people men women police many most some others both media',
   /** Finite forms of common verbs that neither end in -ed nor are auxiliaries. */
   finite:
-    'came went took made got gave left lost won began rose fell held kept led met ran sent set shot sold stood struck hit put broke brought built bought caught chose cut drew drove ate fought flew forgot grew heard hid knew lay let lit meant paid read rode saw shook sank slept spent stole swept taught threw told thought understood wore wrote became found felt needs wants goes comes makes takes gets gives has keeps leads meets runs sends stands includes remains appears seems means began continues requires represents faces follows',
+    'came went took made got gave left lost won began rose fell held kept led met ran sent set shot sold stood struck hit put broke brought built bought caught chose cut drew drove ate fought flew forgot grew heard hid knew lay let lit meant paid read rode saw shook sank slept spent stole swept taught threw told thought understood wore wrote became found felt needs wants goes comes makes takes gets gives has keeps leads meets runs sends stands includes remains appears seems means began continues requires represents faces follows included',
   /** Verbs that another verb hangs on with "to": "continued to call for", "tried to convince". */
   catenative:
     'continue continues continued continuing try tries tried trying begin begins began started starting attempted attempting went going need needs needed use used seem seems seemed appear appears appeared sought',
   /** Those of them after which nothing was said yet. */
   trying: 'try tries tried trying attempted going need needs needed seem seems seemed appear appears appeared sought',
+  /** Who is told something without a name. */
+  hearers: 'parliament reporters journalists lawmakers television tv radio media supporters viewers',
 } as const
