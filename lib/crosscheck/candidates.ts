@@ -1,11 +1,14 @@
 import { FigurePair } from '../compare/figures/pair.ts'
 import { relateFigures } from '../compare/figures/relate-figures.ts'
+import { nameKey } from '../compare/names.ts'
+import { countImplies } from '../compare/statements/count-implies.ts'
 import { relateStatements } from '../compare/statements/rules.ts'
 import { type Testimony, testimonyOfReport } from '../compare/testimony.ts'
 import { figureQuestions } from '../match/figure-keys.ts'
-import { rankStatements } from '../match/ranking.ts'
+import { rankStatements, weighTerms } from '../match/ranking.ts'
 import type { ReportIndex } from '../match/report-index.ts'
 import { statementQuestion } from '../match/statement-terms.ts'
+import { termsOf } from '../match/terms.ts'
 import type { FigureClaim, FigureFacts, StatementClaim, StatementFacts } from '../model/claims.ts'
 import type { Proposition } from '../model/entities.ts'
 import type { FigureReport, Report, StatementReport } from '../model/reports.ts'
@@ -31,6 +34,26 @@ export async function figureEvidence(
     const testimony = testify(report, find)
     const relation = relateFigures(new FigurePair(said, testimony, find))
     return relation.kind === 'unrelated' ? [] : [{ report, testimony, relation }]
+  })
+}
+
+/** Statements that a count entails or stands against: "North Korean soldiers are in Kursk". */
+export async function impliedEvidence(
+  claim: FigureClaim,
+  said: Testimony<FigureFacts>,
+  { index, find, proposition }: Record,
+): Promise<readonly Evidence[]> {
+  const { actor, measure } = claim.facts
+  if (measure !== 'troops' || actor === undefined) return []
+  const question = weighTerms([...new Set(termsOf(`${find(nameKey(actor))?.name ?? actor.text} soldiers`))])
+  const lists = await index.postings(question.map(({ term }) => term))
+  const ranked = rankStatements(question, lists, index.statistics, MOST_STATEMENTS)
+  const reports = await index.statements(ranked.map(({ statement }) => statement))
+  return reports.flatMap((report) => {
+    const sentence = proposition(report.facts.proposition)
+    const testimony = testify(report, find)
+    const relation = sentence === undefined ? undefined : countImplies(said, testimony, sentence, find)
+    return relation === undefined ? [] : [{ report, testimony, relation }]
   })
 }
 

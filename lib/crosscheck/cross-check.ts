@@ -5,7 +5,7 @@ import { nameResolver } from '../match/resolve-names.ts'
 import type { ArticleFacts } from '../model/article.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
 import type { CrossCheck, Finding } from '../model/findings.ts'
-import { figureEvidence, type Record, statementEvidence } from './candidates.ts'
+import { figureEvidence, impliedEvidence, type Record, statementEvidence } from './candidates.ts'
 import { completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
 import type { Evidence } from './evidence.ts'
 import { notesOf } from './notes.ts'
@@ -67,7 +67,10 @@ async function findingOf(told: Told, all: readonly Told[], record: Record): Prom
 }
 
 async function evidenceFor({ claim, said }: Told, record: Record): Promise<readonly Evidence[]> {
-  if (isFigureClaim(claim)) return figureEvidence(claim, { ...said, facts: claim.facts }, record)
+  if (isFigureClaim(claim)) {
+    const figure = { ...said, facts: claim.facts }
+    return [...(await figureEvidence(claim, figure, record)), ...(await impliedEvidence(claim, figure, record))]
+  }
   if (isStatementClaim(claim)) return statementEvidence(claim, { ...said, facts: claim.facts }, record)
   return []
 }

@@ -27,7 +27,9 @@ function onlyDenials(said: Testimony, evidence: readonly Evidence[]): Reason | u
 }
 
 function deniedByAccused(_said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
-  const denials = evidence.filter(({ relation }) => relation.why.rule === 'denied-by-accused' && relation.sameQuestion)
+  const denials = evidence.filter(
+    ({ relation }) => relation.why.rule.endsWith('denied-by-accused') && relation.sameQuestion,
+  )
   if (denials.length === 0) return undefined
   return {
     rule: 'denied-by-accused',

@@ -52,6 +52,7 @@ function disputed({ said, evidence }: Case): Verdict | undefined {
 
 /** The page's claim is the accusation, and the report is the accused side's denial. */
 function isDenialOfAccused(said: Testimony, { rule }: Reason): boolean {
+  if (rule === 'count-denied-by-accused') return true
   return rule === 'denied-by-accused' && said.facts.kind === 'statement' && said.facts.polarity === 'for'
 }
 

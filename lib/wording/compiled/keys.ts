@@ -265,7 +265,8 @@ export interface MessageArguments {
   "rule.possibly-denied": { readonly denier: string | number | readonly string[] }
   "rule.cannot-both-hold": Record<never, never>
   "rule.count-implies": { readonly counted: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.count-against-denial": { readonly counted: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.count-against-denial": { readonly counted: string | number | readonly string[]; readonly denier: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.count-denied-by-accused": { readonly denier: string | number | readonly string[] }
   "rule.implied-by-count": { readonly here: string | number | readonly string[] }
   "rule.denied-count": { readonly denier: string | number | readonly string[] }
   "rule.disputed-by": { readonly names: string | number | readonly string[] }

@@ -1,0 +1,76 @@
+import type { FigureFacts, StatementFacts } from '../../model/claims.ts'
+import type { Proposition } from '../../model/entities.ts'
+import type { Reason, Relation } from '../../model/relations.ts'
+import { type EntityLookup, isWithin } from '../../world/places.ts'
+import { actorParts, actorRelation } from '../actors.ts'
+import { daysOf, gapInDays } from '../days.ts'
+import { nameKey } from '../names.ts'
+import { amount } from '../outcome.ts'
+import type { Testimony } from '../testimony.ts'
+
+/** "North Korean soldiers are in Kursk": somebody's forces, there. */
+const PRESENCE =
+  /\b(?:soldiers|troops|forces|fighters|servicemen|mercenaries)\b.{0,40}\b(?:are|were|is|in|at|near|deployed|stationed|present|sent)\b/i
+/** Sentences about something other than being there. */
+const NOT_PRESENCE =
+  /\b(?:absent|left|withdrew|withdrawn|killed|died|captured|struck|hit|attack\w*|plan\w*|prepar\w*|will|encircled|accepts?|suffer\w*)\b/i
+/** Further apart than this in days, being there then says nothing of now. */
+const LONGEST = 60
+
+/**
+ * A positive count of somebody's soldiers in a place entails that they are there: it agrees with whoever says so and
+ * stands against whoever denies it. `undefined` where the sentence is about something else.
+ */
+export function countImplies(
+  counted: Testimony<FigureFacts>,
+  stated: Testimony<StatementFacts>,
+  { text, accuses }: Proposition,
+  find: EntityLookup,
+): Relation | undefined {
+  if (!PRESENCE.test(text) || NOT_PRESENCE.test(text) || !isThere(counted.facts)) return undefined
+  if (!isAboutTheSame(counted.facts, stated.facts, text, find) || stated.facts.polarity === 'none') return undefined
+  const [one, other] = [daysOf(counted.facts.asOf), daysOf(stated.facts.asOf)]
+  if (one === undefined || other === undefined || gapInDays(one, other) > LONGEST) return undefined
+  const isAgainst = stated.facts.polarity === 'against'
+  const isByAccused = stated.facts.accused === true || (accuses !== undefined && stated.side === accuses)
+  const denied = isByAccused
+    ? reasonOf('count-denied-by-accused', counted, stated)
+    : reasonOf('count-against-denial', counted, stated)
+  const why = isAgainst ? denied : reasonOf('count-implies', counted, stated)
+  return isAgainst
+    ? { kind: 'conflicts', sameQuestion: true, why }
+    : { kind: 'agrees', closely: false, sameQuestion: true, why }
+}
+
+function isThere({ measure, status, quantity, family }: FigureFacts): boolean {
+  const isReported = status === 'actual' || status === 'confirmed' || status === 'estimated'
+  return measure === 'troops' && isReported && family !== 'authorised' && (quantity.value ?? quantity.low ?? 0) > 0
+}
+
+function isAboutTheSame(counted: FigureFacts, stated: StatementFacts, text: string, find: EntityLookup): boolean {
+  if (counted.actor === undefined || counted.place?.id === undefined) return false
+  const who = actorParts(counted.actor, find)
+  const isNamed = who.every((id) => {
+    const name = find(id)?.name
+    return name !== undefined && text.includes(name.split(' ')[0] ?? name) && text.includes(name.slice(0, -1))
+  })
+  const isActor =
+    stated.actor === undefined || actorRelation(who, actorParts(stated.actor, find), find) !== 'none' || isNamed
+  const place = stated.place?.id
+  return isNamed && isActor && (place === undefined || isWithin(counted.place.id, place, find))
+}
+
+function reasonOf(rule: string, counted: Testimony<FigureFacts>, stated: Testimony<StatementFacts>): Reason {
+  const { quantity, measure, actor, place, asOf } = counted.facts
+  const values = {
+    recorded: amount(quantity),
+    said: amount(quantity),
+    measure,
+    actor: actor === undefined ? undefined : nameKey(actor),
+    recordedPlace: place === undefined ? undefined : nameKey(place),
+    recordedDay: asOf?.start,
+    recordedSpeaker: counted.speaker ?? counted.source,
+    denier: stated.speaker ?? stated.source,
+  }
+  return { rule, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) }
+}
