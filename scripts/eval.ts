@@ -16,6 +16,13 @@ async function main(words: readonly string[]): Promise<void> {
   mkdirSync(output, { recursive: true })
   console.log(`${'set'.padEnd(12)} ${'measure'.padEnd(36)} ${'ours'.padStart(6)}  published`)
   for (const set of chosen) await evaluate(set, words.includes('--errors'))
+  if (wanted.length === 0) await ownMeasures()
+}
+
+/** The project's own annotated texts and labelled pairs, which need nothing beside the project. */
+async function ownMeasures(): Promise<void> {
+  console.log(`\nown annotated texts\n${await run([path.join(root, 'scripts/accuracy.ts')])}`)
+  console.log(`own labelled pairs of reports\n${await run([path.join(root, 'scripts/labelled-pairs.ts')])}`)
 }
 
 async function evaluate(set: EvaluationSet, withErrors: boolean): Promise<void> {
