@@ -53,6 +53,8 @@ export interface Report<Facts = FigureFacts | StatementFacts> extends Attributed
   readonly quote?: string
   /** The pack it comes from, or "library". */
   readonly pack?: string
+  /** Library: when this reader last read it, an ISO moment. */
+  readonly read?: string
 }
 export type FigureReport = Report<FigureFacts>
 export type StatementReport = Report<StatementFacts>

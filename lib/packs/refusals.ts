@@ -1,25 +1,11 @@
 import type { Attributed, FigureFacts, NameRef, StatementFacts } from '../model/claims.ts'
+import type { Refusal } from '../model/refusals.ts'
 import type { Report } from '../model/reports.ts'
 import { hashOfText } from './store/runs.ts'
 
-type Said = Attributed<FigureFacts | StatementFacts>
+export type { Refusal } from '../model/refusals.ts'
 
-/** "Not the same claim": the reader's word that a claim and a report have nothing to do with each other. */
-export interface Refusal {
-  /** `refusalKey` of the two. */
-  readonly key: string
-  /** What was compared, so that it can be looked at again and handed on as a test case. */
-  readonly said: Said
-  readonly recorded: {
-    readonly pack?: string
-    readonly id: string
-    readonly facts: FigureFacts | StatementFacts
-    readonly summary: string
-  }
-  /** Why they had been matched: the name of the rule. */
-  readonly rule: string
-  readonly at: string
-}
+type Said = Attributed<FigureFacts | StatementFacts>
 
 function who(ref: NameRef | undefined): string {
   return ref?.id ?? ref?.text ?? ''

@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts'
 import type { Names } from './convert/names.ts'
 import { openLibraryStore } from './library/database.ts'
+import { LIBRARY_LIMITS, type LibraryLimits } from './library/entry.ts'
 import { Library } from './library/library.ts'
 import { openPackStore, type PackStore, type StoredPack } from './store/database.ts'
 import { Importer } from './store/importer.ts'
@@ -21,6 +22,8 @@ export interface ShelfTools {
   readonly isTaken: (id: string) => boolean
   /** Has the reader granted the host of this address? */
   readonly mayAsk: (address: string) => Promise<boolean>
+  /** What the reader set for the library. */
+  readonly libraryLimits?: () => Promise<LibraryLimits>
 }
 
 /** One imported pack as lists show it. */
@@ -65,7 +68,12 @@ export class Shelf {
 
   static async open(tools: ShelfTools): Promise<Shelf> {
     const [packs, requests, library] = await Promise.all([openPackStore(), openSubscriptionStore(), openLibraryStore()])
-    return new Shelf(packs, requests, new Library(library, () => new Date()), tools)
+    return new Shelf(
+      packs,
+      requests,
+      new Library(library, () => new Date(), tools.libraryLimits ?? (async () => LIBRARY_LIMITS)),
+      tools,
+    )
   }
 
   /** Answers from the imported packs that are on. Open it anew after an import, an update or a switch. */
@@ -84,6 +92,7 @@ export class Shelf {
     return this.importer.run(file, { kind: 'file', from: file.name })
   }
 
+  /** Every pack that has come. */
   async rows(): Promise<readonly ShelfRow[]> {
     const subscriptions = new Map((await this.subscriptions.list()).map((each) => [each.address, each]))
     const packs = await this.#packs.getAll('packs')
@@ -93,6 +102,13 @@ export class Shelf {
         ? { pack, isStale: false }
         : { pack, subscription, isStale: isStale(subscription, new Date()) }
     })
+  }
+
+  /** Deletes everything: packs, subscriptions, the log of requests, the library. */
+  async clear(): Promise<void> {
+    for (const { address } of await this.subscriptions.list()) await this.subscriptions.remove(address)
+    for (const { id } of await this.#packs.getAll('packs')) await this.importer.remove(id)
+    await Promise.all([this.#requests.clear('requests'), this.library.forget({ what: 'all' })])
   }
 
   /** Every request that left this machine, newest first. */

@@ -1,47 +1,43 @@
-import type { Article } from '../../model/article.ts'
+import type { ArticleFacts } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
 import type { Report } from '../../model/reports.ts'
 import type { Result } from '../../model/result.ts'
+import type { Forget } from '../../model/shelf.ts'
 import type { Pack } from '../pack.ts'
 import { parsePack } from '../parse.ts'
 import { packText } from '../write.ts'
 import type { LibraryStore } from './database.ts'
-import { LIBRARY_LIMITS, type LibraryEntry, type LibraryLimits, type LibraryPage } from './entry.ts'
+import { LIBRARY_LIMITS, type LibraryEntry, type LibraryLimits, type LibraryPage, type TextQuote } from './entry.ts'
 import { afterReading } from './merge.ts'
 import { entriesOf, pageOf, siteOfPage } from './reading.ts'
 
+export type { Forget } from '../../model/shelf.ts'
+
 /** What was read, and how. */
 export interface Reading {
-  readonly article: Article
+  readonly facts: ArticleFacts
   readonly claims: readonly Claim[]
+  /** The words of a claim and a little around them. */
+  quoteOf(claim: Claim): TextQuote
   /** Was the tab a private one? Then nothing is kept, whatever the settings say. */
   readonly isPrivate: boolean
 }
-
-/** What to forget: one entry, one page, a site, a day, or everything. */
-export type Forget =
-  | { readonly what: 'entry'; readonly key: string }
-  | { readonly what: 'page'; readonly page: string }
-  | { readonly what: 'site'; readonly site: string }
-  | { readonly what: 'day'; readonly day: string }
-  | { readonly what: 'all' }
 
 /** Reports from the reader's own reading, on this machine only. */
 export class Library {
   readonly #store: LibraryStore
   readonly #now: () => Date
-  readonly #limits: LibraryLimits
+  readonly #limits: () => Promise<LibraryLimits>
 
-  constructor(store: LibraryStore, now: () => Date, limits: LibraryLimits = LIBRARY_LIMITS) {
+  constructor(store: LibraryStore, now: () => Date, limits: () => Promise<LibraryLimits> = async () => LIBRARY_LIMITS) {
     this.#store = store
     this.#now = now
     this.#limits = limits
   }
 
   /** Keeps the claims of an article; how many are kept of its page. Reading it again merges. */
-  async keep({ article, claims, isPrivate }: Reading): Promise<number> {
+  async keep({ facts, claims, quoteOf, isPrivate }: Reading): Promise<number> {
     if (isPrivate || claims.length === 0) return 0
-    const { facts } = article
     const now = this.#now().toISOString()
     const url = facts.canonicalUrl ?? facts.url
     const page = pageOf(url)
@@ -49,7 +45,7 @@ export class Library {
     const entries = writing.objectStore('entries')
     const pages = writing.objectStore('pages')
     const known = await entries.index('page').getAll(page)
-    const after = afterReading(known, entriesOf(article, claims, now), facts.truncated !== true)
+    const after = afterReading(known, entriesOf(facts, claims, quoteOf, now), facts.truncated !== true)
     for (const entry of after) void entries.put(entry)
     const before = await pages.get(page)
     const about = {
@@ -58,7 +54,7 @@ export class Library {
     }
     void pages.put({ page, url, site: siteOfPage(url), ...about, first: before?.first ?? now, last: now })
     await writing.done
-    await this.#shrink()
+    await this.shrink()
     return after.length
   }
 
@@ -85,7 +81,7 @@ export class Library {
   /** The reports to check pages against; what a page no longer says is no report. */
   async reports(): Promise<readonly Report[]> {
     const entries = await this.#store.getAll('entries')
-    return entries.filter(({ gone }) => gone !== true).map(({ report }) => report)
+    return entries.filter(({ gone }) => gone !== true).map(({ report, last }) => ({ ...report, read: last }))
   }
 
   /** Deletes, at once and from the database itself. */
@@ -136,13 +132,13 @@ export class Library {
       count += 1
     }
     await writing.done
-    await this.#shrink()
+    await this.shrink()
     return { ok: true, value: count }
   }
 
-  // Oldest reading first: what is too old, then what is too many.
-  async #shrink(): Promise<void> {
-    const { keepDays, most } = this.#limits
+  /** Gives up what the limits no longer allow, oldest reading first: what is too old, then what is too many. */
+  async shrink(): Promise<void> {
+    const { keepDays, most } = await this.#limits()
     const oldest = keepDays === 0 ? '' : new Date(this.#now().getTime() - keepDays * 86_400_000).toISOString()
     let surplus = (await this.#store.count('entries')) - most
     const [first] = await this.#store.getAllFromIndex('entries', 'last', undefined, 1)

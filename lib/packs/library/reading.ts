@@ -1,5 +1,6 @@
-import type { Article, Span } from '../../model/article.ts'
+import type { ArticleFacts } from '../../model/article.ts'
 import type { Claim, NameRef } from '../../model/claims.ts'
+import type { PageState } from '../../model/page-state.ts'
 import type { Report } from '../../model/reports.ts'
 import { named, present } from '../convert/report-from-line.ts'
 import { hashOfText } from '../store/runs.ts'
@@ -7,13 +8,9 @@ import type { LibraryEntry, TextQuote } from './entry.ts'
 
 const AROUND = 32
 
-/** The words of a span and a little around them. */
-export function quoteOf(text: string, { start, end }: Span): TextQuote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - AROUND), start),
-    suffix: text.slice(end, end + AROUND),
-  }
+/** A claim's words with at most 32 characters of what stands before and after them. */
+export function quoteIn({ before, quote, after }: PageState['excerpts'][string]): TextQuote {
+  return { exact: quote, prefix: before.slice(-AROUND), suffix: after.slice(0, AROUND) }
 }
 
 const TRACKING = /^(?:utm_|fbclid|gclid|mc_|at_|cmp|ref$|src$)/i
@@ -70,8 +67,7 @@ function idOf(words: string): string {
   return `library-${hashOfText(words).toString(36)}-${hashOfText(`${words}#`).toString(36)}`
 }
 
-function reportOf(article: Article, claim: Claim, id: string): Report {
-  const { facts: about, text } = article
+function reportOf(about: ArticleFacts, claim: Claim, quote: string, id: string): Report {
   const outlet = { name: about.outlet ?? about.domain ?? siteOfPage(about.url) }
   const speaker = claim.chain.at(-1)?.speaker
   const via = claim.chain.length > 1 ? claim.chain[0]?.speaker : undefined
@@ -88,7 +84,7 @@ function reportOf(article: Article, claim: Claim, id: string): Report {
     via: via === undefined ? undefined : named(via),
     facts: claim.facts,
     chain: claim.chain,
-    quote: text.slice(claim.span.start, claim.span.end),
+    quote,
     summary: about.title ?? outlet.name,
     pack: 'library',
   }) as Report
@@ -98,18 +94,24 @@ function reportOf(article: Article, claim: Claim, id: string): Report {
  * The claims of an article as entries of the library. Of the text only the words of each claim and 32 characters on
  * either side are kept. Denied words, hypotheticals and the like are kept as what they are: their status says so.
  */
-export function entriesOf(article: Article, claims: readonly Claim[], now: string): readonly LibraryEntry[] {
-  const url = article.facts.canonicalUrl ?? article.facts.url
+export function entriesOf(
+  facts: ArticleFacts,
+  claims: readonly Claim[],
+  quoteOf: (claim: Claim) => TextQuote,
+  now: string,
+): readonly LibraryEntry[] {
+  const url = facts.canonicalUrl ?? facts.url
   const page = pageOf(url)
   const keys = keysOf(page, claims)
   return claims.map((claim, index) => {
     const key = keys[index] ?? page
+    const quote = quoteOf(claim)
     return {
       key,
       page,
       site: siteOfPage(url),
-      report: reportOf(article, claim, key),
-      quote: quoteOf(article.text, claim.span),
+      report: reportOf(facts, claim, quote.exact, key),
+      quote,
       first: now,
       last: now,
       earlier: [],

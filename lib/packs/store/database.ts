@@ -1,7 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { Problem } from '../../model/result.ts'
+import type { Changes } from '../../model/shelf.ts'
 import type { Occasion, PackHeader } from '../pack.ts'
+
+export type { Changes } from '../../model/shelf.ts'
 
 /** One copy of a pack in the store. A new version of a pack is a new generation beside the old one, until it is whole. */
 export type Generation = number
@@ -15,13 +18,6 @@ export interface PackOrigin {
   readonly kind: 'file' | 'subscription' | 'library'
   /** Name of the file, or address of the subscription. */
   readonly from: string
-}
-
-/** What changed between two copies of a pack. */
-export interface Changes {
-  readonly added: number
-  readonly removed: number
-  readonly changed: number
 }
 
 /** A pack that is whole and answers. */

@@ -1,26 +1,6 @@
-import type { Changes } from '../store/database.ts'
+import type { Outcome } from '../../model/shelf.ts'
 
-/** Why an update did not bring a new copy. The last good copy stays in every case. */
-export type FailureReason =
-  | 'not-secure'
-  | 'no-permission'
-  | 'unreachable'
-  | 'not-found'
-  | 'server-trouble'
-  | 'leads-elsewhere'
-  | 'too-big'
-  | 'too-slow'
-  | 'cut-off'
-  | 'wrong-hash'
-  | 'not-a-pack'
-  | 'id-taken'
-  | 'no-room'
-
-/** How the last attempt ended. `values` go into the sentence that `wording` makes. */
-export type Outcome =
-  | { readonly kind: 'updated'; readonly changes: Changes }
-  | { readonly kind: 'not-modified' }
-  | { readonly kind: 'failed'; readonly reason: FailureReason; readonly values: Readonly<Record<string, string>> }
+export type { FailureReason, Outcome, RequestRecord } from '../../model/shelf.ts'
 
 /** A pack that the reader asked to be kept current. */
 export interface Subscription {
@@ -43,16 +23,4 @@ export interface Subscription {
   readonly due: string
   readonly failures: number
   readonly outcome?: Outcome
-}
-
-/** One request that left the machine, for the log that the reader can open. */
-export interface RequestRecord {
-  readonly at: string
-  readonly address: string
-  /** Where it ended after redirects, if elsewhere. */
-  readonly answeredBy?: string
-  readonly status?: number
-  readonly bytes: number
-  readonly milliseconds: number
-  readonly result: 'whole' | 'not-modified' | FailureReason
 }

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { detect } from '../../../lib/detect/detect.ts'
 import type { Article } from '../../../lib/model/article.ts'
+import type { Claim } from '../../../lib/model/claims.ts'
 import { type LibraryStore, openLibraryStore } from '../../../lib/packs/library/database.ts'
 import { Library } from '../../../lib/packs/library/library.ts'
-import { pageOf } from '../../../lib/packs/library/reading.ts'
+import { pageOf, quoteIn } from '../../../lib/packs/library/reading.ts'
 import { parsePack } from '../../../lib/packs/parse.ts'
+import { excerptOf } from '../../../lib/page/session/excerpts.ts'
 
 let store: LibraryStore
 let library: Library
@@ -30,9 +32,11 @@ function article(text = TEXT, url = 'https://www.news.test/story?utm_source=x'):
   }
 }
 
+const quotesOf = (one: Article) => (claim: Claim) => quoteIn(excerptOf(one, claim))
+
 function read(text?: string, url?: string, isPrivate = false) {
   const one = article(text, url)
-  return library.keep({ article: one, claims: detect(one), isPrivate })
+  return library.keep({ facts: one.facts, claims: detect(one), quoteOf: quotesOf(one), isPrivate })
 }
 
 const numbers = async () =>
@@ -120,11 +124,15 @@ describe('deleting deletes, in the database itself', () => {
 
 test('what was not read for longest goes first, above the cap and after the time kept', async () => {
   const fill = async (limits: { keepDays: number; most: number }) => {
-    const small = new Library(store, () => new Date(today), limits)
+    const small = new Library(
+      store,
+      () => new Date(today),
+      async () => limits,
+    )
     for (let page = 0; page < 4; page++) {
       today = `2026-05-0${page + 1}T12:00:00Z`
       const one = article(`Russia lost ${page + 2},000 soldiers, Kyiv said.`, `https://news.test/${page}`)
-      await small.keep({ article: one, claims: detect(one).slice(0, 1), isPrivate: false })
+      await small.keep({ facts: one.facts, claims: detect(one).slice(0, 1), quoteOf: quotesOf(one), isPrivate: false })
     }
   }
   await fill({ keepDays: 0, most: 2 })
