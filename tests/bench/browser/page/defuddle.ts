@@ -1,0 +1,5 @@
+import Defuddle from 'defuddle'
+
+export function read(): number {
+  return new Defuddle(document, { url: document.URL }).parse().wordCount
+}
