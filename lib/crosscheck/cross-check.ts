@@ -5,6 +5,7 @@ import { nameResolver } from '../match/resolve-names.ts'
 import type { ArticleFacts } from '../model/article.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
 import type { CrossCheck, Finding } from '../model/findings.ts'
+import type { Report } from '../model/reports.ts'
 import { figureEvidence, impliedEvidence, type Record, statementEvidence } from './candidates.ts'
 import { completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
 import type { Evidence } from './evidence.ts'
@@ -18,6 +19,8 @@ import { relatedWithin, type Told } from './within.ts'
 export interface Question {
   readonly claims: readonly Claim[]
   readonly facts: ArticleFacts
+  /** Reports that the reader does not want beside a claim: they count for nothing. */
+  readonly leaveOut?: (claim: Claim, report: Report) => boolean
 }
 
 /** What stays the same from one article to the next: make it once for an index. */
@@ -41,20 +44,30 @@ export function crossChecker(index: ReportIndex): CrossChecker {
   const propositions = new Map(index.propositions.map((proposition) => [proposition.id, proposition]))
   const record: Record = { index, find, proposition: (id) => (id === undefined ? undefined : propositions.get(id)) }
   return {
-    async check({ claims, facts }) {
+    async check({ claims, facts, leaveOut = () => false }) {
       const told = claims.map((claim): Told => {
         const complete = completeClaim(claim, facts, resolve)
         return { claim: complete, said: testimonyOfClaim<FigureFacts | StatementFacts>(complete, facts, find) }
       })
-      const findings = await Promise.all(told.map((each) => findingOf(each, told, record)))
+      const findings = await Promise.all(
+        told.map(async (each, index) => {
+          const asked = claims[index] ?? each.claim
+          const found = await evidenceFor(each, record)
+          return findingOf(
+            each,
+            told,
+            found.filter(({ report }) => !leaveOut(asked, report)),
+            record,
+          )
+        }),
+      )
       return { findings, packs: index.packs }
     },
   }
 }
 
-async function findingOf(told: Told, all: readonly Told[], record: Record): Promise<Finding> {
+function findingOf(told: Told, all: readonly Told[], evidence: readonly Evidence[], record: Record): Finding {
   const { claim, said } = told
-  const evidence = await evidenceFor(told, record)
   const shown = inOrder(evidence)
   return {
     claimId: claim.id,

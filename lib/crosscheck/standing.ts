@@ -1,8 +1,9 @@
 import { dayNumber } from '../compare/days.ts'
+import { nameKey } from '../compare/names.ts'
 import type { Testimony } from '../compare/testimony.ts'
 import type { Reason, Standing } from '../model/relations.ts'
 import type { EntityLookup } from '../world/places.ts'
-import { campOf, WARS } from '../world/wars.ts'
+import { campOf, isPartyTo, WARS } from '../world/wars.ts'
 import type { Evidence } from './evidence.ts'
 import { areIndependent, originIn } from './origins.ts'
 
@@ -92,7 +93,9 @@ const closely = ({ evidence }: Case): readonly Evidence[] =>
 function isOneCamp({ said, find }: Case, agreeing: readonly Evidence[]): boolean {
   const sides = agreeing.map(({ testimony }) => testimony.side)
   const everybody = said.isOwnVoice ? sides : [...sides, said.side]
-  return WARS.some(({ id }) => {
+  const actor = said.facts.actor === undefined ? undefined : nameKey(said.facts.actor)
+  const wars = WARS.filter(({ id }) => actor !== undefined && isPartyTo(actor, id, find))
+  return wars.some(({ id }) => {
     const camps = everybody.map((side) => (side === undefined ? undefined : campOf(side, id, find)))
     return camps[0] !== undefined && camps.every((camp) => camp === camps[0])
   })

@@ -28,7 +28,7 @@ export function relatedWithin(told: Told, all: readonly Told[], find: EntityLook
   return all.flatMap((other) => {
     if (other.claim.id === told.claim.id) return []
     const relation = relateTold(told.said, other.said, find)
-    if (relation === undefined || !WORTH_SHOWING.has(relation.kind)) return []
+    if (relation === undefined || !relation.sameQuestion || !WORTH_SHOWING.has(relation.kind)) return []
     return [{ claimId: other.claim.id, relation }]
   })
 }

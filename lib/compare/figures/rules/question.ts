@@ -51,8 +51,8 @@ function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
 
 /** A decree for the army is no answer to a count in one region. */
 function isSameScope({ places, kind, said, recorded }: FigurePair): boolean {
-  const isNested = places === 'inside' || places === 'contains'
-  return said.facts.measure === recorded.facts.measure && kind.relation !== 'near' && !isNested
+  const isOfIt = places === 'same' || said.facts.additional === true || recorded.facts.additional === true
+  return said.facts.measure === recorded.facts.measure && kind.relation !== 'near' && isOfIt
 }
 
 /** All of what is only planned is still to be added. */

@@ -61,7 +61,7 @@ function farBeyondBound(pair: FigurePair): Relation | undefined {
 function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
   const doubts = doubtsOf(pair)
   const sameQuestion = !doubts.some((doubt) => SPOILS_AGREEMENT.has(doubt))
-  const isClose = closely && !doubts.includes('start-unknown')
+  const isClose = closely && doubts.every((doubt) => doubt === 'day-unknown')
   return {
     kind: 'agrees',
     closely: isClose,
