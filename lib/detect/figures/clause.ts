@@ -30,6 +30,7 @@ export interface Subject {
 
 /** Walks back from the verb at `verb` to its subject. */
 export function subjectOf(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
+  if (sentence.word(verb - 1) === ',' && sentence.word(verb).endsWith('ing')) return firstSubject(sentence, verb, names)
   for (let at = verb - 1; at >= 0; at--) {
     const word = sentence.word(at)
     if (CLAUSE_ENDS.has(word)) return undefined
@@ -40,6 +41,12 @@ export function subjectOf(sentence: Sentence, verb: number, names: readonly Name
     at = mention.first
   }
   return undefined
+}
+
+/** "Thai forces shelled Cambodia, killing 8": the first subject, not the object before the comma. */
+function firstSubject(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
+  const mention = names.find((name) => name.end < verb && isSubject(sentence, name, names))
+  return mention === undefined ? undefined : { mention }
 }
 
 function isSubject(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): boolean {

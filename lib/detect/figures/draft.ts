@@ -40,8 +40,6 @@ export interface Draft {
   /** The same figure in another unit, in brackets right behind, and where the figure's own words end. */
   converted?: Draft | undefined
   spanTo?: number | undefined
-  /** True for what it was before ("up from 8,000"). */
-  earlier?: boolean | undefined
   chain?: readonly Attribution[] | undefined
 }
 

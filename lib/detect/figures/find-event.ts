@@ -76,6 +76,7 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
     const event = EVENTS.get(word)
+    if (word === 'down' && /^(?:from|to|by)$/.test(sentence.word(at + 1))) continue
     if (event === undefined || sentence.word(at - 1) === '-' || isNounUse(sentence, at, event.form)) continue
     if (CHANGES.has(event.event) && hasToll(sentence, at)) continue
     const passive = event.form === 'participle' && isPassiveBefore(sentence, at)

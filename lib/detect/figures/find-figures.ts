@@ -7,6 +7,7 @@ import { DETECTORS } from './detectors/index.ts'
 import type { Draft } from './draft.ts'
 import { findEvent } from './find-event.ts'
 import { joinRepeats } from './join-repeats.ts'
+import { joinMembers } from './members.ts'
 import { nearMiss, wholeOfShare } from './near-misses.ts'
 import { REFINERS } from './pipeline.ts'
 import { sentencesWithNumbers } from './prefilter.ts'
@@ -41,6 +42,7 @@ function readSentence(reading: ArticleReading, statements: StatementReader, sent
   found = joinConversions(found)
   for (const draft of found) draft.event ??= findEvent(draft, found)
   shareBackwards(found)
+  joinMembers(found)
   for (const draft of found) refine(draft, { reading, statements, before: kept.slice(-REMEMBERED) }, kept)
 }
 

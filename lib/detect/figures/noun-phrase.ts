@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, type CountedNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
-import { DETERMINERS, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
+import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -53,7 +53,8 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
       if (mention.sense === 'people' && !isFollowedByNoun(sentence, mention.end))
         return { head: mention.end - 1, noun: NATIONALS, to: mention.end }
       if (!token.capital || mention.sense !== undefined) {
-        if (HARMED.test(sentence.word(mention.end))) return { head: mention.end - 1, noun: NATIONALS, to: mention.end }
+        if (mention.sense === 'demonym' && standsForPeople(sentence, mention.end))
+          return { head: mention.end - 1, noun: NATIONALS, to: mention.end }
         index = mention.end - 1
         continue
       }
@@ -67,7 +68,12 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
   return undefined
 }
 
-/** "100,000 Russian killed and wounded". */
+/** "100,000 Russian killed and wounded", "1.5 million Sudanese have fled". */
+const standsForPeople = (sentence: Sentence, at: number): boolean =>
+  HARMED.test(sentence.word(at)) ||
+  EVENTS.get(sentence.word(at))?.form === 'intransitive' ||
+  PASSIVE.has(sentence.word(at)) ||
+  /^(?:have|has|had|in|who|into|to)$/.test(sentence.word(at))
 const HARMED = /^(?:killed|wounded|injured|missing|captured)$/
 
 /** "42 F-16s", "31 T-90 tanks": letters that open the name of a model, and what it is. */

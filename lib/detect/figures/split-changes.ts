@@ -19,8 +19,15 @@ export function figureAmounts(sentence: Sentence): readonly Amount[] {
 }
 
 /** A verb of rising or falling stands before it; "ranges from 50 to 63" stays a range. */
-function isChange(sentence: Sentence, { style, from }: Amount): boolean {
-  if (style !== 'from') return false
+const isChange = (sentence: Sentence, { style, from }: Amount): boolean => style === 'from' && isMoved(sentence, from)
+
+/** "up from 8,000", "rose to 63 from $50": what it was before; `from` is the number's first token, sign and bound included. */
+export function isEarlier(sentence: Sentence, from: number, style?: Amount['style']): boolean {
+  const before = /^[$€£¥₽]$/.test(sentence.word(from - 1)) ? from - 2 : from - 1
+  return style !== 'from' && sentence.word(before) === 'from' && isMoved(sentence, before + 1)
+}
+
+function isMoved(sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = sentence.word(at)
     if (CLAUSE_ENDS.has(word) || /^rang(?:e|es|ed|ing)$/.test(word)) return false

@@ -40,6 +40,14 @@ test.each([
   ['digits', '7'],
   ['number words', 'one hundred and '],
   ['no spaces', 'soldiers'],
+  ['contrasts', 'not 10,000 but '],
+  ['conversions', '5 miles (8 km '],
+  ['changes', 'rose from 1 to 2 from '],
+  ['shares', 'a third of the 9,000 of them '],
+  ['bounds', 'up to about at least '],
+  ['brackets', '(( "'],
+  ['names', 'Goma Kursk Rwanda '],
+  ['dates', 'on May 3 last week since 2022 '],
   ['one line of news', 'Russia lost 1,200 soldiers in Kursk, and 30 tanks were destroyed near Kyiv '],
 ])('time grows with the text and not faster: %s', (_, piece) => {
   const short = piece.repeat(Math.ceil(4000 / piece.length))

@@ -1,6 +1,7 @@
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
+import { isMemberOf } from '../members.ts'
 import type { Candidate, Detector } from './detector.ts'
 
 /** Kinds that go on in a bare number; sums and shares always name their sign. */
@@ -20,7 +21,7 @@ export const continued: Detector = {
     const isContrast = back === 0 && contrastBefore(candidate)
     if (!isContrast && (NO_LIST.has(last.detector) || last.noun === undefined)) return undefined
     if (back > (isRecount(candidate) ? FARTHEST : SENTENCES_BACK)) return undefined
-    if (!isContrast && !isMemberOf(candidate, last) && !(isBare(candidate) && isLarge(candidate))) return undefined
+    if (!isContrast && !isNamedMember(candidate, last) && !(isBare(candidate) && isLarge(candidate))) return undefined
     const base: Draft = {
       sentence,
       amount,
@@ -59,12 +60,9 @@ function isRecount({ sentence, amount }: Candidate): boolean {
   return false
 }
 
-/** ", among them three Rafales", ", including 3 children": a part of the figure before, in the same sentence. */
-function isMemberOf({ sentence, amount }: Candidate, last: Draft): boolean {
-  if (last.sentence !== sentence || sentence.tokens[amount.to]?.capital !== true) return false
-  const words = [sentence.word(amount.from - 2), sentence.word(amount.from - 1)].join(' ')
-  return words === 'among them' || words.endsWith('including')
-}
+/** ", among them three Rafales": a name stands where the noun would. */
+const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
+  sentence.tokens[amount.to]?.capital === true && isMemberOf(sentence, amount.from, last)
 
 /** Nothing that could be counted follows the number. */
 function isBare({ sentence, amount, names }: Candidate): boolean {

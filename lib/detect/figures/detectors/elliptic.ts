@@ -31,6 +31,7 @@ function standsAlone({ sentence, amount }: Candidate): boolean {
   const next = sentence.tokens[amount.to]
   if (next === undefined || next.kind === 'punctuation') return next?.lower !== '-' && next?.lower !== '%'
   if (next.lower === 'others' || next.lower === 'more' || next.lower === 'other') return true
+  if (next.lower === 'of') return /^(?:them|whom|these|those)$/.test(sentence.word(amount.to + 1))
   return PHRASE_ENDS.has(next.lower) || EVENTS.has(next.lower) || PASSIVE.has(next.lower) || next.lower.endsWith('ly')
 }
 

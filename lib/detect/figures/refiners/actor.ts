@@ -27,6 +27,7 @@ const AIR = set('missiles drones missiles-and-drones')
 export const actor: Refiner = {
   name: 'actor',
   refine(draft, context) {
+    if (isOnBothSides(draft)) return undefined
     const names = context.reading.names.inSentence(draft.sentence.index)
     const subject = draft.event === undefined || draft.event.shared ? undefined : subjectRef(draft, names, context)
     nameDoer(draft, subject, names)
@@ -35,10 +36,21 @@ export const actor: Refiner = {
       ownActor(draft, names, context) ??
       draft.antecedent?.actor ??
       fromEvent(draft, subject, context) ??
-      fromContext(draft, context)
+      exceptDoer(draft, fromContext(draft, context))
     return undefined
   },
 }
+
+/** "killed 70 people on both sides": nobody's alone. */
+export const isOnBothSides = ({ sentence, to }: Draft): boolean => {
+  for (let at = to; at < to + 4; at++)
+    if (/^(?:both|all|either)$/.test(sentence.word(at)) && /^sides?$/.test(sentence.word(at + 1))) return true
+  return false
+}
+
+/** Who kills does not lose them. */
+const exceptDoer = ({ by, event }: Draft, found: NameRef | undefined): NameRef | undefined =>
+  found?.id !== undefined && found.id === by?.id && DONE_TO_OTHERS.has(event?.event ?? '') ? undefined : found
 
 /** Who fired, shot down, gave: the subject of the verb, or "by …" behind a passive. */
 function nameDoer(draft: Draft, subject: NameRef | undefined, names: readonly NameMention[]): void {

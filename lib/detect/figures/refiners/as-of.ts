@@ -1,15 +1,16 @@
 import type { Period, PeriodBasis } from '../../../model/claims.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
-import { type Days, dayOf, oneDay } from '../../time/days.ts'
+import { addDays, type Days, dayOf, oneDay } from '../../time/days.ts'
 import { findPeriods, type NamedPeriod } from '../../time/find-periods.ts'
 import type { ArticleReading } from '../article-reading.ts'
 import type { Draft } from '../draft.ts'
+import { isEarlier } from '../split-changes.ts'
 import type { Refiner } from './refiner.ts'
 
 /** The time a figure is about: words of its sentence, then the live entry, then the day of publication. */
 export const asOf: Refiner = {
   name: 'as-of',
-  refine(draft, { reading }) {
+  refine(draft, { reading, before }) {
     const { block, tokens } = draft.sentence
     const { published: moment } = reading.article.facts
     const entry = dayOf(block.at)
@@ -23,7 +24,8 @@ export const asOf: Refiner = {
       periods.filter(({ role }) => role !== 'since'),
     )
     if (named !== undefined) draft.asOf = spoken(draft, named)
-    else if (!isEarlier(draft))
+    else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? published)
+    else if (!isEarlier(draft.sentence, draft.from, draft.amount.style))
       draft.asOf = periodOf(
         oneDay(published),
         entry !== undefined ? 'live-entry' : isDateline(reading) ? 'dateline' : 'published',
@@ -35,8 +37,14 @@ export const asOf: Refiner = {
 const isDateline = ({ dateline, article }: ArticleReading): boolean =>
   dateline !== undefined || article.facts.dateBasis === 'dateline'
 
-/** "up from 8,000": what it was before, at a time that only words can tell. */
-const isEarlier = ({ sentence, from }: Draft): boolean => sentence.word(from - 1) === 'from'
+/** "The day before it was 84,770": counted from the figure before. */
+const isDayBefore = ({ sentence, from }: Draft): boolean => {
+  for (let at = Math.max(1, from - REACH); at < from; at++)
+    if (sentence.word(at) === 'day' && /^(?:before|earlier)$/.test(sentence.word(at + 1))) return true
+  return false
+}
+const REACH = 6
+const dayBefore = (day: string): Period => periodOf(oneDay(addDays(day, -1)), 'context')
 
 function spoken({ sentence }: Draft, { from, to, days }: NamedPeriod): Period {
   return { ...periodOf(days, 'sentence'), text: sentence.textOf(from, to) }
@@ -55,10 +63,10 @@ function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | u
 const SAYING = /^(?:said|says|told|announced|reported|stated|wrote|added|tweeted|confirmed|claimed|published)$/
 
 /** "45,000, up from 44,000 last week": the time belongs to what it was before. */
-function isOfEarlier({ sentence, from, to }: Draft, period: NamedPeriod): boolean {
-  if (sentence.word(from - 1) === 'from') return period.to <= from
+function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod): boolean {
+  if (isEarlier(sentence, from, amount.style)) return period.to <= from
   return sentence.amounts.some(
-    (other) => other.from > to && other.to <= period.from && sentence.word(other.from - 1) === 'from',
+    (other) => other.from > to && other.to <= period.from && isEarlier(sentence, other.from, other.style),
   )
 }
 

@@ -30,7 +30,8 @@ function familyBy(draft: Draft): NonNullable<Draft['family']> {
 /** "30,000 a month", "1,200 per day", "daily losses of 1,271". */
 function perOf({ sentence, to, from }: Draft): Draft['per'] {
   const next = sentence.word(to)
-  if (next === 'a' || next === 'per' || next === 'each' || next === 'every') return PER.get(sentence.word(to + 1))
+  const isAgo = /^(?:ago|earlier|before|later)$/.test(sentence.word(to + 2))
+  if (/^(?:a|per|each|every)$/.test(next)) return isAgo ? undefined : PER.get(sentence.word(to + 1))
   if (/^(?:daily|monthly|weekly|annually|yearly|nightly)$/.test(next)) return PER.get(next)
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const word = sentence.word(at)

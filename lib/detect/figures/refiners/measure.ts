@@ -79,6 +79,8 @@ export const measure: Refiner = {
 
 /** Nationals that are sent, or that stand in a war abroad, are troops ("11,000 North Koreans in Kursk"). */
 function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
+  const whole = draft.antecedent?.measure
+  if (draft.noun?.measure === 'people' && draft.event === undefined && whole !== undefined) return whole
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
   if (event !== undefined) return OF_TROOPS.has(event) ? 'troops' : 'people'

@@ -8,6 +8,7 @@ import type { NameMention } from '../../names/find-names.ts'
 import { prepositionOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { isOnBothSides } from './actor.ts'
 import { opponentOf, partyOf, refOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
@@ -33,7 +34,7 @@ export const place: Refiner = {
       (isVictim(draft) && draft.group !== 'military' && draft.measure !== 'casualties'
         ? (eventPlace(draft, context) ?? earlierPlace(draft, context))
         : undefined)
-    if (draft.actor === undefined && draft.place?.id !== undefined && isVictim(draft)) {
+    if (!isOnBothSides(draft) && draft.actor === undefined && draft.place?.id !== undefined && isVictim(draft)) {
       const country = countryOf(draft.place.id)
       if (country !== undefined) draft.actor = refOf(country)
     }

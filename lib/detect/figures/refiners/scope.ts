@@ -108,8 +108,9 @@ function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {
   return false
 }
 
-function strengthOf({ noun, event, measure }: Draft, namesOwner: boolean): Strength {
-  const strength = noun?.strength ?? 'weak'
+function strengthOf({ noun, event, measure, antecedent }: Draft, namesOwner: boolean): Strength {
+  const strength =
+    (antecedent?.measure === measure ? antecedent?.noun?.strength : undefined) ?? noun?.strength ?? 'weak'
   if (measure === 'troops' && noun?.measure === 'people') return 'middle'
   if (measure === 'casualties' && namesOwner) return 'middle'
   if (strength !== 'weak' || event === undefined) return strength
@@ -121,8 +122,14 @@ function strengthOf({ noun, event, measure }: Draft, namesOwner: boolean): Stren
 function moneyOrShare(draft: Draft, war: number, context: RefineContext): string | undefined {
   if (war < 2) return `only ${war} words of war in the article`
   if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
+  if (draft.noun !== undefined && war >= 3 && /^(?:destroyed|damaged|killed|displaced)$/.test(draft.event?.event ?? ''))
+    return undefined
   const pattern = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
-  if (draft.sentence.tokens.some(({ lower }) => pattern.test(lower))) return undefined
+  // A fraction of something: that must be told beside it.
+  const { tokens } = draft.sentence
+  const near =
+    draft.amount.first.kind === 'fraction' && draft.measure === 'share' ? tokens.slice(draft.to, draft.to + 5) : tokens
+  if (near.some(({ lower }) => pattern.test(lower))) return undefined
   if (draft.measure === 'share' && isOfPlace(draft) && namesParty(draft, context)) return undefined
   if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
     return undefined
@@ -136,7 +143,9 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
 function isOfPlace({ sentence, to }: Draft): boolean {
   return (
     sentence.word(to) === 'of' &&
-    sentence.tokens.slice(to + 1, to + 3).some(({ capital, lower }) => capital || lower === 'country')
+    sentence.tokens
+      .slice(to + 1, to + 3)
+      .some(({ capital, lower }) => capital || /^(?:country|city|town|region|province|strip|enclave)$/.test(lower))
   )
 }
 

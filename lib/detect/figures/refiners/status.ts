@@ -41,7 +41,7 @@ export const status: Refiner = {
 
 /** "not 10,000 but 12,000", "rather than 10,000". */
 const isNegated = ({ sentence, from }: Draft): boolean =>
-  sentence.word(from - 1) === 'not' ||
+  (sentence.word(from - 1) === 'not' && !/^(?:only|just|even|merely)$/.test(sentence.word(from))) ||
   (sentence.word(from - 2) === 'not' && sentence.word(from - 1) === 'the') ||
   /^(?:rather than|instead of)$/.test(`${sentence.word(from - 2)} ${sentence.word(from - 1)}`)
 
