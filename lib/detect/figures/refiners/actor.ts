@@ -133,6 +133,7 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   const last = context.before.at(-1)
   if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
   const speaker = speakerSide(draft, context)
+  if (isOurs(draft)) return speaker
   if (AIR.has(measure)) return attackerBefore(draft, context) ?? enemyOf(speaker, draft, context)
   if (
     OWN_COUNTS.has(measure) &&
@@ -151,6 +152,12 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (subject !== undefined && !VICTIMS.has(measure)) return subject
   if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
   return topic ?? before?.actor
+}
+
+/** "Our soldiers took 12 villages": whoever speaks, or nobody known. */
+function isOurs({ sentence, from }: Draft): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) if (/^(?:our|we)$/.test(sentence.word(at))) return true
+  return false
 }
 
 /** Counts that a warring side gives of its own unless the text says otherwise. */
