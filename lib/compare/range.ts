@@ -82,3 +82,6 @@ export const isFloor = ({ bound }: Quantity): boolean => bound === 'at-least' ||
 export const isCeiling = ({ bound }: Quantity): boolean => bound === 'up-to' || bound === 'less-than'
 /** True for "dozens", "tens of thousands". */
 export const isMagnitude = ({ bound }: Quantity): boolean => bound === 'order-of-magnitude'
+
+/** Beyond this many times its number, a floor or a ceiling allows much and says little. */
+export const FAR_SIDE = 2

@@ -1,6 +1,6 @@
 import type { Family, FigureFacts } from '../../model/claims.ts'
 import type { EntityLookup, PlaceRelation } from '../../world/places.ts'
-import { type ActorRelation, actorRelation } from '../actors.ts'
+import { type ActorRelation, actorParts, actorRelation } from '../actors.ts'
 import { type Days, gapInDays, lengthOf } from '../days.ts'
 import type { Range } from '../range.ts'
 import { isAnonymous } from '../sources.ts'
@@ -74,6 +74,13 @@ export class FigurePair {
   get actors(): ActorRelation {
     this.#actors ??= actorRelation(this.#left.actors, this.#right.actors, this.#find)
     return this.#actors
+  }
+
+  /** Those who did it or gave it. */
+  get givers(): ActorRelation {
+    const [said, recorded] = [this.said.facts.by, this.recorded.facts.by]
+    if (said === undefined || recorded === undefined) return 'unknown'
+    return actorRelation(actorParts(said, this.#find), actorParts(recorded, this.#find), this.#find)
   }
 
   get places(): PlaceRelation {

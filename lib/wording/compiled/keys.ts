@@ -22,6 +22,9 @@ export interface MessageArguments {
   "card.why": Record<never, never>
   "card.rule-name": Record<never, never>
   "card.quote": { readonly quote: string | number | readonly string[] }
+  "card.read-on": { readonly day: string }
+  "card.refuse": Record<never, never>
+  "card.refuse.hint": Record<never, never>
   "card.more": { readonly count: number }
   "card.fewer": Record<never, never>
   "card.count": { readonly count: number }
@@ -198,6 +201,7 @@ export interface MessageArguments {
   "rule.same-article": Record<never, never>
   "rule.other-thing": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-actor": { readonly saidActor: string | number | readonly string[]; readonly recordedActor: string | number | readonly string[] }
+  "rule.other-giver": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-place": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-group": Record<never, never>
   "rule.other-family": Record<never, never>

@@ -15,6 +15,10 @@ export const QUESTION_RULES: readonly FigureRule[] = [
     decide: (pair) => (pair.actors === 'none' ? unrelated(reason('other-actor', pair, bothActors(pair))) : undefined),
   },
   {
+    name: 'other-giver',
+    decide: (pair) => (haveOtherGivers(pair) ? unrelated(reason('other-giver', pair)) : undefined),
+  },
+  {
     // A slug that both share is surer than the places, which may be told by town or by building.
     name: 'other-place',
     decide: (pair) =>
@@ -47,6 +51,11 @@ export const QUESTION_RULES: readonly FigureRule[] = [
 function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
   const { additional, family } = pair[side].facts
   return additional === true || family === 'change'
+}
+
+/** European and American aid are two sums, whoever receives them. */
+function haveOtherGivers({ said, recorded, givers }: FigurePair): boolean {
+  return said.facts.measure === 'aid' && recorded.facts.measure === 'aid' && givers === 'none'
 }
 
 /** A decree for the army is no answer to a count in one region. */

@@ -1,6 +1,6 @@
 import type { Relation } from '../../../model/relations.ts'
 import { reason } from '../../outcome.ts'
-import { factorBetween, gapShare, meet, type Range } from '../../range.ts'
+import { FAR_SIDE, factorBetween, gapShare, isCeiling, isFloor, meet, type Range } from '../../range.ts'
 import { doubtsOf } from '../doubts.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
@@ -32,7 +32,7 @@ function partAndWhole(pair: FigurePair): Relation | undefined {
   if (which === undefined) return undefined
   if (which === 'crossed') return differentScope('crossed-scopes', pair)
   const facet = pair.places === 'same' || pair.places === 'unknown' ? 'actor' : 'place'
-  if (meet(pair.saidRange, pair.recordedRange) || isSlightlyAbove(pair, which)) {
+  if ((meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)) || isSlightlyAbove(pair, which)) {
     return {
       kind: 'agrees',
       closely: false,
@@ -59,6 +59,13 @@ function exceeds(pair: FigurePair, which: 'inside' | 'contains'): boolean {
   const [part, whole]: readonly [Range, Range] =
     which === 'inside' ? [pair.saidRange, pair.recordedRange] : [pair.recordedRange, pair.saidRange]
   return part.low > whole.high && !meet(part, whole) && gapShare(part, whole) > SLIGHT_GAP
+}
+
+/** "more than 70" in the city and 343 in the country fit, and say nothing of each other. */
+function isFarBeyondBound({ said, recorded }: FigurePair): boolean {
+  const [left, right] = [said.facts.quantity, recorded.facts.quantity]
+  const isBounded = [left, right].some((quantity) => isFloor(quantity) || isCeiling(quantity))
+  return isBounded && factorBetween(left, right) > FAR_SIDE
 }
 
 /** A part that is rounded up a little above the whole. */

@@ -1,13 +1,21 @@
 import type { Relation } from '../../../model/relations.ts'
 import { reason } from '../../outcome.ts'
-import { factorBetween, gapShare, isCeiling, isFloor, isMagnitude, meet, pointOf, type Range } from '../../range.ts'
+import {
+  FAR_SIDE,
+  factorBetween,
+  gapShare,
+  isCeiling,
+  isFloor,
+  isMagnitude,
+  meet,
+  pointOf,
+  type Range,
+} from '../../range.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
 
-/** Beyond this many times its number, a floor or a ceiling allows much and says little. */
-const FAR_SIDE = 2
 /** "tens of thousands" has soft edges: only beyond this factor is a number outside of it. */
 const OUTSIDE_ORDER = 3
 
