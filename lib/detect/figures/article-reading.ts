@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../model/article.ts'
+import type { PeriodBasis } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
 import { decimalSignOf } from '../../text/numerals/digits.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -6,7 +7,18 @@ import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
 import { findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
+import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
 import { Sentence } from './sentence.ts'
+
+/** What a sentence says of time, and the day that it is counted from. */
+interface Times {
+  readonly sentence: Sentence
+  readonly day: string | undefined
+  readonly basis: PeriodBasis
+  /** The day from which it counts ("since 2022"). */
+  readonly since: string | undefined
+  readonly periods: readonly NamedPeriod[]
+}
 
 /** An article while it is read: sentences, names, and how much of it is about war. */
 export class ArticleReading {
@@ -15,6 +27,7 @@ export class ArticleReading {
   readonly names: NameReader
   readonly trace: Trace | undefined
   #dateline: string | undefined | null = null
+  #times: Times | undefined
   #warWords: ReadonlySet<string> | undefined
 
   constructor(article: Article, trace?: Trace) {
@@ -24,10 +37,24 @@ export class ArticleReading {
     this.names = new NameReader(article.text, this.sentences)
   }
 
-  /** The day that the text opens with ("KYIV, Nov. 12 (Agency) –"), where it does. */
-  get dateline(): string | undefined {
-    if (this.#dateline === null) this.#dateline = findDateline(this.sentences, dayOf(this.article.facts.published))
-    return this.#dateline
+  /** The times that a sentence names, and the day it is told on; worked out once for all its figures. */
+  timesOf(sentence: Sentence): Times {
+    if (this.#times?.sentence === sentence) return this.#times
+    const [day, basis] = this.#dayOf(sentence)
+    const all = day === undefined ? [] : findPeriods(sentence.tokens, day)
+    const since = all.find(({ role }) => role === 'since')?.days.start
+    this.#times = { sentence, day, basis, since, periods: all.filter(({ role }) => role !== 'since') }
+    return this.#times
+  }
+
+  /** A live entry's own day, else that of the dateline ("KYIV, Nov. 12 (Agency) –"), else that of publication. */
+  #dayOf({ block }: Sentence): readonly [string | undefined, PeriodBasis] {
+    const { published, dateBasis } = this.article.facts
+    const entry = dayOf(block.at)
+    if (entry !== undefined) return [entry, 'live-entry']
+    if (this.#dateline === null) this.#dateline = findDateline(this.sentences, dayOf(published))
+    if (this.#dateline !== undefined) return [this.#dateline, 'dateline']
+    return [dayOf(published), dateBasis === 'dateline' ? 'dateline' : 'published']
   }
 
   /** The different words of war in the article, at most a dozen. */

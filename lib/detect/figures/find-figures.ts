@@ -33,17 +33,20 @@ const REMEMBERED = 24
 
 function readSentence(reading: ArticleReading, statements: StatementReader, sentence: Sentence, kept: Draft[]): void {
   let found: Draft[] = []
-  const recent = kept.slice(-REMEMBERED)
+  const known = kept.slice(-REMEMBERED)
   const amounts = figureAmounts(sentence)
   for (const amount of amounts) {
-    const draft = draftOf(reading, sentence, amount, amounts, [...recent, ...found])
-    if (draft !== undefined) found.push(draft)
+    const draft = draftOf(reading, sentence, amount, amounts, known, found)
+    if (draft === undefined) continue
+    found.push(draft)
+    known.push(draft)
   }
   found = joinConversions(found)
-  for (const draft of found) draft.event ??= findEvent(draft, found)
+  for (const draft of found) if (draft.converted !== undefined) draft.event ??= findEvent(draft, found)
   shareBackwards(found)
   joinMembers(found)
-  for (const draft of found) refine(draft, { reading, statements, before: kept.slice(-REMEMBERED) }, kept)
+  const before = kept.slice(-REMEMBERED)
+  for (const draft of found) if (refine(draft, { reading, statements, before }, kept)) before.push(draft)
 }
 
 function draftOf(
@@ -52,6 +55,7 @@ function draftOf(
   amount: Amount,
   amounts: readonly Amount[],
   drafts: readonly Draft[],
+  found: readonly Draft[],
 ): Draft | undefined {
   const reason = nearMiss(sentence, amount) ?? wholeOfShare(sentence, amount, amounts)
   if (reason !== undefined) return note(reading, sentence, amount, 'dropped', 'near-miss', reason)
@@ -60,9 +64,8 @@ function draftOf(
     const draft = detector.find(candidate)
     if (draft === undefined) continue
     note(reading, sentence, amount, 'found', detector.name)
-    if (draft.event !== undefined) return draft
-    const sameSentence = drafts.filter((other) => other.sentence === sentence)
-    return { ...draft, event: findEvent(draft, sameSentence) }
+    draft.event ??= findEvent(draft, found)
+    return draft
   }
   return note(reading, sentence, amount, 'dropped', 'detectors', 'nothing known is counted')
 }
@@ -78,15 +81,17 @@ function shareBackwards(found: readonly Draft[]): void {
   }
 }
 
-function refine(draft: Draft, context: Parameters<(typeof REFINERS)[number]['refine']>[1], kept: Draft[]): void {
+function refine(draft: Draft, context: Parameters<(typeof REFINERS)[number]['refine']>[1], kept: Draft[]): boolean {
   for (const { name, refine: apply } of REFINERS) {
-    const reason = traced(context.reading, name, draft, () => apply(draft, context))
+    const isTraced = context.reading.trace !== undefined
+    const reason = isTraced ? traced(context.reading, name, draft, () => apply(draft, context)) : apply(draft, context)
     if (reason !== undefined) {
       note(context.reading, draft.sentence, draft.amount, 'dropped', name, reason)
-      return
+      return false
     }
   }
   kept.push(draft)
+  return true
 }
 
 function note(

@@ -61,5 +61,7 @@ function quantityOf({ amount, unit, factor, per }: Draft, asWritten: string): Qu
 
 /** The fields that are known. */
 function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+  const known: Partial<Fields> = {}
+  for (const key in fields) if (fields[key] !== undefined) known[key] = fields[key]
+  return known as never
 }

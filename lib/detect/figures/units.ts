@@ -1,5 +1,5 @@
 import type { Amount } from '../../text/amounts/amount.ts'
-import { CURRENCY_UNITS, MEASURE_UNITS, type UnitWord } from '../lexicon/en/units.ts'
+import { CURRENCY_UNITS, MEASURE_UNITS, UNIT_STARTS, type UnitWord } from '../lexicon/en/units.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A unit beside a number: what it is and the tokens of number and unit together. */
@@ -40,10 +40,11 @@ function longest(
   table: ReadonlyMap<string, UnitWord>,
 ): { unit: UnitWord; to: number } | undefined {
   const start = sentence.word(at) === '-' ? at + 1 : at
+  const first = sentence.word(start)
+  if (!UNIT_STARTS.has(first)) return undefined
+  const second = `${first}_${sentence.word(start + 1)}`
   for (let length = 3; length > 0; length--) {
-    const words: string[] = []
-    for (let index = start; index < start + length; index++) words.push(sentence.word(index))
-    const unit = table.get(words.join('_'))
+    const unit = table.get(length === 1 ? first : length === 2 ? second : `${second}_${sentence.word(start + 2)}`)
     if (unit !== undefined) return { unit, to: start + length }
   }
   return undefined

@@ -1,8 +1,7 @@
 import type { Period, PeriodBasis } from '../../../model/claims.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
-import { addDays, type Days, dayOf, oneDay } from '../../time/days.ts'
-import { findPeriods, type NamedPeriod } from '../../time/find-periods.ts'
-import type { ArticleReading } from '../article-reading.ts'
+import { addDays, type Days, oneDay } from '../../time/days.ts'
+import type { NamedPeriod } from '../../time/find-periods.ts'
 import type { Draft } from '../draft.ts'
 import { isEarlier } from '../split-changes.ts'
 import type { Refiner } from './refiner.ts'
@@ -11,31 +10,16 @@ import type { Refiner } from './refiner.ts'
 export const asOf: Refiner = {
   name: 'as-of',
   refine(draft, { reading, before }) {
-    const { block, tokens } = draft.sentence
-    const { published: moment } = reading.article.facts
-    const entry = dayOf(block.at)
-    const published = entry ?? reading.dateline ?? dayOf(moment)
-    if (published === undefined) return undefined
-    const periods = findPeriods(tokens, published)
-    const opening = periods.find(({ role }) => role === 'since')
-    if (opening !== undefined) draft.since = opening.days.start
-    const named = nearest(
-      draft,
-      periods.filter(({ role }) => role !== 'since'),
-    )
+    const { day, basis, since, periods } = reading.timesOf(draft.sentence)
+    if (day === undefined) return undefined
+    if (since !== undefined) draft.since = since
+    const named = periods.length === 0 ? undefined : nearest(draft, periods)
     if (named !== undefined) draft.asOf = spoken(draft, named)
-    else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? published)
-    else if (!isEarlier(draft.sentence, draft.from, draft.amount.style))
-      draft.asOf = periodOf(
-        oneDay(published),
-        entry !== undefined ? 'live-entry' : isDateline(reading) ? 'dateline' : 'published',
-      )
+    else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? day)
+    else if (!isEarlier(draft.sentence, draft.from, draft.amount.style)) draft.asOf = periodOf(oneDay(day), basis)
     return undefined
   },
 }
-
-const isDateline = ({ dateline, article }: ArticleReading): boolean =>
-  dateline !== undefined || article.facts.dateBasis === 'dateline'
 
 /** "The day before it was 84,770": counted from the figure before. */
 const isDayBefore = ({ sentence, from }: Draft): boolean => {

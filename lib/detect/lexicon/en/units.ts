@@ -50,3 +50,7 @@ const read = (table: string): ReadonlyMap<string, UnitWord> =>
   )
 export const MEASURE_UNITS = read(TABLE)
 export const CURRENCY_UNITS = read(CURRENCIES)
+/** The words that units begin with. */
+export const UNIT_STARTS: ReadonlySet<string> = new Set(
+  [...MEASURE_UNITS.keys(), ...CURRENCY_UNITS.keys()].map((words) => words.split('_')[0] as string),
+)
