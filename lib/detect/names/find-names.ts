@@ -137,10 +137,11 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
   }
 }
 
-/** "Field", "Air" and their like are titles where a title follows. */
+/** "Field", "Air" and their like are titles where a title follows; "State" where "Secretary of" goes before. */
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (isTitle(lower)) return !isOrganisationHead(lower)
+  if (lower === 'state') return tokens[at - 1]?.lower === 'of' && isTitle(tokens[at - 2]?.lower ?? '')
   return BRANCHES.has(lower) && isTitle(tokens[at + 1]?.lower ?? '')
 }
 const BRANCHES = new Set(['field', 'air', 'rear', 'vice', 'chief', 'first'])

@@ -21,6 +21,7 @@ export function headMention(
     ({ span, sense, end }) =>
       span.start <= head.start && span.end >= head.end && sense !== 'demonym' && !isPossessive(sentence, end, last),
   )
+  if (own !== undefined && phrase.some(({ lower, end }) => lower === 'and' && end < own.span.start)) return undefined
   return own ?? apposed(inside, phrase) ?? (isDocument(head.lower) ? makerOf(inside, head) : undefined)
 }
 

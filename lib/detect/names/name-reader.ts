@@ -51,7 +51,7 @@ export class NameReader {
 
   /** Whom a phrase stands for: a name, a pronoun or a definite description; its own words where nobody is found. */
   resolve(phrase: Span): NameRef {
-    return this.#identify(phrase) ?? { text: this.#text.slice(phrase.start, phrase.end) }
+    return this.#identify(phrase) ?? { text: plainWords(this.#text.slice(phrase.start, phrase.end)) }
   }
 
   /** True for a phrase that names or describes somebody who can speak, also without a name ("officials"), or a paper ("the report"). */
@@ -226,6 +226,9 @@ function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item:
   }
   return low
 }
+
+/** "one survivor, who gave her name only as Hla" without what is told of her. */
+const plainWords = (text: string): string => text.split(/,? (?:who|which)\b/, 1)[0] ?? text
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])

@@ -35,10 +35,11 @@ export interface Weighted {
 export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: SentenceTokens): number {
   const before = tokens[mention.first - 1]?.lower ?? ''
   const after = tokens[mention.end]?.lower ?? ''
+  const verb = after === ',' ? (tokens[mention.end + 1]?.lower ?? '') : after
   const isModifier = after === "'s" || after === "'" || mention.sense === 'demonym'
   let weight = SALIENCE.recency
   if (isFirst) weight += SALIENCE.subject
-  if (saysSomething(after) || (saysSomething(before) && isInverted(tokens, mention.first - 1)))
+  if (saysSomething(verb) || (saysSomething(before) && isInverted(tokens, mention.first - 1)))
     weight += SALIENCE.speaker
   if (!isModifier) weight += SALIENCE.head
   return weight

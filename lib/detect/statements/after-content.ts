@@ -113,7 +113,7 @@ function contentAfterCue({ passage, sentence }: Place, to: number): readonly Ran
   if (quote !== undefined) return [quote]
   if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
-  return end - at >= 2 ? [{ start: at, end }] : []
+  return end - at >= 2 && looksFinite(passage, at, end) ? [{ start: at, end }] : []
 }
 
 const isAside = (passage: Passage, index: number): boolean =>

@@ -11,7 +11,7 @@ import {
   TIME,
   wordSet,
 } from '../lexicon/words.ts'
-import { clauseEnd, objectEnd, skipAdjuncts } from './contents.ts'
+import { clauseEnd, objectEnd, opensCount, skipAdjuncts } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith, withSpeaker } from './place.ts'
@@ -77,7 +77,8 @@ function clauseStart(
   if (is(passage, at, QUESTION) && frames.includes('w')) return { at, frame: 'w' }
   if (!frames.includes('t')) return undefined
   const flags = flagsAt(passage, at)
-  if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY) && !(flags & DETERMINER)) return undefined
+  if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY) && !(flags & DETERMINER) && !opensCount(passage, at))
+    return undefined
   return { at, frame: 't', isBare: true }
 }
 

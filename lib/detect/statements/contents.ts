@@ -1,4 +1,14 @@
-import { AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, ING, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from '../lexicon/words.ts'
+import {
+  AUXILIARY,
+  COORDINATOR,
+  CUE_VERB,
+  DETERMINER,
+  ING,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  TIME,
+} from '../lexicon/words.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 
 /** Longer clauses are no clauses (a page without full stops): the reading stops there. */
@@ -31,6 +41,7 @@ function leavesClause(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   if (lower === ',') return leavesAfterComma(passage, index + 1)
   if (lower === '-' && lowerAt(passage, index + 1) === '-') return true
+  if (lower === ';') return true
   if (lower === 'and' || lower === 'but') return startsCue(passage, index + 1)
   return false
 }
@@ -108,7 +119,7 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
     else if (isThatTime(passage, at, limit)) at += 2
     else if (timeEnd(passage, at) > at) at = timeEnd(passage, at)
     else if (isAdverb(passage, at) && lowerAt(passage, at) !== 'that') at++
-    else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to') {
+    else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to' && !opensCount(passage, at)) {
       const next = adjunctEnd(passage, at, limit)
       if (next === undefined) return at
       at = next
@@ -117,11 +128,32 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
   return at
 }
 
+/** "at least 600", "about 600", "between 600 and 700": the preposition belongs to the number. */
+export function opensCount(passage: Passage, at: number): boolean {
+  const next = lowerAt(passage, at + 1)
+  if (lowerAt(passage, at) === 'at') return next === 'least' || next === 'most'
+  return BOUNDS.has(lowerAt(passage, at)) && (passage.tokens[at + 1]?.kind === 'number' || AMOUNTS.has(next))
+}
+const BOUNDS = new Set(['about', 'around', 'over', 'under', 'between', 'near'])
+const AMOUNTS = new Set([
+  'half',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'tens',
+  'scores',
+  'a',
+  'one',
+  'two',
+  'three',
+  'ten',
+])
+
 /** The end of "a day earlier", "two weeks ago". */
 function timeEnd(passage: Passage, from: number): number {
   if (!is(passage, from, DETERMINER) && passage.tokens[from]?.kind !== 'number') return from
   const unit = lowerAt(passage, from + 1)
-  const isUnit = is(passage, from + 1, TIME) || (unit.endsWith('s') && TIME_UNITS.has(unit.slice(0, -1)))
+  const isUnit = is(passage, from + 1, TIME) || TIME_UNITS.has(unit.endsWith('s') ? unit.slice(0, -1) : unit)
   return isUnit && SHIFTS.has(lowerAt(passage, from + 2)) ? from + 3 : from
 }
 const TIME_UNITS = new Set(['hour', 'day', 'week', 'month', 'year', 'minute'])

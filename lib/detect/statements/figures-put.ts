@@ -13,7 +13,8 @@ export function putAt(place: Place): Reading | undefined {
   for (let at = group.end; at < limit; at++) {
     if (!isTarget(lowerAt(passage, at), lowerAt(passage, at + 1))) continue
     const content = { start: group.end, end: objectEnd(passage, group.end, sentence) }
-    return { construction: 'put', frame: 'p', ...withSpeaker(subjectOf(place)), contents: [content] }
+    const construction = lowerAt(passage, at) === 'at' ? 'put' : 'clause'
+    return { construction, frame: 'p', ...withSpeaker(subjectOf(place)), contents: [content] }
   }
   return undefined
 }

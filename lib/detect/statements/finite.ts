@@ -10,7 +10,8 @@ export function looksFinite(passage: Passage, start: number, end: number): boole
   return false
 }
 
-function isFiniteVerb(passage: Passage, index: number): boolean {
+/** Is this word a finite verb, by list or by its ending? */
+export function isFiniteVerb(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   if (is(passage, index, AUXILIARY)) return lower !== 'being' && lower !== 'been' && lower !== 'having'
   if (FINITE.has(lower)) return true

@@ -36,11 +36,12 @@ function stanceOf({ stance, negated }: PassageAttribution): Stance {
   return negated && stance !== 'declines' ? 'declines' : stance
 }
 
-/** True for what readers see as a statement: a clause, a quotation, a judgement; not "announced a mobilisation". */
+/** True for what readers see as a statement: a clause, a quotation, a judgement; not "announced a mobilisation", "put the toll at 600". */
 export function isStatement(found: FoundAttribution): boolean {
   const { construction, stance, frames } = found.attribution
   return (
     isReported(found) &&
+    construction !== 'put' &&
     (construction !== 'object' || stance !== 'asserts' || frames.includes('a') || frames.includes('j'))
   )
 }

@@ -1,28 +1,51 @@
 import type { Span } from '../../model/article.ts'
-import type { Attribution, Polarity, Stance, StatementClaim, StatementFacts } from '../../model/claims.ts'
+import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
+import { type Passage, type Range, spanOf } from './passage.ts'
+import { polarityOf } from './polarity.ts'
+import { type PublishedDays, periodOf } from './statement-time.ts'
+import { topicOf } from './topics.ts'
+import { isProposition } from './weight.ts'
+
+/** What the statements of a block are read from. */
+export interface StatementSource {
+  readonly text: string
+  readonly passage: Passage
+  readonly names: NameReader
+  readonly days: PublishedDays
+}
 
 /** The statements for readers among the attributions of a block, one for every piece of content. */
 export function toClaims(
-  text: string,
+  source: StatementSource,
   found: readonly FoundAttribution[],
-  names: NameReader,
   chainAt: (span: Span) => readonly Attribution[],
 ): readonly StatementClaim[] {
-  return found.flatMap((each) => {
+  const { text, names } = source
+  const claims: StatementClaim[] = []
+  for (const each of found) {
     const { speaker } = each
     if (speaker === undefined || !isStatement(each) || !names.isSomebody(speaker) || isShouted(text, each.sentence))
-      return []
-    const outer = chainAt(each.cue)
-    const own: Attribution = {
-      speaker: names.resolve(speaker),
-      cue: text.slice(each.cue.start, each.cue.end),
-      stance: each.stance,
+      continue
+    const own = { speaker: names.resolve(speaker), cue: text.slice(each.cue.start, each.cue.end), stance: each.stance }
+    const chain = [...chainAt(each.cue), own]
+    for (const content of each.attribution.contents) {
+      if (!isJudgement(each) && !isProposition(source.passage, content)) continue
+      const claim = toClaim(source, each, speaker, content, chain)
+      if (!claims.slice(-2).some((other) => isSame(other, claim))) claims.push(claim)
     }
-    return each.contents.map((content) => toClaim(text, each, speaker, content, names, [...outer, own]))
-  })
+  }
+  return claims
 }
+
+/** "described 30,000 as high" says something of any object. */
+const isJudgement = ({ attribution }: FoundAttribution): boolean =>
+  attribution.construction === 'object' && attribution.frames.includes('a')
+
+/** "quoted a doctor as saying": one statement, though two verbs report it. */
+const isSame = (one: StatementClaim, other: StatementClaim): boolean =>
+  one.span.start === other.span.start && one.speaker?.start === other.speaker?.start
 
 /** A line in capitals inside a text is a link or a label, not the article's own sentence. */
 function isShouted(text: string, { start, end }: Span): boolean {
@@ -35,42 +58,45 @@ function isShouted(text: string, { start, end }: Span): boolean {
 }
 
 function toClaim(
-  text: string,
-  { cue, sentence, stance }: FoundAttribution,
+  source: StatementSource,
+  found: FoundAttribution,
   speaker: Span,
-  content: Span,
-  names: NameReader,
+  content: Range,
   chain: readonly Attribution[],
 ): StatementClaim {
-  const span = trimmed(text, content)
-  return {
-    id: `s${span.start}-${span.end}`,
-    facts: factsOf(text, span, stance, names),
-    chain,
-    span,
-    core: span,
-    sentence,
-    cue,
-    speaker,
-  }
+  const { cue, sentence } = found
+  const span = trimmed(source.text, spanOf(source.passage, content))
+  const facts = factsOf(source, span, content, found)
+  return { id: `s${span.start}-${span.end}`, facts, chain, span, core: span, sentence, cue, speaker }
 }
 
-function factsOf(text: string, span: Span, stance: Stance, names: NameReader): StatementFacts {
+function factsOf(
+  { text, names, passage, days }: StatementSource,
+  span: Span,
+  range: Range,
+  { stance, attribution }: FoundAttribution,
+): StatementFacts {
   const content = text.slice(span.start, span.end)
   const mentions = names.namesWithin(names.sentenceAt(span.start), span)
   const place = mentions.find(({ kind }) => kind !== undefined && PLACES.has(kind))
   const actor = mentions.find(
     (mention) => mention !== place && (mention.party !== undefined || mention.kind === 'person'),
   )
+  const topic = topicOf(passage, range)
+  const asOf = periodOf(text, passage, attribution, range, days)
   return {
     kind: 'statement',
     stance,
     polarity: polarityOf(content, stance),
     content,
+    ...(topic === undefined ? {} : { topic: textOf(text, spanOf(passage, topic)) }),
     ...(actor === undefined ? {} : { actor: names.nameOf(actor) }),
     ...(place === undefined ? {} : { place: names.nameOf(place) }),
+    ...(asOf === undefined ? {} : { asOf }),
   }
 }
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 const PLACES: ReadonlySet<string> = new Set(['region', 'city', 'place', 'theatre'])
 
@@ -78,18 +104,4 @@ const PLACES: ReadonlySet<string> = new Set(['region', 'city', 'place', 'theatre
 function trimmed(text: string, { start, end }: Span): Span {
   const from = text.startsWith('that ', start) ? start + 5 : start
   return { start: from, end: text.charAt(end - 1) === ',' ? end - 1 : end }
-}
-
-/** "no", "not", "never" among the first words make the whole clause negative. */
-function isNegative(content: string): boolean {
-  return content
-    .slice(0, 60)
-    .split(' ', 6)
-    .some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t'))
-}
-const NEGATIONS = new Set(['no', 'not', 'never', 'No', 'Not', 'Never'])
-
-function polarityOf(content: string, stance: Stance): Polarity {
-  if (stance === 'declines') return 'none'
-  return (stance === 'denies') === isNegative(content) ? 'for' : 'against'
 }

@@ -2,10 +2,16 @@ import type { Article, Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim } from '../../model/claims.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import type { NameReader } from '../names/name-reader.ts'
+import { dayOf } from '../time/days.ts'
 import { type FoundAttribution, isReported, toFound } from './found.ts'
-import { openPassage } from './passage.ts'
+import { openPassage, type Passage } from './passage.ts'
 import { readAttributions, type Wanted } from './read-attributions.ts'
 import { toClaims } from './statement-claims.ts'
+
+interface ReadBlock {
+  readonly passage: Passage
+  readonly found: readonly FoundAttribution[]
+}
 
 /** Who says what in one article. Blocks are read when asked for, each once. */
 export class StatementReader {
@@ -13,7 +19,7 @@ export class StatementReader {
   readonly #names: NameReader
   readonly #wanted: Wanted
   readonly #blocks: readonly (readonly SentenceTokens[])[]
-  readonly #found: (readonly FoundAttribution[] | undefined)[] = []
+  readonly #read: (ReadBlock | undefined)[] = []
 
   /** `wanted` says whether acts and attitudes are read too; readers of articles have no use for them. */
   constructor(article: Article, sentences: readonly SentenceTokens[], names: NameReader, wanted: Wanted = 'reported') {
@@ -25,9 +31,14 @@ export class StatementReader {
 
   /** The statements of the article in reading order. */
   claims(): readonly StatementClaim[] {
-    return this.#article.blocks.flatMap((_, index) =>
-      toClaims(this.#article.text, this.inBlock(index), this.#names, (span) => this.attributionAt(span)),
-    )
+    const { text, blocks, facts } = this.#article
+    return blocks.flatMap((block, index) => {
+      const read = this.#readBlock(index)
+      if (read === undefined || read.found.length === 0) return []
+      const days = { published: dayOf(facts.published), entry: dayOf(block.at) }
+      const source = { text, passage: read.passage, names: this.#names, days }
+      return toClaims(source, read.found, (span) => this.attributionAt(span))
+    })
   }
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */
@@ -57,14 +68,18 @@ export class StatementReader {
 
   /** Every attribution of a block, also those that are no statement for readers. */
   inBlock(index: number): readonly FoundAttribution[] {
-    const known = this.#found[index]
-    if (known !== undefined) return known
+    return this.#readBlock(index)?.found ?? []
+  }
+
+  #readBlock(index: number): ReadBlock | undefined {
     const block = this.#blocks[index]
-    if (block === undefined) return []
+    const known = this.#read[index]
+    if (known !== undefined || block === undefined) return known
     const passage = openPassage(block)
     const found = readAttributions(passage, this.#wanted).map((attribution) => toFound(passage, attribution))
-    this.#found[index] = found
-    return found
+    const read = { passage, found }
+    this.#read[index] = read
+    return read
   }
 
   /** The index of the block that holds an offset. */

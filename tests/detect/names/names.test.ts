@@ -19,6 +19,9 @@ describe('names of a sentence', () => {
       'Analyst Maryna Hlushko joined the Institute for Alpine Research.',
       ['Maryna Hlushko = person', 'Institute for Alpine Research = organisation'],
     ],
+    ['Vivian van de Meer spoke for JNIM.', ['Vivian van de Meer = person', 'JNIM = organisation']],
+    ['The London School of Alpine Hygiene opened.', ['London School of Alpine Hygiene = organisation']],
+    ['A Geneva-based group left.', ['Geneva = place']],
     ['The lawmaker Park Jin-seo met Omar al-Tarik.', ['Park Jin-seo = person', 'Omar al-Tarik = person']],
   ])('%s', (text, expected) => expect(mentions(text)).toEqual(expected))
 
@@ -57,6 +60,46 @@ describe('whom a phrase stands for', () => {
       'ukrainian-air-force',
     ],
     ['a relative pronoun', 'The estimate came from the Pentagon, which said more.', 'which', 'pentagon'],
+    ['a described body', 'The UN refugee agency said no.', 'The UN refugee agency', 'unhcr'],
+    [
+      'a described service',
+      'South Korea’s spy agency spoke.',
+      'South Korea’s spy agency',
+      'national-intelligence-service',
+    ],
+    [
+      'a body without a row',
+      'The UN migration agency spoke.',
+      'The UN migration agency',
+      'International Organization for Migration',
+    ],
+    [
+      'an apposition',
+      'The city’s main rebel alliance, the FLA, spoke.',
+      'The city’s main rebel alliance, the FLA,',
+      'FLA',
+    ],
+    ['an institution where nobody is named', 'The Kremlin was silent. Its spokesman left.', 'Its spokesman', 'kremlin'],
+    [
+      'the person named next',
+      'India lost a jet, its air force chief said. Air Chief Marshal A.P. Singh spoke on.',
+      'its air force chief',
+      'A.P. Singh',
+    ],
+    [
+      'whose statement',
+      'The Pentagon said in a statement that it rained. The statement was short.',
+      'The statement',
+      'pentagon',
+    ],
+    ['whose study', 'A study by Human Rights Watch came out. The authors spoke.', 'The authors', 'human-rights-watch'],
+    [
+      'no office for a name that does not hold it',
+      'Omar Tarik, a farmer, spoke. The minister left.',
+      'The minister',
+      'The minister',
+    ],
+    ['his office', 'Zelensky left. His office spoke.', 'His office', 'volodymyr-zelenskyy'],
     ['a possessor', 'The report by the Pentagon said little.', 'The report by the Pentagon', 'pentagon'],
     [
       'the person of a longer phrase',

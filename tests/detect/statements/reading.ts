@@ -7,8 +7,12 @@ import { sentencesOf } from '../../../lib/text/sentences.ts'
 import { tokenize } from '../../../lib/text/tokens.ts'
 
 /** A text read for its names and statements. */
-export function read(text: string, wanted: Wanted = 'reported') {
-  const article: Article = articleFromText(text)
+export function read(text: string, wanted: Wanted = 'reported', published?: string) {
+  const article: Article = articleFromText(text, {
+    url: '',
+    language: 'en',
+    ...(published === undefined ? {} : { published }),
+  })
   const sentences = sentencesOf(article).map((span) => ({ span, tokens: tokenize(text, span) }))
   const names = new NameReader(text, sentences)
   return { article, names, statements: new StatementReader(article, sentences, names, wanted) }

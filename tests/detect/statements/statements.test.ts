@@ -8,7 +8,26 @@ describe('statements for readers', () => {
     ['The Pentagon confirmed the delivery of the launchers.', 'pentagon: confirms: the delivery of the launchers'],
     ['Kyiv warned that more attacks were coming.', 'ukraine: warns: more attacks were coming'],
     ['Peskov declined to comment on the reports.', 'dmitry-peskov: declines: to comment on the reports'],
-    ['The Kremlin has not confirmed the deployment.', 'kremlin: declines: the deployment'],
+    ['The Kremlin has not confirmed the deployment of its men.', 'kremlin: declines: the deployment of its men'],
+    ['One convoy burned, local officials said that evening.', 'local officials: asserts: One convoy burned'],
+    ['The mayor said a day earlier that the bridge was mined.', 'The mayor: asserts: the bridge was mined'],
+    ['The mayor told local radio the bridge was mined.', 'The mayor: asserts: the bridge was mined'],
+    ['“They are at the river,” a priest told Reuters.', 'a priest: asserts: “They are at the river,”'],
+    [
+      '‘They ran for the soldiers’ trucks,’ said one witness, who hid.',
+      'one witness: asserts: ‘They ran for the soldiers’ trucks,’',
+    ],
+    ['The Houthis claimed responsibility for the attack on a tanker.', 'houthis: confirms: the attack on a tanker'],
+    [
+      'Egypt, Qatar and the United States said talks would go on.',
+      'Egypt, Qatar and the United States: asserts: talks would go on',
+    ],
+    ['Zelensky said roads were cut; he did not say where.', 'volodymyr-zelenskyy: asserts: roads were cut'],
+    ['Not a man was lost, Zelensky said, and he called for help.', 'volodymyr-zelenskyy: asserts: Not a man was lost'],
+    [
+      'Zelensky said: “It is over.” His foreign minister, Ivan Bilyk, said talks went on.',
+      'Ivan Bilyk: asserts: talks went on',
+    ],
     ['Unnamed officials said the bridge was mined.', 'Unnamed officials: asserts: the bridge was mined'],
   ])('%s', (text, expected) => expect(statementsIn(text)).toContain(expected))
 
@@ -17,8 +36,38 @@ describe('statements for readers', () => {
     'If Kyiv says that the bridge was mined, traffic stops.',
     'The plan showed how short of men the army was.',
     'The ministry announced a parade.',
+    'The Kremlin denied it.',
+    'Ukraine’s Air Force reported 442 drones shot down.',
+    'Kyiv put the number of its dead at 31,000.',
+    'Zelensky did not say how many.',
+    'Kyiv rejected the accusation.',
     'KREMLIN SAYS THE BRIDGE WAS MINED, IN A LINE OF CAPITALS INSIDE THE TEXT.',
   ])('none in: %s', (text) => expect(statementsIn(text)).toEqual([]))
+})
+
+test('words of one are not given to another', () =>
+  expect(statementsIn('Zelensky said: “It is over.” The mayor said talks went on.')).toEqual([
+    'volodymyr-zelenskyy: asserts: “It is over.”',
+    'The mayor: asserts: talks went on',
+  ]))
+
+test('two verbs that report one thing make one statement', () =>
+  expect(statementsIn('The agency quoted a doctor as saying that the hospital had run out of blood.')).toHaveLength(1))
+
+describe('what a statement is about, and when', () => {
+  const facts = (text: string) => {
+    const { topic, asOf } = read(text, 'reported', '2025-06-15').statements.claims()[0]?.facts ?? {}
+    return [topic, asOf?.start, asOf?.basis]
+  }
+  test.each([
+    [
+      'Kyiv said at least 600 North Korean soldiers had died on 4 June.',
+      ['North Korean soldiers', '2025-06-04', 'sentence'],
+    ],
+    ['Kyiv said on 2 June that the bridge was mined.', ['bridge', '2025-06-02', 'sentence']],
+    ['Kyiv said Russian forces had taken Sudzha.', ['Russian forces', '2025-06-15', 'published']],
+    ['“They ran,” Zelensky said.', [undefined, '2025-06-15', 'published']],
+  ])('%s', (text, expected) => expect(facts(text)).toEqual(expected))
 })
 
 describe('polarity', () => {

@@ -1,0 +1,57 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  QUESTION,
+} from '../lexicon/words.ts'
+import { looksFinite } from './finite.ts'
+import { is, lowerAt, type Passage, type Range } from './passage.ts'
+
+/** The fewest words of a clause or a quotation, and of a noun phrase that is a proposition. */
+const FEWEST = { clause: 2, phrase: 3 } as const
+
+/**
+ * Is it a statement for readers? A clause, a quotation or "to …" is; so is a noun phrase of three words and more. A pronoun,
+ * a bare count ("442 drones"), "how many" are none.
+ */
+export function isProposition(passage: Passage, { start, end }: Range): boolean {
+  const words = wordsIn(passage, start, end)
+  if (words < FEWEST.clause || isPointer(passage, start, words)) return false
+  if (is(passage, start, QUESTION) && !looksFinite(passage, start + 1, end)) return false
+  if (passage.quoteOf[start] !== -1 || lowerAt(passage, start) === 'to') return true
+  if (words < FEWEST.phrase) return is(passage, start + 1, AUXILIARY) || lowerAt(passage, start).endsWith('ing')
+  if (opensWithCount(passage, start, end) && (words <= MAX_COUNT || !looksFinite(passage, start, end)))
+    return hasAuxiliary(passage, start, end)
+  return true
+}
+
+/** "442 drones shot down": in so short a count the participle is no verb. */
+const MAX_COUNT = 5
+
+function hasAuxiliary(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (is(passage, at, AUXILIARY)) return true
+  return false
+}
+
+/** "it", "this", "both of them". */
+const isPointer = (passage: Passage, start: number, words: number): boolean =>
+  words <= 2 && is(passage, start, PERSON_PRONOUN | OBJECT_PRONOUN | DETERMINER) && !is(passage, start + 1, AUXILIARY)
+
+function wordsIn(passage: Passage, start: number, end: number): number {
+  let words = 0
+  for (let at = start; at < end; at++) if (passage.tokens[at]?.kind !== 'punctuation') words++
+  return words
+}
+
+/** "442", "about 442", "the figure of", "the number". */
+function opensWithCount(passage: Passage, start: number, end: number): boolean {
+  let at = start
+  while (at < end && (is(passage, at, DETERMINER | PREPOSITION | ADVERB) || BOUNDS.has(lowerAt(passage, at)))) at++
+  return passage.tokens[at]?.kind === 'number' || COUNTS.has(lowerAt(passage, at))
+}
+
+const BOUNDS = new Set(['least', 'most', 'nearly', 'almost'])
+const COUNTS = new Set(['figure', 'number', 'total', 'toll', 'count'])
