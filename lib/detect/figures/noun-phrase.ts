@@ -62,10 +62,17 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
     const model = modelAt(sentence, index)
     if (model !== undefined) return model
     const noun = nounAt(sentence, index)
-    if (noun !== undefined && isHead(sentence, index)) return withContent(sentence, index, noun)
+    if (noun !== undefined && isHead(sentence, index)) return withNationals(withContent(sentence, index, noun), names)
+    if (token.capital && HARMED.test(sentence.word(index + 1))) return { head: index, noun: NATIONALS, to: index + 1 }
     if (ends(sentence, index, start) && !joinsNames(names, index)) return undefined
   }
   return undefined
+}
+
+/** "2,700 injured North Koreans": the people belong to the phrase. */
+function withNationals(phrase: CountedPhrase, names: readonly NameMention[]): CountedPhrase {
+  const people = names.find(({ first, sense }) => first === phrase.to && sense === 'people')
+  return people === undefined ? phrase : { ...phrase, to: people.end }
 }
 
 /** "100,000 Russian killed and wounded", "1.5 million Sudanese have fled". */

@@ -104,9 +104,9 @@ function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | un
     sentence.word(base.from).startsWith('estimated') ||
     sentence.word(base.from) === 'numbering'
   if (!isLinked) return undefined
-  const people = names.findLast(({ sense, end }) => sense === 'people' && end <= base.from && end > base.from - 5)
+  const people = names.findLast(({ sense, end }) => sense === 'people' && end <= base.from && end > base.from - 10)
   if (people !== undefined && isPutBefore(sentence, base.from))
-    return { ...base, head: people.end - 1, noun: NATIONALS }
+    return { ...base, head: people.end - 1, noun: NATIONALS, event: harmBehind(sentence, people.end) }
   const head = linkedHead(sentence, base.from)
   if (head !== undefined) {
     const word = sentence.word(head)
@@ -116,6 +116,14 @@ function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | un
     return { ...base, head, noun, unit: isThing(noun) ? 'items' : 'people', thing: word }
   }
   return undefined
+}
+
+/** "put Russians killed at 2,000": what happened to them. */
+function harmBehind(sentence: Sentence, at: number): Draft['event'] {
+  const event = EVENTS.get(sentence.word(at))
+  return event?.form === 'participle' && PEOPLE_EVENTS.has(event.event)
+    ? { event: event.event, at, passive: true }
+    : undefined
 }
 
 /** The noun that a linked number counts: a toll anywhere in the clause, else the nearest counted noun. */

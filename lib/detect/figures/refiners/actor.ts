@@ -41,10 +41,11 @@ export const actor: Refiner = {
   },
 }
 
-/** "killed 70 people on both sides": nobody's alone. */
-export const isOnBothSides = ({ sentence, to }: Draft): boolean => {
-  for (let at = to; at < to + 4; at++)
-    if (/^(?:both|all|either)$/.test(sentence.word(at)) && /^sides?$/.test(sentence.word(at + 1))) return true
+/** "killed 70 people on both sides", "losses of both armies reached 70": nobody's alone. */
+export const isOnBothSides = ({ sentence, from, to }: Draft): boolean => {
+  for (let at = Math.max(0, from - 6); at < to + 4; at++)
+    if (/^(?:both|all|either)$/.test(sentence.word(at)) && /^(?:sides?|armies|parties)$/.test(sentence.word(at + 1)))
+      return true
   return false
 }
 
@@ -134,6 +135,7 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
   const speaker = speakerSide(draft, context)
   if (isOurs(draft)) return speaker
+  if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
   if (AIR.has(measure)) return attackerBefore(draft, context) ?? enemyOf(speaker, draft, context)
   if (
     OWN_COUNTS.has(measure) &&
@@ -144,6 +146,8 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
     return speaker
   const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
   if (VICTIMS.has(measure) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') {
+    const counting = ownCounter(draft, context)
+    if (counting !== undefined) return counting
     const goesOn = draft.head === undefined && before !== undefined && sentence.index - before.sentence.index <= 2
     return goesOn ? before.actor : undefined
   }
@@ -152,6 +156,35 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (subject !== undefined && !VICTIMS.has(measure)) return subject
   if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
   return topic ?? before?.actor
+}
+
+const isLoss = ({ measure = 'other' }: Draft): boolean => /^(?:killed|wounded|casualties|missing)$/.test(measure)
+
+/** "Moscow acknowledged 1,351 dead": nobody admits the losses of others. */
+const isAdmitted = (draft: Draft, { statements }: RefineContext): boolean =>
+  /^(?:acknowledg|admit|conced)/.test(chainOf(draft, statements).at(-1)?.cue.toLowerCase() ?? '')
+
+/** The first side that the sentence names before the figure. */
+const firstParty = ({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined => {
+  const name = reading.names.inSentence(sentence.index).find((each) => each.end <= from && partyOf(each) !== undefined)
+  return name && partyOf(name)
+}
+
+const HELPERS = /^(?:health|ambulance|hospitals?|emergency|rescuers?|civil|medics|morgues?|doctors)$/
+
+/** "Gaza's health ministry", "Israel's ambulance service": those who count the dead of their own country. */
+function ownCounter({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
+  const names = reading.names.inSentence(sentence.index)
+  const name = names.find(({ first, end, id }) => id !== undefined && end <= from && isHelper(sentence, first, end))
+  const country = name?.id === undefined ? undefined : countryOf(name.id)
+  return country === undefined ? undefined : refOf(country)
+}
+
+/** A word of those who help stands in the name or right behind it. */
+function isHelper(sentence: Sentence, first: number, end: number): boolean {
+  const last = sentence.word(end) === "'s" ? end + 1 : end
+  for (let at = first; at <= last; at++) if (HELPERS.test(sentence.word(at))) return true
+  return false
 }
 
 /** "Our soldiers took 12 villages": whoever speaks, or nobody known. */
@@ -200,14 +233,14 @@ const isTopic = (sentence: Sentence, name: NameMention): boolean =>
   name.compound === undefined && partyOf(name) !== undefined && !isSource(sentence, name)
 
 const SPEAKING =
-  /^(?:said|says|thought|thinks|put|puts|gave|gives|counted|counts|expected|expects|reckoned|claimed|claims|believes?|reported|reports|estimates?|estimated|warned|told|announced|added|saw|recorded)$/
+  /^(?:said|says|thought|thinks|put|puts|gave|gives|counted|counts|expected|expects|reckoned|claimed|claims|believes?|reported|reports|estimates?|estimated|warned|told|announced|added|saw|recorded|assess(?:es|ed)?|judged|reckons)$/
 const OFFICES =
   /^(?:assessment|figures?|tally|count|commander|ministers?|ministry|service|officers?|staff|officials?|intelligence|sources?|estimates?|media|lawmakers?|analysts?|experts?|president|spokesman|spokesperson|spokeswoman|outlet|newspaper|chief|head|force)$/
 
 /** "US officials", "Seoul said", "Ukraine's Air Force reported": names of those who speak. */
 function isSource(sentence: Sentence, { end, kind, sense }: NameMention): boolean {
   if (kind === 'person' || kind === 'outlet' || kind === 'organisation') return true
-  if (SPEAKING.test(sentence.word(end))) return true
+  if (SPEAKING.test(sentence.word(end)) || OFFICES.test(sentence.word(end))) return true
   const isModifier = sense === 'demonym' || sentence.word(end) === "'s"
   for (let at = end; isModifier && at < end + 4; at++) {
     if (OFFICES.test(sentence.word(at))) return true

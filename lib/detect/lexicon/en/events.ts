@@ -77,6 +77,24 @@ suffered|suffer suffers suffering sustain sustains sustaining inflict inflicts i
 gave|give gives giving|gave given||aid assistance
 `
 
+/** Verbs whose particle makes them one: verb and particle, and the event. */
+const PHRASAL: Readonly<Record<string, EventName>> = {
+  'called up': 'mobilised',
+  'brought back': 'returned',
+  'brought home': 'returned',
+  'handed over': 'returned',
+  'taken prisoner': 'captured',
+  'taken hostage': 'captured',
+  'wiped out': 'destroyed',
+}
+const PHRASAL_VERBS: ReadonlySet<string> = new Set(Object.keys(PHRASAL).map((words) => words.split(' ')[0] as string))
+
+/** The event that a word tells together with the word behind it ("called up"), else alone. */
+export function eventOf(word: string, next: string): EventWord | undefined {
+  const event = PHRASAL_VERBS.has(word) ? PHRASAL[`${word} ${next}`] : undefined
+  return event === undefined ? EVENTS.get(word) : { event, form: 'participle' }
+}
+
 /** Event words by word. */
 export const EVENTS: ReadonlyMap<string, EventWord> = readEvents()
 
