@@ -1,23 +1,18 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { Answers } from '../lib/extension/answers.ts'
 import { checkSelection, createMenu, runCommand } from '../lib/extension/commands.ts'
 import { backgroundHandlers } from '../lib/extension/handlers.ts'
-import { loadIndex } from '../lib/extension/on-record.ts'
 import { openPanelByGesture } from '../lib/extension/panel.ts'
+import { RecordDesk } from '../lib/extension/record-desk.ts'
 import { runOnceStarted, runWhereGranted } from '../lib/extension/run-by-itself.ts'
 import { leaveWithdrawn, shareDensity } from '../lib/extension/sites.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
-import { marksItem, packsItem } from '../lib/settings/items.ts'
+import { marksItem } from '../lib/settings/items.ts'
 
 export default defineBackground(() => {
-  const answers = new Answers(() => loadIndex(shippedPack))
-  answer(
-    'background',
-    backgroundHandlers((question) => answers.crossCheck(question)),
-    { gate: backgroundGate },
-  )
+  const desk = new RecordDesk(shippedPack)
+  answer('background', backgroundHandlers(desk.handlers), { gate: backgroundGate })
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu()
@@ -35,7 +30,7 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) checkSelection(tab.id)
   })
   marksItem.watch(({ density }) => shareDensity(density))
-  packsItem.watch(() => answers.renew())
+  desk.start()
   runOnceStarted()
 })
 

@@ -22,6 +22,7 @@ export default defineContentScript({
         readArticle: () => readArticle(document),
         detect,
         crossCheck: (question) => sendToBackground('crossCheck', question),
+        refuse: (pair) => quietly(sendToBackground('refuse', pair)),
         changed: (summary) => quietly(sendToBackground('pageChanged', summary)),
         needCard: () => quietly(sendToBackground('needCard')),
         openPanel: () => quietly(sendToBackground('openPanel')),
@@ -38,6 +39,7 @@ export default defineContentScript({
       setDensity: ({ density }) => session.setDensity(density),
       checkSelection: () => session.checkSelection(),
       resume: () => session.resume(),
+      askAgain: () => session.askAgain(),
       leave({ host }) {
         if (!isOfSite(location.hostname, host)) return undefined
         meetingPoint().bootstrap?.stop()

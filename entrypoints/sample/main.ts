@@ -34,6 +34,7 @@ const session = new Session(
     readArticle: () => readArticle(document),
     detect,
     crossCheck: (question) => sendToBackground('crossCheck', question),
+    refuse: (pair) => void sendToBackground('refuse', pair),
     changed: () => undefined,
     needCard: () => undefined,
     openPanel: () => void browser.tabs.getCurrent().then((tab) => openPanel(tab?.id)),
@@ -49,6 +50,7 @@ const handlers: Handlers<ToPage> = {
   setDensity: ({ density }) => session.setDensity(density),
   checkSelection: () => session.checkSelection(),
   resume: () => session.resume(),
+  askAgain: () => session.askAgain(),
   leave: () => undefined,
 }
 answer('page', handlers, { gate: pageGate, signal: leaving.signal })

@@ -1,32 +1,50 @@
 import { crossCheck } from '../crosscheck/cross-check.ts'
+import type { ReportIndex } from '../match/report-index.ts'
 import type { ToBackground } from '../messaging/protocol.ts'
+import type { RelatedReport } from '../model/findings.ts'
+import type { Report } from '../model/reports.ts'
+import { pageOf } from '../packs/library/reading.ts'
+import { refuse, refused } from './refusals.ts'
 
 type Answer = Awaited<ReturnType<ToBackground['crossCheck']>>
 type Question = Parameters<ToBackground['crossCheck']>[0]
-type Index = Parameters<typeof crossCheck>[1]
+type Refused = Parameters<ToBackground['refuse']>[0]
 
-/** Everything on record, loaded with the first question after a worker's start and kept as long as the worker lives. */
-export class Answers {
-  readonly #load: () => Promise<Index>
-  #index: Promise<Index> | undefined
-
-  constructor(load: () => Promise<Index>) {
-    this.#load = load
+/** Answers what is on record about the claims of one article, without what the reader refused. */
+export async function answerQuestion(question: Question, index: () => Promise<ReportIndex>): Promise<Answer> {
+  try {
+    const isRefused = await refused()
+    const isOwn = ownReadingOf(question)
+    const leaveOut: typeof isRefused = (claim, report) => isOwn(report) || isRefused(claim, report)
+    return { ok: true, value: await crossCheck({ ...question, leaveOut }, await index()) }
+  } catch (error) {
+    return { ok: false, problems: [{ path: 'packs', expected: 'readable packs', found: String(error) }] }
   }
+}
 
-  /** What is on record about the claims of one article. */
-  async crossCheck(question: Question): Promise<Answer> {
-    try {
-      this.#index ??= this.#load()
-      return { ok: true, value: await crossCheck(question, await this.#index) }
-    } catch (error) {
-      this.#index = undefined
-      return { ok: false, problems: [{ path: 'packs', expected: 'readable packs', found: String(error) }] }
-    }
-  }
+/** "Not the same claim": looks the report up again, so that a page can only refuse what was really related. */
+export async function refuseReport(
+  { claim, facts, report }: Refused,
+  index: () => Promise<ReportIndex>,
+): Promise<boolean> {
+  const answer = await answerQuestion({ claims: [claim], facts }, index)
+  const related = answer.ok ? answer.value.findings.flatMap((finding) => finding.related) : []
+  const meant = related.find((each) => isSame(each, report))
+  if (meant === undefined) return false
+  await refuse(claim, meant.report, meant.relation.why.rule)
+  return true
+}
 
-  /** Packs were switched, imported or updated: the next question loads them anew. */
-  renew(): void {
-    this.#index = undefined
-  }
+function isSame({ report }: RelatedReport, { id, pack }: Refused['report']): boolean {
+  return report.id === id && report.pack === pack
+}
+
+/** What the library holds of the very page that is read tells nothing new about it. */
+function ownReadingOf({ facts }: Question): (report: Report) => boolean {
+  const own = new Set([facts.url, facts.canonicalUrl].flatMap((url) => pageIfAny(url)))
+  return ({ pack, url }) => pack === 'library' && pageIfAny(url).some((page) => own.has(page))
+}
+
+function pageIfAny(url: string | undefined): readonly string[] {
+  return url !== undefined && URL.canParse(url) ? [pageOf(url)] : []
 }

@@ -5,15 +5,21 @@ import { paintBadge } from './badge.ts'
 import { injectCard, injectDetector } from './inject.ts'
 import { isOn, siteSetting, switchSite } from './sites.ts'
 
-/** Answers to every message, around the one that asks what is on record. */
-export function backgroundHandlers(crossCheck: Handlers<ToBackground>['crossCheck']): Handlers<ToBackground> {
+/** The messages that concern what is on record, and what is to happen once a page is read to its end. */
+export interface RecordHandlers extends Pick<Handlers<ToBackground>, 'crossCheck' | 'refuse' | 'shelfChanged'> {
+  wasRead(sender: Sender): Promise<void>
+}
+
+/** Answers to every message, around those that concern what is on record. */
+export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers): Handlers<ToBackground> {
   return {
-    crossCheck,
+    ...onRecord,
     async articleHere({ host }, sender) {
       if (await isOn(host)) await injectDetector(tabOf(sender))
     },
     async pageChanged(summary, sender) {
       await paintBadge(tabOf(sender), summary)
+      if (summary.status === 'done' && summary.read > 0) await wasRead(sender)
     },
     async needCard(_, sender) {
       await injectCard(tabOf(sender))

@@ -62,7 +62,7 @@ const statement = v.object({
   accused: v.exactOptional(v.boolean()),
 })
 
-const claim = v.object({
+const oneClaim = v.object({
   id,
   facts: v.variant('kind', [figure, statement]),
   chain: v.array(attribution),
@@ -74,8 +74,13 @@ const claim = v.object({
   repeats: v.exactOptional(v.array(span)),
 })
 
+/** One claim of an article. */
+export const claim = oneClaim as unknown as v.GenericSchema<Claim>
+
 /** The claims of one article. */
-export const claims = v.pipe(v.array(claim), v.maxLength(MOST_CLAIMS)) as unknown as v.GenericSchema<readonly Claim[]>
+export const claims = v.pipe(v.array(oneClaim), v.maxLength(MOST_CLAIMS)) as unknown as v.GenericSchema<
+  readonly Claim[]
+>
 
 /** What is known of the article they stand in. */
 export const articleFacts = v.object({

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { Gate } from './channel.ts'
-import { articleFacts, claims } from './claim-schemas.ts'
+import { articleFacts, claim, claims } from './claim-schemas.ts'
 import type { ToBackground } from './protocol.ts'
 
 const host = v.pipe(v.string(), v.maxLength(253))
 const nothing = v.optional(v.null_())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const reportId = v.pipe(v.string(), v.maxLength(300))
 const status = v.picklist(['reading', 'partial', 'done', 'paused', 'not-article', 'failed'])
 
 /** What every message to the background carries. A page's renderer may be compromised: nothing else gets through. */
@@ -17,6 +18,8 @@ const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } 
   checkTab: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   siteSetting: v.object({ host }),
   switchSite: v.object({ host, on: v.boolean() }),
+  refuse: v.object({ claim, facts: articleFacts, report: v.object({ id: reportId, pack: v.optional(reportId) }) }),
+  shelfChanged: nothing,
   openPanel: nothing,
 }
 

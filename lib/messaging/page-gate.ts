@@ -13,6 +13,7 @@ const TO_PAGE: { readonly [Name in keyof ToPage]: Check } = {
   setDensity: ({ density }) => density === 'all' || density === 'notable' || density === 'conflicts',
   checkSelection: () => true,
   resume: () => true,
+  askAgain: () => true,
   leave: ({ host }) => typeof host === 'string',
 }
 

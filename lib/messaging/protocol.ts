@@ -30,6 +30,10 @@ export interface ToBackground {
   siteSetting(site: { host: string }): { granted: boolean; on: boolean }
   /** Switch a site on or off; off removes marks and card from its open tabs at once. */
   switchSite(site: { host: string; on: boolean }): void
+  /** "Not the same claim": from now on this report is left out where this claim is made. */
+  refuse(pair: { claim: Claim; facts: ArticleFacts; report: { id: string; pack?: string | undefined } }): void
+  /** Packs, library or refusals were changed on a page of the extension. */
+  shelfChanged(): void
   /** Open the side panel beside the tab, or the popup where a panel needs a press on our own pages. */
   openPanel(): void
 }
@@ -46,6 +50,8 @@ export interface ToPage {
   setDensity(marks: { density: MarksDensity }): void
   /** Read the selected text, article or not. */
   checkSelection(): void
+  /** What is on record changed: ask anew about every claim. */
+  askAgain(): void
   /** Go on reading a page that was paused because it never rests. */
   resume(): void
   /** Remove every mark, card and listener if the page is of this site ("" is every site): it was switched off. Answered by those that leave. */

@@ -1,4 +1,5 @@
 import type { PageState } from './page-state.ts'
+import type { Report } from './reports.ts'
 
 /** A box in CSS pixels of the viewport. */
 export interface Box {
@@ -30,6 +31,8 @@ export interface CardOptions {
   onGo(claimId: string): void
   /** Open the side panel, or the toolbar's popup where panels cannot be opened from a page. */
   onPanel(): void
+  /** The reader says that this report has nothing to do with this claim. */
+  onRefuse(claimId: string, report: Report): void
   /** The reader closed the card (Escape, the button, a press elsewhere). */
   onClose(): void
 }

@@ -10,6 +10,8 @@ export interface PacksSetting {
 /** Whether this reader's own reading is kept as reports, on this machine only. Off until asked for. */
 export interface LibrarySetting {
   readonly on: boolean
+  /** Days after which what was not read again goes; missing or 0 keeps it. */
+  readonly keepDays?: number
 }
 
 /** The language of our own words: a BCP 47 tag, or "auto" for the browser's. */

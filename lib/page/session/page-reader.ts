@@ -90,6 +90,11 @@ export class PageReader {
     return claims
   }
 
+  /** What is on record changed: ask anew about all claims. */
+  async askAgain(): Promise<void> {
+    if (this.#article !== undefined) await this.#ask(this.#record.claims, this.#article.facts)
+  }
+
   forget(): void {
     this.#article = undefined
   }

@@ -25,6 +25,8 @@ export interface Ports {
   readArticle(): (ReadArticle & { readonly root: Element }) | undefined
   detect(article: Article): readonly Claim[]
   crossCheck(question: { claims: readonly Claim[]; facts: ArticleFacts }): Promise<Result<CrossCheck>>
+  /** "Not the same claim": leave this report out where this claim is made. */
+  refuse(pair: { claim: Claim; facts: ArticleFacts; report: { id: string; pack?: string | undefined } }): void
   /** The page's state changed. */
   changed(summary: Summary): void
   /** Ask for the card's bundle; it arrives at the meeting point. */

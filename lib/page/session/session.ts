@@ -1,7 +1,6 @@
-import type { CardOpening, CardOptions } from '../../model/card.ts'
+import type { CardOpening } from '../../model/card.ts'
 import type { PageState, PageStatus } from '../../model/page-state.ts'
 import type { MarksDensity } from '../../settings/marks.ts'
-import { boxesOf } from '../marks/boxes.ts'
 import { Marks } from '../marks/marks.ts'
 import { watchPointer } from '../marks/pointing.ts'
 import { presenceOf } from '../marks/style.ts'
@@ -10,6 +9,7 @@ import { watchNavigation } from '../watch/navigation.ts'
 import { pulse } from '../watch/pulse.ts'
 import { mayHoldText } from './additions.ts'
 import { CardDoor } from './card-door.ts'
+import { type CardTools, cardOptions } from './card-options.ts'
 import { scrollTo } from './go-to.ts'
 import type { Seed } from './meeting-point.ts'
 import { PageReader } from './page-reader.ts'
@@ -50,7 +50,7 @@ export class Session {
       this.#end.signal,
     )
     this.#door = new CardDoor({
-      options: (claimId, opening) => this.#cardOptions(claimId, opening),
+      options: (claimId, opening) => cardOptions(this.#cardTools(), claimId, opening),
       needCard: ports.needCard,
       presence: presenceOf(seed.names),
     })
@@ -74,7 +74,7 @@ export class Session {
     addEventListener('pageshow', ({ persisted }) => persisted && this.#cameBack(), { signal })
     // Before the reading: what changes meanwhile is read after it.
     this.#changes.start()
-    await this.#read()
+    await this.#next(() => this.#readOnce())
   }
 
   isAlive(): boolean {
@@ -115,7 +115,12 @@ export class Session {
   resume(): void {
     if (this.#status !== 'paused') return
     this.#changes.resume()
-    this.#read()
+    this.#next(() => this.#readOnce())
+  }
+
+  /** What is on record changed: ask anew about every claim, after the reading that is under way. */
+  askAgain(): void {
+    this.#next(() => this.#reader.askAgain().then(() => this.#news()))
   }
 
   /** Read what the reader selected and open the card of the first claim in it. */
@@ -137,20 +142,22 @@ export class Session {
   }
 
   /** One reading after the other: a page that changes meanwhile is read again afterwards. */
-  #read(): Promise<void> {
-    this.#reading = this.#reading.then(() => this.#readOnce()).catch((error: unknown) => this.#fail(error))
+  #next(reading: () => Promise<void>): Promise<void> {
+    this.#reading = this.#reading.then(reading).catch((error: unknown) => this.#fail(error))
     return this.#reading
   }
 
   async #readOnce(): Promise<void> {
-    if (!this.isAlive()) {
-      this.leave()
-      return
-    }
+    if (!this.isAlive()) return this.leave()
     const outcome = await this.#reader.read()
     if (outcome === 'not-article') this.#forgetPage(outcome)
     else if (outcome === 'done') this.#setStatus('done')
     this.#door.refresh()
+  }
+
+  #cardTools(): CardTools {
+    const [session, record, ports] = [this, this.#record, this.#ports]
+    return { session, record, ports, language: this.#seed.language, openClaim: () => this.#door.claimId }
   }
 
   #mark(claimId: string): void {
@@ -164,28 +171,27 @@ export class Session {
       if (isGone) this.#changed()
       return isGone
     }
-    this.#reading = this.#reading.then(() => this.#readAdded(changed)).catch((error: unknown) => this.#fail(error))
+    this.#next(() => this.#readAdded(changed))
     return true
   }
 
   async #readAdded(changed: readonly Element[]): Promise<void> {
     const outcome = await this.#reader.readAdded(changed)
     if (outcome === undefined) return this.#readOnce()
-    this.#changed()
-    this.#door.refresh()
+    this.#news()
   }
 
   /** Left and come back to: an answer that was on its way when the page was put aside never arrives. */
   #cameBack(): void {
     if (this.#status === 'done' || this.#status === 'not-article') return
     this.#reading = Promise.resolve()
-    this.#read()
+    this.#next(() => this.#readOnce())
   }
 
   /** The address changed under the same document: what was known of the old page goes at once. */
   #moved(): void {
     this.#forgetPage('reading')
-    this.#read()
+    this.#next(() => this.#readOnce())
   }
 
   #forgetPage(status: PageStatus): void {
@@ -197,10 +203,7 @@ export class Session {
   }
 
   #fail(error: unknown): void {
-    if (!this.#ports.isAlive()) {
-      this.leave()
-      return
-    }
+    if (this.#leftOrphaned()) return
     this.#problem = { key: 'failed', values: { found: error instanceof Error ? error.message : String(error) } }
     this.#setStatus('failed')
   }
@@ -210,13 +213,24 @@ export class Session {
     this.#changed()
   }
 
+  #news(): void {
+    this.#changed()
+    this.#door.refresh()
+  }
+
   #changed(): void {
     if (!this.#end.signal.aborted) this.#ports.changed(this.#record.summary(this.#status))
   }
 
   #beat(): void {
-    if (this.#ports.isAlive()) this.#marks.reassert()
-    else this.leave()
+    if (!this.#leftOrphaned()) this.#marks.reassert()
+  }
+
+  /** The extension is gone: this session goes too. */
+  #leftOrphaned(): boolean {
+    if (this.#ports.isAlive()) return false
+    this.leave()
+    return true
   }
 
   #rested(claimId: string | undefined): void {
@@ -226,25 +240,8 @@ export class Session {
   }
 
   #open(claimId: string, opening: CardOpening): void {
-    if (!this.#ports.isAlive()) {
-      this.leave()
-      return
-    }
+    if (this.#leftOrphaned()) return
     if (opening !== 'hover') this.#current = claimId
     this.#door.open(claimId, opening)
-  }
-
-  #cardOptions(claimId: string, opening: CardOpening): Omit<CardOptions, 'onHover' | 'onClose'> {
-    return {
-      page: this.state(),
-      claimId,
-      opening,
-      language: this.#seed.language,
-      boxes: () => boxesOf(this.#record.rangesOf(this.#door.claimId ?? claimId)[0]),
-      sentenceBoxes: () => boxesOf(this.#record.sentenceOf(this.#door.claimId ?? claimId)),
-      onStep: (by) => this.step(by),
-      onGo: (id) => this.goTo(id),
-      onPanel: () => this.#ports.openPanel(),
-    }
   }
 }

@@ -16,7 +16,8 @@ import { Notes } from './notes.tsx'
 import { Within } from './within.tsx'
 
 /** What the card shows and tells. */
-export interface CardViewProps extends Pick<CardOptions, 'page' | 'claimId' | 'onStep' | 'onGo' | 'onPanel'> {
+export interface CardViewProps
+  extends Pick<CardOptions, 'page' | 'claimId' | 'onStep' | 'onGo' | 'onPanel' | 'onRefuse'> {
   onDismiss(): void
 }
 
@@ -126,7 +127,7 @@ interface OnRecordProps extends CardViewProps {
   readonly finding: Finding
 }
 
-function OnRecord({ page, claim, finding, onGo }: OnRecordProps): JSX.Element {
+function OnRecord({ page, claim, finding, onGo, onRefuse }: OnRecordProps): JSX.Element {
   const data = useMemo(() => plotData(claim, finding, page.facts?.published), [claim, finding, page.facts?.published])
   const [picked, setPicked] = useState<string>()
   return (
@@ -141,7 +142,7 @@ function OnRecord({ page, claim, finding, onGo }: OnRecordProps): JSX.Element {
           onPick={setPicked}
         />
       )}
-      <Reports finding={finding} picked={picked} />
+      <Reports finding={finding} picked={picked} onRefuse={(report) => onRefuse(claim.id, report)} />
       <Within page={page} finding={finding} onGo={onGo} />
     </>
   )

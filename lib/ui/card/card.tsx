@@ -70,10 +70,17 @@ class Card implements CardHandle {
   }
 
   #render(): void {
-    const { onStep, onGo, onPanel, language } = this.#options
+    const { onStep, onGo, onPanel, onRefuse, language } = this.#options
     render(
       <WordsContext.Provider value={wordsIn(language)}>
-        <CardView {...this.#shown} onStep={onStep} onGo={onGo} onPanel={onPanel} onDismiss={this.#dismiss} />
+        <CardView
+          {...this.#shown}
+          onStep={onStep}
+          onGo={onGo}
+          onPanel={onPanel}
+          onRefuse={onRefuse}
+          onDismiss={this.#dismiss}
+        />
       </WordsContext.Provider>,
       this.#host.frame,
     )

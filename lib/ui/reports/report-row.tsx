@@ -8,6 +8,8 @@ import { nameOf } from '../../wording/names.ts'
 import { isWebAddress, linkToQuote } from '../links/text-fragment.ts'
 import { Icon } from '../parts/glyphs.tsx'
 import { useWords, type Words } from '../words.ts'
+import { NotTheSame } from './not-the-same.tsx'
+import { ReadOn } from './read-on.tsx'
 import { Why } from './why.tsx'
 
 /** One report: its figure, who carried it when, what it says in short, and why it stands here. */
@@ -31,7 +33,9 @@ export function ReportRow({
         <Source report={report} />
         <span>{sourceNotes(words, report, origin).join(' · ')}</span>
       </p>
+      <ReadOn report={report} />
       <Why why={relation.why} />
+      <NotTheSame report={report} />
     </li>
   )
 }

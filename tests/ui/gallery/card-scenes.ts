@@ -20,6 +20,7 @@ function openOn(page: PageState, claimId: string, opening: CardOpening, language
     onStep: ignore,
     onGo: ignore,
     onPanel: ignore,
+    onRefuse: ignore,
     onClose: ignore,
   })
 }

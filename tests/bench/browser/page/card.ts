@@ -22,6 +22,7 @@ export async function open(): Promise<void> {
     onStep: nothing,
     onGo: nothing,
     onPanel: nothing,
+    onRefuse: nothing,
     onClose: nothing,
   })
   await drawn()

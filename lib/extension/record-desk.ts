@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser'
+import { sendToPage } from '../messaging/channel.ts'
+import { bundledIndex, type LoadText } from '../packs/bundled.ts'
+import type { Shelf } from '../packs/shelf.ts'
+import { libraryItem, packsItem } from '../settings/items.ts'
+import { answerQuestion, refuseReport } from './answers.ts'
+import type { RecordHandlers } from './handlers.ts'
+import { keepReading } from './keep-reading.ts'
+import { OnRecord } from './on-record.ts'
+import { openShelf } from './open-shelf.ts'
+import { PACKS_ALARM, tend } from './tend.ts'
+
+/** All that the background does with packs, library and refusals; `load` reads the files that ship with the extension. */
+export class RecordDesk {
+  readonly #load: LoadText
+  readonly #record: OnRecord
+  #shelf: Promise<Shelf> | undefined
+
+  constructor(load: LoadText) {
+    this.#load = load
+    this.#record = new OnRecord(load, () => this.#open())
+  }
+
+  /** Follows settings and alarms, and looks after the subscriptions once now. */
+  start(): void {
+    packsItem.watch(() => this.#record.renew('shipped', 'imported'))
+    libraryItem.watch(() => this.#record.renew('library'))
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === PACKS_ALARM) return this.#tend()
+    })
+    void this.#tend()
+  }
+
+  readonly handlers: RecordHandlers = {
+    crossCheck: (question) => answerQuestion(question, () => this.#record.index()),
+    refuse: async (pair) => {
+      if (await refuseReport(pair, () => this.#record.index())) await askAgainEverywhere()
+    },
+    shelfChanged: async () => {
+      this.#record.renew('imported', 'library')
+      await this.#tend()
+      await askAgainEverywhere()
+    },
+    wasRead: async (sender) => {
+      if (await keepReading(sender, () => this.#open())) this.#record.renew('library')
+    },
+  }
+
+  async #tend(): Promise<void> {
+    // A browser that keeps nothing has nothing to look after.
+    const changed = await this.#open()
+      .then(tend)
+      .catch(() => false)
+    if (changed) this.#record.renew('imported')
+  }
+
+  #open(): Promise<Shelf> {
+    this.#shelf ??= this.#openNow().catch((error: unknown) => {
+      this.#shelf = undefined
+      throw error
+    })
+    return this.#shelf
+  }
+
+  async #openNow(): Promise<Shelf> {
+    return openShelf((await bundledIndex(this.#load)).map(({ id }) => id))
+  }
+}
+
+/** What is on record changed: every page that was read asks anew. */
+async function askAgainEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToPage(id, 'askAgain')])))
+}
