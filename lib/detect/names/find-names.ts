@@ -124,7 +124,8 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
   let first = at
   while (isTitleAt(tokens, first)) first = afterTitle(tokens, first)
   const behindTitle = first > at ? knownAt(tokens, first) : undefined
-  if (behindTitle !== undefined) return knownMention(text, tokens, first, behindTitle)
+  if (behindTitle !== undefined && !isGivenName(tokens, first, behindTitle))
+    return knownMention(text, tokens, first, behindTitle)
   const end = runEnd(tokens, first)
   if (end === first) return undefined
   const title = first > at ? tokens[at]?.lower : titleBefore(tokens, first)
@@ -136,6 +137,10 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
     ...(title === undefined ? {} : { title }),
   }
 }
+
+/** "Defence Minister Israel Katz": behind a title, a country before a capitalised word is a person's name. */
+const isGivenName = (tokens: readonly Token[], at: number, { length, entityId, sense }: NameHit): boolean =>
+  length === 1 && sense === 'name' && tokens[at + 1]?.capital === true && entity(entityId)?.kind === 'country'
 
 /** "Field", "Air" and their like are titles where a title follows; "State" where "Secretary of" goes before. */
 function isTitleAt(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
 import { describes, institutionOf } from './descriptions.ts'
 import { findNames, type NameMention, type SentenceTokens } from './find-names.ts'
+import { firstFrom } from './first-from.ts'
 import { headMention, headOf } from './head-mention.ts'
 import { isJoint } from './joint-names.ts'
 import { makerIn, pointsToPaper, speakerIn } from './makers.ts'
@@ -88,7 +89,7 @@ export class NameReader {
     const index = this.sentenceAt(phrase.start)
     const tokens = this.#tokensOf(index, phrase)
     const only = tokens.length === 1 ? (tokens[0]?.lower ?? '') : ''
-    if (RELATIVES.has(only)) return this.#antecedent(index, phrase.start)
+    if (RELATIVES.has(only)) return this.#antecedent(index, phrase.start, only === 'who')
     const wanted = wantedByPronoun(only)
     if (wanted !== undefined) return refer(this.#mostSalient(index, phrase.start, wanted))
     const inside = this.namesWithin(index, phrase)
@@ -121,9 +122,10 @@ export class NameReader {
     return tokens.slice(first, last)
   }
 
-  /** "the service, which said": the name right before. */
-  #antecedent(index: number, before: number): NameRef | undefined {
-    const mention = this.inSentence(index).findLast(({ span }) => span.end <= before)
+  /** "the service, which said": the name right before; "who" is a person, if there is one. */
+  #antecedent(index: number, before: number, isPerson: boolean): NameRef | undefined {
+    const named = this.inSentence(index).filter(({ span }) => span.end <= before)
+    const mention = (isPerson ? named.findLast(({ kind }) => kind === 'person') : undefined) ?? named.at(-1)
     return mention === undefined ? undefined : this.nameOf(mention)
   }
 
@@ -143,26 +145,31 @@ export class NameReader {
     const noun = headOf(tokens)?.lower ?? ''
     if (!DEFINITE.has(opener)) return undefined
     const genitive = tokens.findIndex(({ lower }) => lower === "'s" || lower === "'")
-    const owner = genitive < 0 ? wantedByPronoun(opener) : wantedBy(tokens[genitive - 1]?.lower ?? '')
-    if (owner !== undefined) return this.#owned(owner, tokens.slice(Math.max(1, genitive + 1)), noun, index, before)
-    if (genitive >= 0) return undefined
+    const rest = tokens.slice(Math.max(1, genitive + 1))
+    if (genitive > 0) return this.#owned(tokens[genitive - 1]?.lower ?? '', rest, noun, index, before)
+    if (wantedByPronoun(opener) !== undefined) return this.#owned(opener, rest, noun, index, before)
     if (pointsToPaper(noun)) return this.#maker(noun, index)
     const side = inside.find(({ sense }) => sense === 'demonym' || sense === 'name')
-    const known = this.#mostDescribed(noun, side, index, before)
-    if (known !== undefined) return refer(known)
     const state = side === undefined ? this.#mostSalient(index, before, 'state') : undefined
-    return state && institutionOf(state, tokens.slice(1))
+    const institution = state && institutionOf(state, rest)
+    if (wantedBy(noun) === 'force' && institution !== undefined) return institution
+    return refer(this.#mostDescribed(noun, side, index, before)) ?? institution
   }
 
   /** "its air force", "its spokesman": an institution, the person named for it, else the owner itself. */
-  #owned(owner: Wanted, rest: readonly Token[], noun: string, index: number, before: number): NameRef | undefined {
-    const state = owner === 'person' ? undefined : this.#mostSalient(index, before, 'state')
+  #owned(owner: string, rest: readonly Token[], noun: string, index: number, before: number): NameRef | undefined {
+    const wanted = wantedByPronoun(owner) ?? wantedBy(owner)
+    const isPerson = wanted === 'person'
+    const state = isPerson ? undefined : this.#mostSalient(index, before, 'state')
     const institution = state && institutionOf(state, rest)
-    if (institution !== undefined) return institution
-    if (owner === 'person') return isOffice(noun) ? refer(this.#mostSalient(index, before, owner)) : undefined
-    if (wantedBy(noun) !== 'person') return refer(this.#mostDescribed(noun, undefined, index, before))
-    const named = this.#mostDescribed(noun, undefined, index, before)
-    return refer(named) ?? this.#namedNext(index) ?? refer(this.#mostSalient(index, before, owner))
+    if (institution !== undefined || wanted === undefined) return institution
+    const holder =
+      wantedBy(owner) === undefined
+        ? this.#mostSalient(index, before, wanted)
+        : this.#mostDescribed(owner, undefined, index, before)
+    if (isPerson) return isOffice(noun) && wantedBy(owner) === undefined ? refer(holder) : undefined
+    const named = refer(this.#mostDescribed(noun, undefined, index, before))
+    return wantedBy(noun) === 'person' ? (named ?? this.#namedNext(index) ?? refer(holder)) : named
   }
 
   #mostDescribed(noun: string, side: NameMention | undefined, index: number, before: number): Referent | undefined {
@@ -212,19 +219,6 @@ export class NameReader {
     }
     return best
   }
-}
-
-/** The index of the first item that starts at `offset` or later; items are in order. */
-function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && startOf(item) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "one survivor, who gave her name only as Hla" without what is told of her. */

@@ -19,7 +19,7 @@ export const SALIENCE = {
   /** Not a modifier ("Russian troops", "Ukraine's army"). */
   head: 50,
   /** Inside a quotation: named by another, hardly the speaker of the next sentence. */
-  quoted: -60,
+  quoted: -140,
 } as const
 
 /** Older sentences are not asked: their weight has fallen below any other. */
@@ -42,7 +42,15 @@ export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: Sen
   if (saysSomething(verb) || (saysSomething(before) && isInverted(tokens, mention.first - 1)))
     weight += SALIENCE.speaker
   if (!isModifier) weight += SALIENCE.head
+  if (isQuoted(tokens, mention.first)) weight += SALIENCE.quoted
   return weight
+}
+
+/** Inside a quotation that the sentence opens: an odd number of marks goes before. */
+function isQuoted(tokens: SentenceTokens['tokens'], first: number): boolean {
+  let isOpen = false
+  for (let at = 0; at < first; at++) if (tokens[at]?.lower === '"') isOpen = !isOpen
+  return isOpen
 }
 
 /** "…,” said Kovalenko": the verb follows a comma or a quotation. */

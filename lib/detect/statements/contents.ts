@@ -1,12 +1,16 @@
 import {
   AUXILIARY,
+  BASE,
   COORDINATOR,
   CUE_VERB,
   DETERMINER,
   ING,
+  NEGATION,
+  PAST,
   PERSON_PRONOUN,
   PREPOSITION,
   RELATIVE,
+  THIRD,
   TIME,
 } from '../lexicon/words.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
@@ -53,9 +57,23 @@ function leavesAfterComma(passage: Passage, next: number): boolean {
   if (lower === 'according') return true
   if (lower === 'but') return true
   if (lower === 'and') return startsOwnClause(passage, next)
+  if (endsWithSaying(passage, next)) return true
   if (flags & CUE_VERB && (passage.words[next]?.forms ?? 0) & ING) return true
   if (isAdverb(passage, next) && (passage.words[next + 1]?.forms ?? 0) & ING && is(passage, next + 1, CUE_VERB))
     return true
+  return false
+}
+
+const LONGEST_SPEAKER = 9
+
+/** "…, its director said.": the sentence ends with whose words the clause is. */
+function endsWithSaying(passage: Passage, from: number): boolean {
+  for (let at = from + 1; at < from + LONGEST_SPEAKER; at++) {
+    if (passage.quoteOf[at] !== -1 || lowerAt(passage, at) === ',') return false
+    const word = passage.words[at]
+    if (word === undefined || (word.forms & (THIRD | PAST)) === 0) continue
+    if (word.senses.some(({ frames }) => frames.includes('q')) && lowerAt(passage, at + 1) === '.') return true
+  }
   return false
 }
 
@@ -75,9 +93,10 @@ export function isThatTime(passage: Passage, index: number, limit: number): bool
 /** A finite cue verb right here shares the subject of the one before ("… and said"). */
 function startsCue(passage: Passage, index: number): boolean {
   let verb = index
-  while (isAdverb(passage, verb) || is(passage, verb, AUXILIARY)) verb++
+  while (isAdverb(passage, verb) || is(passage, verb, AUXILIARY | NEGATION)) verb++
   const word = passage.words[verb]
-  return word !== undefined && (word.flags & CUE_VERB) !== 0 && (word.forms & 6) !== 0
+  if (word === undefined || (word.flags & CUE_VERB) === 0) return false
+  return (word.forms & (THIRD | PAST)) !== 0 || (verb > index && (word.forms & BASE) !== 0)
 }
 
 /** Where a noun phrase given as content ends: like a clause, but adjuncts of time leave it too. */
@@ -118,7 +137,7 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
     if (is(passage, at, TIME)) at++
     else if (isThatTime(passage, at, limit)) at += 2
     else if (timeEnd(passage, at) > at) at = timeEnd(passage, at)
-    else if (isAdverb(passage, at) && lowerAt(passage, at) !== 'that') at++
+    else if (isAdverb(passage, at) && !is(passage, at, DETERMINER)) at++
     else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to' && !opensCount(passage, at)) {
       const next = adjunctEnd(passage, at, limit)
       if (next === undefined) return at

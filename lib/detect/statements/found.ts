@@ -38,10 +38,11 @@ function stanceOf({ stance, negated }: PassageAttribution): Stance {
 
 /** True for what readers see as a statement: a clause, a quotation, a judgement; not "announced a mobilisation", "put the toll at 600". */
 export function isStatement(found: FoundAttribution): boolean {
-  const { construction, stance, frames } = found.attribution
+  const { construction, stance, frames, grade, negated } = found.attribution
   return (
     isReported(found) &&
     construction !== 'put' &&
+    !(negated && grade === 'holds') &&
     (construction !== 'object' || stance !== 'asserts' || frames.includes('a') || frames.includes('j'))
   )
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
+import { OBJECT_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
-import { type Passage, type Range, spanOf } from './passage.ts'
+import { is, type Passage, type Range, spanOf } from './passage.ts'
 import { polarityOf } from './polarity.ts'
 import { type PublishedDays, periodOf } from './statement-time.ts'
 import { topicOf } from './topics.ts'
@@ -29,9 +30,11 @@ export function toClaims(
     if (speaker === undefined || !isStatement(each) || !names.isSomebody(speaker) || isShouted(text, each.sentence))
       continue
     const own = { speaker: names.resolve(speaker), cue: text.slice(each.cue.start, each.cue.end), stance: each.stance }
-    const chain = [...chainAt(each.cue), own]
+    const outer = chainAt(each.cue)
+    if (outer.length > 0 && each.attribution.grade === 'holds') continue
+    const chain = [...outer, own]
     for (const content of each.attribution.contents) {
-      if (!isJudgement(each) && !isProposition(source.passage, content)) continue
+      if (!(isJudgement(source.passage, each, content) || isProposition(source.passage, content))) continue
       const claim = toClaim(source, each, speaker, content, chain)
       if (!claims.slice(-2).some((other) => isSame(other, claim))) claims.push(claim)
     }
@@ -39,9 +42,9 @@ export function toClaims(
   return claims
 }
 
-/** "described 30,000 as high" says something of any object. */
-const isJudgement = ({ attribution }: FoundAttribution): boolean =>
-  attribution.construction === 'object' && attribution.frames.includes('a')
+/** "described 30,000 as high" says something of any object, "called it early" only in another's words. */
+const isJudgement = (passage: Passage, { attribution }: FoundAttribution, { start }: Range): boolean =>
+  attribution.construction === 'object' && attribution.frames.includes('a') && !is(passage, start, OBJECT_PRONOUN)
 
 /** "quoted a doctor as saying": one statement, though two verbs report it. */
 const isSame = (one: StatementClaim, other: StatementClaim): boolean =>

@@ -19,6 +19,7 @@ import {
 import { looksFinite } from './finite.ts'
 import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
 import { isIng, type Speaker, STOPS } from './speaker.ts'
+import { listStart } from './speaker-lists.ts'
 
 /** The noun phrase that ends right before `end`: the subject of the verb there. */
 export function subjectBefore(passage: Passage, verb: number, from: number): Speaker | undefined {
@@ -52,24 +53,6 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Spe
   start = listStart(passage, start, headEnd, from)
   if (start >= headEnd || !canSpeak(passage, start, headEnd)) return undefined
   return { start, end: phraseEnd, head: { start, end: headEnd } }
-}
-
-/** "Egypt, Qatar and the United States": the names before the comma belong to the list that "and" ends. */
-function listStart(passage: Passage, start: number, end: number, from: number): number {
-  if (lowerAt(passage, start - 1) !== ',' || !endsList(passage, start, end)) return start
-  for (let at = from; at < start; at++) if (lowerAt(passage, at) !== ',' && !isListed(passage, at)) return start
-  return start - from <= MAX_LIST ? from : start
-}
-const MAX_LIST = 12
-
-const isListed = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.capital === true && !isAdverb(passage, at) && !is(passage, at, PREPOSITION | SUBORDINATOR | TIME)
-
-/** A name, "and" and another name. */
-function endsList(passage: Passage, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++)
-    if (lowerAt(passage, at) === 'and') return passage.tokens[start]?.capital === true || is(passage, start, DETERMINER)
-  return false
 }
 
 /** A dash between words; a hyphen touches both of its neighbours. */

@@ -22,6 +22,8 @@ export function isProposition(passage: Passage, { start, end }: Range): boolean 
   if (words < FEWEST.clause || isPointer(passage, start, words)) return false
   if (is(passage, start, QUESTION) && !looksFinite(passage, start + 1, end)) return false
   if (passage.quoteOf[start] !== -1 || lowerAt(passage, start) === 'to') return true
+  if (is(passage, start, OBJECT_PRONOUN) && !hasQuote(passage, start, end) && !looksFinite(passage, start, end))
+    return false
   if (words < FEWEST.phrase) return is(passage, start + 1, AUXILIARY) || lowerAt(passage, start).endsWith('ing')
   if (opensWithCount(passage, start, end) && (words <= MAX_COUNT || !looksFinite(passage, start, end)))
     return hasAuxiliary(passage, start, end)
@@ -36,14 +38,22 @@ function hasAuxiliary(passage: Passage, start: number, end: number): boolean {
   return false
 }
 
-/** "it", "this", "both of them". */
+/** "it", "this", "both sides", "doing so". */
 const isPointer = (passage: Passage, start: number, words: number): boolean =>
-  words <= 2 && is(passage, start, PERSON_PRONOUN | OBJECT_PRONOUN | DETERMINER) && !is(passage, start + 1, AUXILIARY)
+  words <= 2 && (lowerAt(passage, start + 1) === 'so' || isPronounLike(passage, start))
+
+const isPronounLike = (passage: Passage, start: number): boolean =>
+  is(passage, start, PERSON_PRONOUN | OBJECT_PRONOUN | DETERMINER) && !is(passage, start + 1, AUXILIARY)
 
 function wordsIn(passage: Passage, start: number, end: number): number {
   let words = 0
   for (let at = start; at < end; at++) if (passage.tokens[at]?.kind !== 'punctuation') words++
   return words
+}
+
+function hasQuote(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (passage.quoteOf[at] !== -1) return true
+  return false
 }
 
 /** "442", "about 442", "the figure of", "the number". */
