@@ -2,14 +2,17 @@ import type { NameRef } from '../../../model/claims.ts'
 import { countryOf } from '../../../world/places.ts'
 import { sideOf } from '../../../world/sides.ts'
 import { WARS } from '../../../world/wars.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
 import { chainOf } from './chain.ts'
 import { NOT_OWNERS, ownActor } from './own-actor.ts'
+import { firstParty, isAdmitted, isLoss, isOfEnemy, isOurs, ownCounter } from './own-counts.ts'
 import { opponentOf, partyOf, refOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
+import { isSource } from './sources.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Subjects of these own what is counted. */
@@ -78,6 +81,7 @@ function subjectRef(
   const span = sentence.spanOf(subject.pronoun, subject.pronoun + 1)
   const found = partyOfRef(reading.names.resolve(span))
   const word = sentence.word(subject.pronoun)
+  if (/^s?he$/.test(word) && EVENTS.get(sentence.word(event?.at ?? 0))?.form === 'noun') return undefined
   const speaker = statements.attributionAt(span).at(-1)?.speaker
   const own = speaker === undefined ? undefined : partyOfRef(speaker)
   if (word === 'we') return own
@@ -135,6 +139,7 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
   const speaker = speakerSide(draft, context)
   if (isOurs(draft)) return speaker
+  if (isOfEnemy(draft)) return enemyOf(speaker, draft, context)
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
   if (AIR.has(measure)) return attackerBefore(draft, context) ?? enemyOf(speaker, draft, context)
   if (
@@ -156,41 +161,6 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (subject !== undefined && !VICTIMS.has(measure)) return subject
   if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
   return topic ?? before?.actor
-}
-
-const isLoss = ({ measure = 'other' }: Draft): boolean => /^(?:killed|wounded|casualties|missing)$/.test(measure)
-
-/** "Moscow acknowledged 1,351 dead": nobody admits the losses of others. */
-const isAdmitted = (draft: Draft, { statements }: RefineContext): boolean =>
-  /^(?:acknowledg|admit|conced)/.test(chainOf(draft, statements).at(-1)?.cue.toLowerCase() ?? '')
-
-/** The first side that the sentence names before the figure. */
-const firstParty = ({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined => {
-  const name = reading.names.inSentence(sentence.index).find((each) => each.end <= from && partyOf(each) !== undefined)
-  return name && partyOf(name)
-}
-
-const HELPERS = /^(?:health|ambulance|hospitals?|emergency|rescuers?|civil|medics|morgues?|doctors)$/
-
-/** "Gaza's health ministry", "Israel's ambulance service": those who count the dead of their own country. */
-function ownCounter({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
-  const names = reading.names.inSentence(sentence.index)
-  const name = names.find(({ first, end, id }) => id !== undefined && end <= from && isHelper(sentence, first, end))
-  const country = name?.id === undefined ? undefined : countryOf(name.id)
-  return country === undefined ? undefined : refOf(country)
-}
-
-/** A word of those who help stands in the name or right behind it. */
-function isHelper(sentence: Sentence, first: number, end: number): boolean {
-  const last = sentence.word(end) === "'s" ? end + 1 : end
-  for (let at = first; at <= last; at++) if (HELPERS.test(sentence.word(at))) return true
-  return false
-}
-
-/** "Our soldiers took 12 villages": whoever speaks, or nobody known. */
-function isOurs({ sentence, from }: Draft): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) if (/^(?:our|we)$/.test(sentence.word(at))) return true
-  return false
 }
 
 /** Counts that a warring side gives of its own unless the text says otherwise. */
@@ -231,23 +201,6 @@ function topicOf({ sentence, from }: Draft, { reading }: RefineContext): NameRef
 
 const isTopic = (sentence: Sentence, name: NameMention): boolean =>
   name.compound === undefined && partyOf(name) !== undefined && !isSource(sentence, name)
-
-const SPEAKING =
-  /^(?:said|says|thought|thinks|put|puts|gave|gives|counted|counts|expected|expects|reckoned|claimed|claims|believes?|reported|reports|estimates?|estimated|warned|told|announced|added|saw|recorded|assess(?:es|ed)?|judged|reckons)$/
-const OFFICES =
-  /^(?:assessment|figures?|tally|count|commander|ministers?|ministry|service|officers?|staff|officials?|intelligence|sources?|estimates?|media|lawmakers?|analysts?|experts?|president|spokesman|spokesperson|spokeswoman|outlet|newspaper|chief|head|force)$/
-
-/** "US officials", "Seoul said", "Ukraine's Air Force reported": names of those who speak. */
-function isSource(sentence: Sentence, { end, kind, sense }: NameMention): boolean {
-  if (kind === 'person' || kind === 'outlet' || kind === 'organisation') return true
-  if (SPEAKING.test(sentence.word(end)) || OFFICES.test(sentence.word(end))) return true
-  const isModifier = sense === 'demonym' || sentence.word(end) === "'s"
-  for (let at = end; isModifier && at < end + 4; at++) {
-    if (OFFICES.test(sentence.word(at))) return true
-    if (sentence.tokens[at]?.kind === 'punctuation') return false
-  }
-  return false
-}
 
 /** Who launched what was shot down or flew: the last one said to launch or attack. */
 function attackerBefore(draft: Draft, context: RefineContext): NameRef | undefined {

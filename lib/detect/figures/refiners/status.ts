@@ -1,5 +1,6 @@
 import type { Status } from '../../../model/claims.ts'
-import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
+import { AUXILIARIES, CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
 import { chainOf } from './chain.ts'
@@ -92,7 +93,13 @@ const REACH = 14
 
 function clauseAround({ sentence, from, to }: Draft): readonly [number, number] {
   let end = to
-  while (end < sentence.tokens.length && end - to < REACH && !isBreak(sentence, end) && !opensNext(sentence, end)) end++
+  while (
+    end < sentence.tokens.length &&
+    end - to < REACH &&
+    !isBreak(sentence, end) &&
+    !(isVerbSeen(sentence, to, end) && opensNext(sentence, end))
+  )
+    end++
   const isRelative = /^(?:who|that|which)$/.test(sentence.word(to))
   if (isRelative) return [from, Math.max(end, to + 4)]
   let start = from
@@ -103,6 +110,13 @@ function clauseAround({ sentence, from, to }: Draft): readonly [number, number] 
 function isBreak(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at)
   return CLAUSE_ENDS.has(word) || OPENERS.has(word)
+}
+
+/** In "1,000 sappers and 5,000 builders would come" the verb of the first stands behind the second. */
+function isVerbSeen(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (AUXILIARIES.has(sentence.word(at)) || EVENTS.has(sentence.word(at))) return true
+  return false
 }
 
 /** "and another five", ", and 40": the next figure of a list begins. */
