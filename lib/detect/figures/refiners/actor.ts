@@ -37,6 +37,7 @@ export const actor: Refiner = {
     draft.actor =
       draft.actor ??
       ownActor(draft, names, context) ??
+      (isOfEnemy(draft) ? enemyOf(speakerSide(draft, context), draft, context) : undefined) ??
       draft.antecedent?.actor ??
       fromEvent(draft, subject, context) ??
       exceptDoer(draft, fromContext(draft, context))
@@ -139,7 +140,6 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
   const speaker = speakerSide(draft, context)
   if (isOurs(draft)) return speaker
-  if (isOfEnemy(draft)) return enemyOf(speaker, draft, context)
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
   if (AIR.has(measure)) return attackerBefore(draft, context) ?? enemyOf(speaker, draft, context)
   if (
