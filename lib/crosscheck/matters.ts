@@ -1,9 +1,10 @@
 import type { Likeness, PropositionRelation } from '../compare/statements/pair.ts'
 import { propositionRelation } from '../compare/statements/pair.ts'
-import { type Concepts, conceptsOf, coverage } from '../match/concepts.ts'
+import { type Concepts, conceptsOf, coverage, eventsOf } from '../match/concepts.ts'
 import type { StatementFacts } from '../model/claims.ts'
 import type { Proposition } from '../model/entities.ts'
 import { entity } from '../world/gazetteer.ts'
+import { isWithin } from '../world/places.ts'
 
 /** What a statement is about: its proposition where known, and its words. */
 export interface Matter {
@@ -27,9 +28,9 @@ export function matterOf(facts: StatementFacts, proposition: Proposition | undef
 }
 
 /** "They are in Kursk": whom the text was found to mean. */
-function withActor({ weights, isNegative }: Concepts, { actor }: StatementFacts): Concepts {
+function withActor({ weights, ...rest }: Concepts, { actor }: StatementFacts): Concepts {
   const actors = actor?.parts ?? (actor?.id === undefined ? [] : [actor.id])
-  return { isNegative, weights: new Map([...weights, ...actors.map((id) => [`+${id}`, 1] as const)]) }
+  return { ...rest, weights: new Map([...weights, ...actors.map((id) => [`+${id}`, 1] as const)]) }
 }
 
 /**
@@ -52,7 +53,15 @@ export function compareMatters(
 
 /** Whoever is named in the one sentence at issue must be named in the other text, or they speak of different people. */
 function areNamesShared(sentence: Concepts, { all }: Matter): boolean {
-  return [...sentence.weights.keys()].every((concept) => !isActorName(concept) || all.weights.has(concept))
+  return [...sentence.weights.keys()].every(
+    (concept) => !isActorName(concept) || all.weights.has(concept) || isNamedByPlace(concept, all),
+  )
+}
+
+/** "In Kursk" is in Russia. */
+function isNamedByPlace(concept: string, { weights }: Concepts): boolean {
+  const country = concept.slice(1)
+  return [...weights.keys()].some((other) => other.startsWith('+') && isWithin(other.slice(1), country, entity))
 }
 
 /** Countries and groups act; a region or a town may be told as its country. */
@@ -74,13 +83,44 @@ function likenessOf(said: Matter, recorded: Matter): Likeness {
   if ((!areSaidNamed && !areRecordedNamed) || !isSubjectShared(said, recorded) || !isSubjectShared(recorded, said)) {
     return 'different'
   }
+  if (areAboutOtherNumbers(said, recorded)) return 'different'
   const shares = [coverage(said.sentence, recorded.all), coverage(recorded.sentence, said.all)].sort(
     (left, right) => right - left,
   )
   const [more = 0, less = 0] = shares
-  // A negative in one sentence alone may turn it round: never sure.
-  const isClear =
-    said.sentence.isNegative === recorded.sentence.isNegative || said.facts.polarity !== recorded.facts.polarity
-  if (more >= SHARES.same && less >= SHARES.sameBack && isClear && areSaidNamed && areRecordedNamed) return 'same'
+  const isSure = isClear(said, recorded) && areSaidNamed && areRecordedNamed && isOneEvent(said, recorded)
+  if (more >= SHARES.same && less >= SHARES.sameBack && isSure) return 'same'
   return more >= SHARES.possibly && less >= SHARES.possiblyBack ? 'possibly' : 'different'
+}
+
+/** A statement that mainly carries a count is left to its figure, unless the other tells of the very number. */
+function areAboutOtherNumbers(said: Matter, recorded: Matter): boolean {
+  const [left, right] = [said.sentence.counts, recorded.sentence.counts]
+  if (left.size === 0 && right.size === 0) return false
+  return ![...left].some((count) => right.has(count))
+}
+
+/**
+ * Who and where are not enough: what is said to have happened, and to what, must be nearly the same, both ways before
+ * the two can be set against each other; of two that say the same, one may tell more.
+ */
+const SAME_EVENT = { against: 0.6, more: 0.6, less: 0.25 } as const
+
+function isOneEvent(said: Matter, recorded: Matter): boolean {
+  const [left, right] = [eventsOf(said.sentence), eventsOf(recorded.sentence)]
+  const shares = [eventShare(left, recorded), eventShare(right, said)]
+  const [more, less] = [Math.max(...shares), Math.min(...shares)]
+  if (said.facts.polarity !== recorded.facts.polarity) return less >= SAME_EVENT.against
+  return more >= SAME_EVENT.more && less >= SAME_EVENT.less
+}
+
+/** All of nothing: a sentence of names alone says no more than they do. */
+const eventShare = (events: Concepts, { all }: Matter): number =>
+  events.weights.size === 0 ? 1 : coverage(events, all)
+
+/** A negative in the one sentence alone turns it round; one beside a denial may be the denial's own word. */
+function isClear(said: Matter, recorded: Matter): boolean {
+  if (said.facts.polarity === recorded.facts.polarity) return said.sentence.isNegative === recorded.sentence.isNegative
+  const affirmed = said.facts.polarity === 'for' ? said : recorded
+  return !affirmed.sentence.isNegative
 }

@@ -26,7 +26,9 @@ function onlyDenials(said: Testimony, evidence: readonly Evidence[]): Reason | u
   return polarities.has('for') ? { rule: 'no-denials', values: {} } : undefined
 }
 
-function deniedByAccused(_said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+/** Who of the accused side denies what the page affirms. */
+function deniedByAccused(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+  if (said.facts.kind === 'statement' && said.facts.polarity === 'against') return undefined
   const denials = evidence.filter(
     ({ relation }) => relation.why.rule.endsWith('denied-by-accused') && relation.sameQuestion,
   )
@@ -40,7 +42,7 @@ function deniedByAccused(_said: Testimony, evidence: readonly Evidence[]): Reaso
 /** The same source has counted again after the article was published. */
 function countedAgainLater(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
   const readOn = dayNumber(said.published)
-  if (readOn === undefined) return undefined
+  if (readOn === undefined || said.facts.kind !== 'figure') return undefined
   const later = evidence
     .filter(({ relation }) => relation.kind === 'updated' && relation.newer === 'recorded')
     .filter(({ testimony }) => (dayNumber(testimony.facts.asOf?.start) ?? 0) > readOn)
@@ -69,7 +71,7 @@ function newestOnRecord(said: Testimony, evidence: readonly Evidence[]): Reason 
 }
 
 function datedByPublication(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
-  const { asOf } = said.facts
-  if (asOf === undefined || asOf.basis !== 'published' || evidence.length === 0) return undefined
+  const { asOf, kind } = said.facts
+  if (kind !== 'figure' || asOf === undefined || asOf.basis !== 'published' || evidence.length === 0) return undefined
   return { rule: 'dated-by-publication', values: { saidDay: asOf.start } }
 }

@@ -56,6 +56,8 @@ const NEGATIVE = new Set(
 export interface Concepts {
   readonly weights: ReadonlyMap<string, number>
   readonly isNegative: boolean
+  /** The numbers that it tells of, years and dates left out. */
+  readonly counts: ReadonlySet<string>
 }
 
 /** Who and what is named counts most, pale words little. */
@@ -65,6 +67,7 @@ const WEIGHTS = { name: 1.5, word: 1, pale: 0.3 } as const
 export function conceptsOf(text: string): Concepts {
   const tokens = tokenize(text)
   const weights = new Map<string, number>()
+  const counts = new Set<string>()
   let isNegative = false
   for (let at = 0; at < tokens.length; at++) {
     const hit = nameAt(tokens, at)
@@ -75,11 +78,28 @@ export function conceptsOf(text: string): Concepts {
     }
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation') continue
+    if (token.kind === 'number' && isCount(token.lower)) counts.add(token.lower.replace(/,(?=\d{3})/g, ''))
     const word = stem(token.lower)
     if (NEGATIVE.has(word) || token.lower.endsWith("n't")) isNegative = true
     else if (!isStopWord(token.lower)) addWord(weights, word)
   }
-  return { weights, isNegative }
+  return { weights, isNegative, counts }
+}
+
+/** Years and days of a month count nothing. */
+const isCount = (number: string): boolean =>
+  !/^(?:19|20)\d\d$/.test(number) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(number)
+
+/** "Soldiers are in Kursk", "have been sent to Kursk": that they are there. */
+const BEING_THERE = stem('send')
+
+/** Only what is said to happen and to what: names, numbers and pale words left out. */
+export function eventsOf({ weights, ...rest }: Concepts): Concepts {
+  const events = [...weights].filter(
+    ([concept, weight]) =>
+      !concept.startsWith('+') && weight === WEIGHTS.word && !/^\d/.test(concept) && concept !== BEING_THERE,
+  )
+  return { ...rest, weights: new Map(events) }
 }
 
 function addWord(weights: Map<string, number>, word: string): void {

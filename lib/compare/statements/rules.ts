@@ -1,7 +1,8 @@
-import type { Polarity } from '../../model/claims.ts'
+import type { Polarity, StatementFacts } from '../../model/claims.ts'
 import type { Reason, Relation, Value } from '../../model/relations.ts'
-import { daysOf } from '../days.ts'
+import { dayNumber, daysOf } from '../days.ts'
 import { nameKey } from '../names.ts'
+import type { Testimony } from '../testimony.ts'
 import { isOneSource, type StatementPair, statementDaysApart } from './pair.ts'
 
 /** One way to decide how two statements relate; `undefined` leaves it to the rules below. */
@@ -47,6 +48,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   { name: 'one-way-only', decide: (pair) => oneWayOnly(pair) },
   { name: 'changed-word', decide: (pair) => (isOneSource(pair) && areOpposite(pair) ? changedWord(pair) : undefined) },
   { name: 'other-time', decide: (pair) => otherTime(pair) },
+  { name: 'said-later', decide: (pair) => saidLater(pair) },
   { name: 'says-otherwise', decide: (pair) => (areOpposite(pair) ? saysOtherwise(pair) : undefined) },
   { name: 'says-the-same', decide: (pair) => saysTheSame(pair) },
 ]
@@ -92,9 +94,7 @@ function changedWord(pair: StatementPair): Relation {
 
 function otherTime(pair: StatementPair): Relation | undefined {
   const daysApart = statementDaysApart(pair)
-  const { occasion } = pair.said.facts
-  const isOneOccasion = occasion !== undefined && occasion === pair.recorded.facts.occasion
-  if (daysApart === undefined || isOneOccasion) return undefined
+  if (daysApart === undefined || isOneOccasion(pair)) return undefined
   if (daysApart <= (areOpposite(pair) ? OTHER_TIME.opposite : OTHER_TIME.same)) return undefined
   return {
     kind: 'different-time',
@@ -104,8 +104,39 @@ function otherTime(pair: StatementPair): Relation | undefined {
   }
 }
 
+/** Weeks on, more is known: who says so then does not bear out an article of before. */
+const LATER = 30
+
+function saidLater(pair: StatementPair): Relation | undefined {
+  const told = dayNumber(pair.said.published)
+  const later = dayNumber(dayOf(pair.recorded))
+  if (pair.isWithinArticle || told === undefined || later === undefined || later - told <= LATER) return undefined
+  const daysApart = later - told
+  return {
+    kind: 'different-time',
+    daysApart,
+    sameQuestion: pair.likeness === 'same',
+    why: why('said-later', pair, { daysApart }),
+  }
+}
+
+/** When it was said; where only the month is known, its first day. */
+function dayOf({ published, facts }: Testimony<StatementFacts>): string | undefined {
+  const day = facts.asOf?.start ?? published
+  return day !== undefined && day.length === 7 ? `${day}-01` : day
+}
+
+/** A page without a date, or a report without one, may speak of another time. */
+const isDated = (pair: StatementPair): boolean =>
+  pair.isWithinArticle || isOneOccasion(pair) || statementDaysApart(pair) !== undefined
+
+function isOneOccasion({ said, recorded }: StatementPair): boolean {
+  const { occasion } = said.facts
+  return occasion !== undefined && occasion === recorded.facts.occasion
+}
+
 function saysOtherwise(pair: StatementPair): Relation {
-  const sameQuestion = pair.likeness === 'same'
+  const sameQuestion = pair.likeness === 'same' && isDated(pair)
   const denier = pair.said.facts.polarity === 'against' ? pair.said : pair.recorded
   const rule =
     pair.propositions === 'excludes' ? 'cannot-both-hold' : isByAccused(pair, denier) ? 'denied-by-accused' : 'denied'
@@ -120,7 +151,7 @@ function isByAccused({ accused }: StatementPair, denier: StatementPair['said']):
 }
 
 function saysTheSame(pair: StatementPair): Relation {
-  const isSame = pair.likeness === 'same'
+  const isSame = pair.likeness === 'same' && isDated(pair)
   const closely = isSame && pair.propositions === 'same'
   const rule = pair.propositions === 'same' ? (isSame ? 'says-the-same' : 'says-much-the-same') : 'follows'
   return { kind: 'agrees', closely, sameQuestion: isSame, why: why(rule, pair) }

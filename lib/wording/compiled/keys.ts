@@ -261,6 +261,7 @@ export interface MessageArguments {
   "rule.changed-word": { readonly recordedSpeaker: string | number | readonly string[] }
   "rule.one-source-two-words": { readonly recordedSpeaker: string | number | readonly string[] }
   "rule.said-at-another-time": { readonly daysApart: number }
+  "rule.said-later": { readonly daysApart: number }
   "rule.says-the-same": { readonly recordedSpeaker: string | number | readonly string[] }
   "rule.says-much-the-same": { readonly recordedSpeaker: string | number | readonly string[] }
   "rule.follows": { readonly recordedSpeaker: string | number | readonly string[] }
@@ -292,6 +293,105 @@ export interface MessageArguments {
   "note.dated-by-publication": { readonly saidDay: string }
   "note.one-side-only": Record<never, never>
   "note.qualifier-differs": Record<never, never>
+  "options.imported": Record<never, never>
+  "options.requests": Record<never, never>
+  "options.library": Record<never, never>
+  "options.refusals": Record<never, never>
+  "shelf.hint": Record<never, never>
+  "shelf.none": Record<never, never>
+  "shelf.import": Record<never, never>
+  "shelf.subscribe.label": Record<never, never>
+  "shelf.subscribe.hash": Record<never, never>
+  "shelf.subscribe.more": Record<never, never>
+  "shelf.subscribe.button": Record<never, never>
+  "shelf.subscribe.meaning": Record<never, never>
+  "shelf.working": { readonly what: string | number | readonly string[] }
+  "shelf.imported": { readonly title: string | number | readonly string[]; readonly count: number }
+  "shelf.not-imported": { readonly what: string | number | readonly string[] }
+  "shelf.reports": { readonly count: number }
+  "shelf.up-to": { readonly day: string }
+  "shelf.version": { readonly version: string | number | readonly string[] }
+  "shelf.licence": { readonly licence: string | number | readonly string[] }
+  "shelf.language": { readonly language: string | number | readonly string[] }
+  "shelf.added-on": { readonly day: string }
+  "shelf.from": { readonly from: string | number | readonly string[] }
+  "shelf.no-copy": Record<never, never>
+  "shelf.stale": Record<never, never>
+  "shelf.checked": { readonly day: string }
+  "shelf.confirmed": { readonly day: string }
+  "shelf.changed": { readonly day: string }
+  "shelf.due": { readonly day: string }
+  "shelf.left-out": { readonly count: number }
+  "shelf.update": Record<never, never>
+  "shelf.update.label": { readonly title: string | number | readonly string[] }
+  "shelf.remove": Record<never, never>
+  "shelf.remove.label": { readonly title: string | number | readonly string[] }
+  "shelf.mistake": Record<never, never>
+  "shelf.mistake.label": { readonly title: string | number | readonly string[] }
+  "shelf.updated": { readonly added: number; readonly removed: number; readonly changed: number }
+  "shelf.not-modified": Record<never, never>
+  "shelf.kept": Record<never, never>
+  "shelf.failed.not-secure": { readonly address: string | number | readonly string[] }
+  "shelf.failed.no-permission": { readonly host: string | number | readonly string[] }
+  "shelf.failed.unreachable": { readonly address: string | number | readonly string[] }
+  "shelf.failed.not-found": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "shelf.failed.server-trouble": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "shelf.failed.leads-elsewhere": { readonly address: string | number | readonly string[] }
+  "shelf.failed.too-big": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "shelf.failed.too-slow": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "shelf.failed.cut-off": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "shelf.failed.wrong-hash": { readonly address: string | number | readonly string[]; readonly found: string | number | readonly string[]; readonly expected: string | number | readonly string[] }
+  "shelf.failed.not-a-pack": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "shelf.failed.id-taken": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "shelf.failed.no-room": { readonly address: string | number | readonly string[]; readonly detail: string | number | readonly string[] }
+  "requests.hint": Record<never, never>
+  "requests.none": Record<never, never>
+  "requests.at": Record<never, never>
+  "requests.address": Record<never, never>
+  "requests.result": Record<never, never>
+  "requests.size": Record<never, never>
+  "requests.redirected": { readonly address: string | number | readonly string[]; readonly by: string | number | readonly string[] }
+  "requests.result.whole": Record<never, never>
+  "requests.result.not-modified": Record<never, never>
+  "requests.result.not-secure": Record<never, never>
+  "requests.result.no-permission": Record<never, never>
+  "requests.result.unreachable": Record<never, never>
+  "requests.result.not-found": Record<never, never>
+  "requests.result.server-trouble": Record<never, never>
+  "requests.result.leads-elsewhere": Record<never, never>
+  "requests.result.too-big": Record<never, never>
+  "requests.result.too-slow": Record<never, never>
+  "requests.result.cut-off": Record<never, never>
+  "requests.result.wrong-hash": Record<never, never>
+  "requests.result.not-a-pack": Record<never, never>
+  "requests.result.id-taken": Record<never, never>
+  "requests.result.no-room": Record<never, never>
+  "library.hint": Record<never, never>
+  "library.switch": Record<never, never>
+  "library.keep": Record<never, never>
+  "library.keep.days": { readonly days: number }
+  "library.search": Record<never, never>
+  "library.count": { readonly count: number }
+  "library.first": { readonly count: number }
+  "library.read": { readonly day: string }
+  "library.before": { readonly day: string; readonly what: string | number | readonly string[] }
+  "library.gone": Record<never, never>
+  "library.forget.entry": Record<never, never>
+  "library.forget.page": Record<never, never>
+  "library.forget.site": { readonly site: string | number | readonly string[] }
+  "library.forget.day": { readonly day: string }
+  "library.forget.all": Record<never, never>
+  "library.forget.sure": Record<never, never>
+  "library.forget.yes": Record<never, never>
+  "library.forget.no": Record<never, never>
+  "library.export": Record<never, never>
+  "library.import": Record<never, never>
+  "library.imported": { readonly count: number }
+  "refusals.hint": Record<never, never>
+  "refusals.none": Record<never, never>
+  "refusals.pair": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
+  "refusals.take-back": Record<never, never>
+  "refusals.export": Record<never, never>
   "product.name": Record<never, never>
   "standing.disputed": Record<never, never>
   "standing.outdated": Record<never, never>

@@ -72,6 +72,7 @@ export const messages: Messages = {
   "rule.changed-word": [["argument","recordedSpeaker"]," said otherwise at another time."],
   "rule.one-source-two-words": ["Both are words of ",["argument","recordedSpeaker"],"; the texts tell them differently."],
   "rule.said-at-another-time": ["Said ",["plural","daysApart",{"one":[["count","daysApart"]," day"],"other":[["count","daysApart"]," days"]}]," apart: things may have changed between."],
+  "rule.said-later": ["Said ",["plural","daysApart",{"one":[["count","daysApart"]," day"],"other":[["count","daysApart"]," days"]}]," after this article, when more was known."],
   "rule.says-the-same": [["argument","recordedSpeaker"]," says the same."],
   "rule.says-much-the-same": [["argument","recordedSpeaker"]," says what may be the same in other words."],
   "rule.follows": ["What ",["argument","recordedSpeaker"]," says follows from it, or it from that."],
