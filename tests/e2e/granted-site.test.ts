@@ -138,4 +138,36 @@ describe.each(BROWSERS)('a site that the reader granted, in %s', (name) => {
     expect(await askPage(browser, await tabOf(browser, quiet), 'pageState')).toBeUndefined()
     await quiet.close()
   })
+
+  test('a host that is taken back: everything goes; granted again: tabs already open start', async () => {
+    const origins = ['*://*.quiet.test/*']
+    const opened = await browser.open(server.at('quiet.test', '/article.html'))
+    await waitForMarks(opened, 4)
+    const id = await tabOf(browser, opened)
+    await stateOf(browser, id)
+    const at = await placeOf(opened, '45,000')
+    await opened.mouse.click(at.x, at.y)
+    await until(
+      'the card',
+      () => children(opened),
+      (count) => count === 3,
+    )
+    await browser.inExtension((api, hosts) => api.permissions.remove({ origins: hosts }), origins)
+    await until(
+      'no mark, no card, no badge, no session',
+      async () => [
+        await opened.evaluate(() => CSS.highlights.size),
+        await children(opened),
+        await browser.inExtension((api, tab) => api.action.getBadgeText({ tabId: tab }), id),
+        (await askPage(browser, id, 'pageState')) ?? 'none',
+      ],
+      (left) => left.join('|') === '0|2||none',
+    )
+    await opened.reload()
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(await marksIn(opened)).toEqual([])
+    await browser.grant(origins)
+    await waitForMarks(opened, 4)
+    await opened.close()
+  })
 })

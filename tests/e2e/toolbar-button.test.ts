@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS, start } from './browsers/start.ts'
 import type { BrowserUnderTest } from './browsers/under-test.ts'
+import { pageOf } from './support/articles.ts'
 import { marksIn, waitForMarks } from './support/marks.ts'
 import { type PageServer, servePages } from './support/server.ts'
 import { until } from './support/session.ts'
@@ -21,7 +22,8 @@ describe.each(BROWSERS)('a fresh installation without any site, in %s', (name) =
     await server?.close()
   })
 
-  test('nothing is granted and nothing happens on a news page', async () => {
+  test('the welcome page opens, nothing is granted and nothing happens on a news page', async () => {
+    expect(browser.isWelcomed).toBe(true)
     expect(await browser.inExtension(async (api) => (await api.permissions.getAll()).origins)).toEqual([])
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     expect(await marksIn(page)).toEqual([])
@@ -65,4 +67,30 @@ describe.each(BROWSERS)('a fresh installation without any site, in %s', (name) =
     await popup.close()
     await quiet.close()
   })
+
+  test('an article without figures says so, and a page of the browser cannot be read', async () => {
+    server.put('/calm', pageOf(CALM))
+    for (const [address, words] of [
+      [server.at('news.test', '/calm'), 'No figures found here'],
+      [BROWSERS_OWN[name], 'Pages like this cannot be read'],
+    ] as const) {
+      const opened = await browser.open(address)
+      const popup = await browser.pressButton(opened)
+      await until(
+        'the word in the popup',
+        () => popup.text(),
+        (text) => text.includes(words),
+      )
+      await popup.close()
+      await opened.close()
+    }
+  })
 })
+
+/** A page that belongs to the browser itself. */
+const BROWSERS_OWN = { chromium: 'chrome://version', firefox: 'about:about' } as const
+
+const CALM = `<main><article><h1>An evening by the river</h1>
+<p>The lamps along the water were lit one after the other, and the people of the town walked slowly home under the trees, as they do in every warm summer.</p>
+<p>A band played on the square behind the church until the rain began. Then the music went inside, the doors were closed, and the evening ended early for all but the youngest.</p>
+</article></main>`

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '../../../scripts/setup/browsers.mjs'
+import { requestByPress } from './request-by-press.ts'
 import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3')
@@ -11,12 +12,12 @@ const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3
 /** Chromium with the built extension, headless, on a profile of its own. */
 export async function startChromium({ granted, visible = false }: StartOptions): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
-  if (granted.length > 0) await grant(profile, granted)
+  if (granted.length > 0) await grantInProfile(profile, granted)
   const browser = await launch(profile, !visible)
   const welcome = await welcomePage(browser)
   const own = await openOwn(browser, 'options.html')
   await welcome?.close()
-  return new Chromium(browser, profile, own)
+  return new Chromium(browser, profile, own, welcome !== undefined)
 }
 
 /** The page that opens by itself at installation; a tab in front would hide the page under test. */
@@ -54,7 +55,7 @@ function launch(userDataDir: string, headless = true): Promise<Browser> {
  * Headless Chromium has nobody to answer its permission prompt. What the prompt
  * would have written is put into the profile between two starts.
  */
-async function grant(profile: string, hosts: readonly string[]): Promise<void> {
+async function grantInProfile(profile: string, hosts: readonly string[]): Promise<void> {
   const file = path.join(profile, 'Default/Preferences')
   const first = await launch(profile)
   await first.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId()}`))
@@ -91,14 +92,21 @@ function extensionId(): string {
 
 class Chromium implements BrowserUnderTest {
   readonly name = 'chromium'
+  readonly isWelcomed: boolean
   readonly #browser: Browser
   readonly #profile: string
   #ownPage: Page
 
-  constructor(browser: Browser, profile: string, ownPage: Page) {
+  constructor(browser: Browser, profile: string, ownPage: Page, isWelcomed: boolean) {
+    this.isWelcomed = isWelcomed
     this.#browser = browser
     this.#profile = profile
     this.#ownPage = ownPage
+  }
+
+  /** Only hosts that were granted at the start and taken back since: for these Chromium does not prompt again. */
+  grant(hosts: readonly string[]): Promise<void> {
+    return requestByPress(this.#ownPage, hosts)
   }
 
   async open(address: string): Promise<Page> {

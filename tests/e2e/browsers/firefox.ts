@@ -10,6 +10,7 @@ import {
   pressToolbarButton,
   stopEventPage,
 } from './firefox-window.ts'
+import { requestByPress } from './request-by-press.ts'
 import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3')
@@ -37,7 +38,8 @@ export async function startFirefox({ granted }: StartOptions): Promise<BrowserUn
   await browser.installExtension(EXTENSION)
   const welcome = await welcomePage(browser)
   // Opened first, so that pages under test come in front of it.
-  const firefox = new Firefox(browser, await FirefoxItself.of(browser), await openOwn(browser, 'options.html'))
+  const own = await openOwn(browser, 'options.html')
+  const firefox = new Firefox(browser, await FirefoxItself.of(browser), own, welcome !== undefined)
   await welcome?.close()
   if (granted.length > 0) await firefox.grant(granted)
   return firefox
@@ -46,12 +48,15 @@ export async function startFirefox({ granted }: StartOptions): Promise<BrowserUn
 /** The page that opens by itself at installation; a tab in front would hide the page under test. */
 async function welcomePage(browser: Browser): Promise<Page | undefined> {
   for (let round = 0; round < 50; round++) {
-    const welcome = (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'))
-    if (welcome !== undefined) return welcome
+    for (const page of await browser.pages()) if (await isWelcome(page)) return page
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return undefined
 }
+
+// Firefox does not tell the address of a page that an extension opened; the page itself does.
+const isWelcome = (page: Page): Promise<boolean> =>
+  page.evaluate(() => location.pathname === '/welcome.html').catch(() => false)
 
 /** A page of the extension; Firefox never tells the end of loading for these. */
 async function openOwn(browser: Browser, file: string): Promise<Page> {
@@ -63,38 +68,27 @@ async function openOwn(browser: Browser, file: string): Promise<Page> {
 
 class Firefox implements BrowserUnderTest {
   readonly name = 'firefox'
+  readonly isWelcomed: boolean
   readonly #browser: Browser
   readonly #itself: FirefoxItself
   #ownPage: Page
 
-  constructor(browser: Browser, itself: FirefoxItself, ownPage: Page) {
+  constructor(browser: Browser, itself: FirefoxItself, ownPage: Page, isWelcomed: boolean) {
+    this.isWelcomed = isWelcomed
     this.#browser = browser
     this.#itself = itself
     this.#ownPage = ownPage
   }
 
-  /** Ask for the hosts from a real press; a preference answers the prompt. */
-  async grant(hosts: readonly string[]): Promise<void> {
-    const page = this.#ownPage
-    await page.evaluate((origins) => {
-      const button = document.createElement('button')
-      button.id = 'grant-under-test'
-      button.textContent = 'grant'
-      const { browser: api } = globalThis as unknown as {
-        browser: { permissions: { request(what: object): Promise<boolean> } }
-      }
-      button.onclick = async () => {
-        button.title = String(await api.permissions.request({ origins }))
-      }
-      document.body.prepend(button)
-    }, hosts)
-    await page.click('#grant-under-test')
-    await page.waitForFunction(() => document.getElementById('grant-under-test')?.title === 'true')
+  /** A preference answers the prompt. */
+  grant(hosts: readonly string[]): Promise<void> {
+    return requestByPress(this.#ownPage, hosts)
   }
 
   async open(address: string): Promise<Page> {
     const page = await this.#browser.newPage()
-    await page.goto(address)
+    // Firefox never tells the end of loading for its own pages.
+    await page.goto(address, address.startsWith('about:') ? { waitUntil: [] } : {})
     return page
   }
 

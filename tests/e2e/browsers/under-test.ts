@@ -13,6 +13,10 @@ export interface StartOptions {
 /** A real browser with the built extension in it, the same for both makes. */
 export interface BrowserUnderTest {
   readonly name: BrowserName
+  /** The welcome page opened by itself at the installation. */
+  readonly isWelcomed: boolean
+  /** Grant hosts while pages are open, as a reader does; in Chromium only such as were granted before. */
+  grant(hosts: readonly string[]): Promise<void>
   open(address: string): Promise<Page>
   /** A page of the extension in a tab. */
   extensionPage(file: string): Promise<Page>

@@ -6,22 +6,40 @@ import type { BrowserUnderTest } from '../browsers/under-test.ts'
  * extension may read.
  */
 export function cardIn(browser: BrowserUnderTest, tabId: number): Promise<string | undefined> {
-  return browser.inExtension(async (api, tab) => {
-    const [found] = await api.scripting.executeScript({
-      target: { tabId: tab },
-      func: () => {
-        const { chrome: given } = globalThis as {
-          chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } }
-        }
-        for (const element of [...document.documentElement.children].slice(2)) {
-          const firefoxRoot = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
-          const root = firefoxRoot ?? given?.dom?.openOrClosedShadowRoot(element)
-          const text = Array.from(root?.children ?? [], (child) => (child as HTMLElement).innerText ?? '').join('\n')
-          if (text !== '') return text
-        }
-        return undefined
-      },
-    })
-    return (found?.result ?? undefined) as string | undefined
-  }, tabId)
+  return readCard(browser, tabId, false)
+}
+
+/** The same with everything unfolded that a reader can unfold: more reports, the rule behind each "Why?". Ask again until it is there. */
+export function wholeCardIn(browser: BrowserUnderTest, tabId: number): Promise<string | undefined> {
+  return readCard(browser, tabId, true)
+}
+
+function readCard(browser: BrowserUnderTest, tabId: number, unfolded: boolean): Promise<string | undefined> {
+  return browser.inExtension(
+    async (api, tab, unfold) => {
+      const [found] = await api.scripting.executeScript({
+        target: { tabId: tab },
+        args: [unfold],
+        func: (open: boolean) => {
+          const { chrome: given } = globalThis as {
+            chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } }
+          }
+          for (const element of [...document.documentElement.children].slice(2)) {
+            const firefoxRoot = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+            const root = firefoxRoot ?? given?.dom?.openOrClosedShadowRoot(element)
+            if (open) {
+              for (const more of root?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? []) more.click()
+              for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true
+            }
+            const text = Array.from(root?.children ?? [], (child) => (child as HTMLElement).innerText ?? '').join('\n')
+            if (text !== '') return text
+          }
+          return undefined
+        },
+      })
+      return (found?.result ?? undefined) as string | undefined
+    },
+    tabId,
+    unfolded,
+  )
 }
