@@ -109,6 +109,7 @@ const reader = new PageReader(
     changed: () => undefined,
     needCard: () => undefined,
     openPanel: () => undefined,
+    refuse: () => undefined,
     isAlive: () => true,
   },
   record,
