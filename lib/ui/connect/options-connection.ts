@@ -45,8 +45,11 @@ async function readShortcuts(): Promise<OptionsState['shortcuts']> {
   }))
 }
 
-/** What the options page can ask for; `changed` is told after each, with what is new. */
-export function optionsActions(changed: (news?: Partial<OptionsState>) => void): OptionsActions {
+/** What the options page can ask for; `changed` is told after each, with what is new. `clearShelf` empties all databases. */
+export function optionsActions(
+  changed: (news?: Partial<OptionsState>) => void,
+  clearShelf: () => Promise<void>,
+): OptionsActions {
   const then = (done: Promise<unknown>) => void done.then(() => changed())
   return {
     chooseWhere: (where) => then(chooseWhere(where)),
@@ -58,7 +61,7 @@ export function optionsActions(changed: (news?: Partial<OptionsState>) => void):
     setLanguage: (language) => void languageItem.setValue(language).then(() => location.reload()),
     changeShortcuts: () => void openShortcuts(),
     exportSettings: () => void exportSettings(),
-    deleteAll: () => void deleteAll().then(() => changed({ isDeleted: true })),
+    deleteAll: () => void deleteAll(clearShelf).then(() => changed({ isDeleted: true })),
   }
 }
 
@@ -85,11 +88,10 @@ async function exportSettings(): Promise<void> {
 }
 
 /** Settings, imported packs and library, and every permission that can be given back. */
-async function deleteAll(): Promise<void> {
+async function deleteAll(clearShelf: () => Promise<void>): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
   const own = origins.filter((origin) => /^(\*|https?):/.test(origin))
   if (own.length > 0) await browser.permissions.remove({ origins: own })
+  await clearShelf()
   await storage.clear('local')
-  const databases = await indexedDB.databases()
-  for (const { name } of databases) if (name !== undefined) indexedDB.deleteDatabase(name)
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
 import type { MessageKey } from '../../wording/messages.ts'
+import { SHELF_SECTIONS, ShelfSections } from '../shelf/shelf-sections.tsx'
+import type { ShelfProps } from '../shelf/shelf-view.ts'
 import { useWords } from '../words.ts'
 import { AccuracySection } from './accuracy-section.tsx'
 import { DataSection } from './data-section.tsx'
@@ -20,6 +22,7 @@ const SECTIONS = [
   'sites',
   'marks',
   'packs',
+  ...SHELF_SECTIONS,
   'language',
   'shortcuts',
   'data',
@@ -31,7 +34,7 @@ const SECTIONS = [
   : never)[]
 
 /** All options on one page, with a list of its parts on top. */
-export function Options({ state, actions }: OptionsProps): JSX.Element {
+export function Options({ state, actions, shelf }: OptionsProps & { readonly shelf: ShelfProps }): JSX.Element {
   const { say } = useWords()
   return (
     <main class="page options">
@@ -47,6 +50,7 @@ export function Options({ state, actions }: OptionsProps): JSX.Element {
       <SitesSection state={state} actions={actions} />
       <MarksSection state={state} actions={actions} />
       <PacksSection state={state} actions={actions} />
+      <ShelfSections {...shelf} />
       <LanguageSection state={state} actions={actions} />
       <ShortcutsSection state={state} actions={actions} />
       <DataSection state={state} actions={actions} />

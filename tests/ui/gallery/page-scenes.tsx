@@ -6,6 +6,7 @@ import { Welcome, type WelcomeProps } from '../../../lib/ui/welcome/welcome.tsx'
 import { crowded } from '../fixtures/crowded.ts'
 import { kursk } from '../fixtures/kursk.ts'
 import { optionActions, options } from '../fixtures/options.ts'
+import { shelf } from '../fixtures/shelf.ts'
 import { noActions } from './actions.ts'
 import type { Scene } from './scenes.tsx'
 
@@ -39,5 +40,5 @@ export const pageScenes: readonly Scene[] = [
   panel('unread', { kind: 'unread', host: 'news.example' }),
   welcome('welcome', undefined, undefined),
   welcome('welcome-granted', 'news', 'granted'),
-  page('options', () => <Options state={options} actions={optionActions} />),
+  page('options', () => <Options state={options} actions={optionActions} shelf={shelf} />),
 ]

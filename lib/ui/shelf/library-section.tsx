@@ -1,0 +1,96 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { Section } from '../options/section.tsx'
+import { Switch } from '../parts/switch.tsx'
+import { useWords } from '../words.ts'
+import { LibraryItem } from './library-item.tsx'
+import { PickFile } from './pick-file.tsx'
+import type { ShelfProps } from './shelf-view.ts'
+
+/** Days that the reader can choose from; 0 keeps for good. */
+const KEEP_DAYS = [0, 30, 90, 365] as const
+
+/** The reader's own library: on or off, for how long, what is in it, and every way to get it out or be rid of it. */
+export function LibrarySection({ view, actions }: ShelfProps): JSX.Element {
+  const { say } = useWords()
+  const { isOn, keepDays, words, count, entries } = view.state.library
+  return (
+    <Section id="library" title={say('options.library')}>
+      <p class="aside">{say('library.hint')}</p>
+      <Switch isOn={isOn} label={say('library.switch')} onSwitch={actions.setLibrary}>
+        {say('library.switch')}
+      </Switch>
+      <label class="keep-for">
+        {say('library.keep')}{' '}
+        <select
+          class="select"
+          value={String(keepDays)}
+          onChange={({ currentTarget }) => actions.keepFor(Number(currentTarget.value))}
+        >
+          {KEEP_DAYS.map((days) => (
+            <option key={days} value={String(days)}>
+              {say('library.keep.days', { days })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="field">
+        <label>
+          {say('library.search')}
+          <input
+            type="search"
+            name="library-search"
+            value={words}
+            onInput={({ currentTarget }) => actions.search(currentTarget.value)}
+          />
+        </label>
+      </div>
+      <p role="status">{say('library.count', { count })}</p>
+      <ul class="item-list library-list">
+        {entries.map((entry) => (
+          <LibraryItem key={entry.key} entry={entry} onForget={actions.forget} />
+        ))}
+      </ul>
+      {entries.length < count && <p class="aside">{say('library.first', { count: entries.length })}</p>}
+      <LibraryButtons view={view} actions={actions} />
+    </Section>
+  )
+}
+
+function LibraryButtons({ actions }: ShelfProps): JSX.Element {
+  const { say } = useWords()
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <div class="filter-line">
+        <button type="button" class="quiet-button" onClick={actions.exportLibrary}>
+          {say('library.export')}
+        </button>
+        <PickFile words={say('library.import')} accept=".ndjson,.jsonl,.json" onPick={actions.importLibrary} />
+        <button type="button" class="quiet-button" onClick={() => setAsking(true)}>
+          {say('library.forget.all')}
+        </button>
+      </div>
+      {isAsking && (
+        <div class="notice" role="alert">
+          <p>{say('library.forget.sure')}</p>
+          <div class="filter-line">
+            <button
+              type="button"
+              class="quiet-button forget-all"
+              onClick={() => {
+                setAsking(false)
+                actions.forget({ what: 'all' })
+              }}
+            >
+              {say('library.forget.yes')}
+            </button>
+            <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
+              {say('library.forget.no')}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
