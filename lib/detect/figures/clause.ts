@@ -1,6 +1,7 @@
 import { BEFORE_PLACES, PLACE_NOUNS } from '../lexicon/en/place-words.ts'
 import { AUXILIARIES, CLAUSE_ENDS, LOCATIVE } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
+import { nameAtToken } from './per-names.ts'
 import type { Sentence } from './sentence.ts'
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -35,7 +36,7 @@ export function subjectOf(sentence: Sentence, verb: number, names: readonly Name
     const word = sentence.word(at)
     if (CLAUSE_ENDS.has(word)) return undefined
     if (PRONOUNS.has(word)) return { pronoun: at }
-    const mention = names.find((name) => name.first <= at && at < name.end)
+    const mention = nameAtToken(names, at)
     if (mention === undefined) continue
     if (isSubject(sentence, mention, names)) return { mention }
     at = mention.first
@@ -79,5 +80,5 @@ function isPassable(sentence: Sentence, at: number, names: readonly NameMention[
   const word = sentence.word(at)
   if (CLAUSE_ENDS.has(word) || AUXILIARIES.has(word)) return false
   if (BEFORE_PLACES.has(word) || PLACE_NOUNS.has(word)) return true
-  return names.some((name) => name.first <= at && at < name.end)
+  return nameAtToken(names, at) !== undefined
 }

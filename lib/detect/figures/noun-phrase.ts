@@ -2,6 +2,7 @@ import { COUNTED_NOUNS, type CountedNoun, MODELS } from '../lexicon/en/counted-n
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
+import { nameAtToken } from './per-names.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The noun that a number counts: its token, what it means, and the token after the phrase. */
@@ -48,7 +49,7 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
   for (let index = start; index < start + FARTHEST; index++) {
     const token = sentence.tokens[index]
     if (token === undefined) return undefined
-    const mention = names.find((name) => name.first <= index && index < name.end)
+    const mention = nameAtToken(names, index)
     if (mention !== undefined) {
       if (mention.sense === 'people' && !isFollowedByNoun(sentence, mention.end))
         return { head: mention.end - 1, noun: NATIONALS, to: mention.end }

@@ -7,6 +7,7 @@ import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { prepositionOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
+import { perNames } from '../per-names.ts'
 import type { Sentence } from '../sentence.ts'
 import { isOnBothSides } from './actor.ts'
 import { opponentOf, partyOf, refOf } from './parties.ts'
@@ -47,12 +48,22 @@ const isVictim = ({ measure }: Draft): boolean => VICTIMS.has(measure ?? '')
 /** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
 function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
   const { sentence, to, from } = draft
-  const places = names.filter((name) => isHere(sentence, name, names))
+  const places = placesAmong(names, sentence)
+  if (places.length === 0) return ofLand(draft, names)
   const inside = places.filter((name) => name.first >= from && name.end <= to)
-  const behind = places.filter((name) => name.first >= to && isWithinClause(sentence, to, name.first))
-  const ahead = places.filter((name) => name.end <= from && isWithinClause(sentence, name.end, from)).reverse()
-  return best(inside) ?? ofLand(draft, names) ?? best(behind) ?? best(ahead) ?? best(places)
+  const end = clauseEnd(sentence, to, 1)
+  const start = clauseEnd(sentence, from - 1, -1)
+  return (
+    best(inside) ??
+    ofLand(draft, names) ??
+    best(places.filter(({ first }) => first >= to && first <= end)) ??
+    best(places.filter((name) => name.end <= from && name.end > start).reverse()) ??
+    best(places)
+  )
 }
+
+/** The names that a preposition of place governs, or that something was done to. */
+const placesAmong = perNames((names, sentence: Sentence) => names.filter((name) => isHere(sentence, name, names)))
 
 function best([first, second]: readonly NameMention[]): NameRef | undefined {
   if (first === undefined) return undefined
@@ -110,15 +121,16 @@ function isPlaceName({ kind, sense, id }: NameMention): boolean {
   return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
 }
 
-const CLAUSES = /^(?:as|while|when|whereas|because|although|though|after|before)$/
+const CLAUSES: ReadonlySet<string> = new Set('as while when whereas because although though after before'.split(' '))
 
-/** No sentence mark and no word of a source in between. */
-function isWithinClause(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = sentence.word(at)
-    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word) || CLAUSES.test(word)) return false
+/** The first sentence mark or word of a source from `at` on, forwards or backwards. */
+function clauseEnd(sentence: Sentence, at: number, step: 1 | -1): number {
+  let index = at
+  for (let word = sentence.word(index); word !== ''; word = sentence.word(index)) {
+    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word) || CLAUSES.has(word)) break
+    index += step
   }
-  return true
+  return index
 }
 
 /** Members of a list and sentences of one event are at one place. */
@@ -169,7 +181,7 @@ function earlierPlace({ sentence }: Draft, { reading }: RefineContext): NameRef 
     const earlier = reading.sentences[at]
     if (earlier === undefined) return undefined
     const names = reading.names.inSentence(at)
-    const here = names.findLast((name) => name.id !== undefined && isHere(earlier, name, names))
+    const here = placesAmong(names, earlier).findLast((name) => name.id !== undefined)
     const owned = names.findLast(
       (name) =>
         isPlaceName(name) &&

@@ -2,6 +2,7 @@ import { countryOf } from '../../../world/places.ts'
 import { WARS } from '../../../world/wars.ts'
 import type { Strength } from '../../lexicon/en/counted-nouns.ts'
 import type { Draft } from '../draft.ts'
+import { perNames } from '../per-names.ts'
 import { partyOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
@@ -10,15 +11,20 @@ const NEEDED: Readonly<Record<Strength, number>> = { strong: 1, middle: 2, weak:
 
 /** Words of war in the article, and the parties and places of wars that the sentence names. */
 function warScore(draft: Draft, { reading, before }: RefineContext): number {
+  const sides = sidesAmong(reading.names.inSentence(draft.sentence.index))
+  const isSoldiers = draft.noun?.strength === 'strong' && draft.noun.group === 'military' ? 1 : 0
+  return reading.warWords.size + Math.min(2, sides) + Math.min(2, before.length) + isSoldiers
+}
+
+const sidesAmong = perNames((names) => {
   const sides = new Set<string>()
-  for (const mention of reading.names.inSentence(draft.sentence.index)) {
+  for (const mention of names) {
     const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
     if (id !== undefined && FIGHTING.has(id)) sides.add(id)
     if (mention.id !== undefined && mention.kind === 'region') sides.add(mention.id)
   }
-  const isSoldiers = draft.noun?.strength === 'strong' && draft.noun.group === 'military' ? 1 : 0
-  return reading.warWords.size + Math.min(2, sides.size) + Math.min(2, before.length) + isSoldiers
-}
+  return sides.size
+})
 
 const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
 
