@@ -59,6 +59,8 @@ export const ING = 16
 export interface Sense {
   readonly after: readonly string[]
   readonly frames: string
+  /** The frames as bits. */
+  readonly mask: number
   readonly stance: Stance
   readonly grade: CueGrade
 }
@@ -93,6 +95,13 @@ function addFunctionWords(): void {
     for (const word of FUNCTION_WORDS[name].split(' ')) wordFor(word).flags |= CLASS_BITS[name]
 }
 
+/** Letters of frames as bits. */
+export function maskOf(frames: string): number {
+  let mask = 0
+  for (let at = 0; at < frames.length; at++) mask |= frames.charAt(at) === 'T' ? 1 : 1 << (frames.charCodeAt(at) - 96)
+  return mask
+}
+
 function addCueVerbs(): void {
   const irregular = new Map(IRREGULAR_VERBS.split(' ').map((entry) => entry.split(':') as [string, string]))
   const doubling = new Set(DOUBLING_VERBS.split(' '))
@@ -100,7 +109,7 @@ function addCueVerbs(): void {
   for (const { frames, stance, grade, verbs } of CUE_VERBS)
     for (const entry of verbs.split(/\s+/)) {
       const [lemma = '', ...after] = entry.split('+')
-      senses.set(lemma, [...(senses.get(lemma) ?? []), { after, frames, stance, grade }])
+      senses.set(lemma, [...(senses.get(lemma) ?? []), { after, frames, mask: maskOf(frames), stance, grade }])
     }
   for (const [lemma, own] of senses) {
     const longestFirst = own.sort((one, other) => other.after.length - one.after.length)

@@ -57,9 +57,10 @@ function mentionAt(text: string, tokens: readonly Token[], at: number): NameMent
   const described = describedAt(tokens, at)
   if (described !== undefined) return describedMention(text, tokens, at, described)
   const hit = knownAt(tokens, at)
-  const guess = token.capital ? guessAt(text, tokens, at) : undefined
-  if (hit === undefined) return guess
+  if (hit === undefined) return token.capital ? guessAt(text, tokens, at) : undefined
   const known = knownMention(text, tokens, at, hit)
+  if (!token.capital || !canBeOutweighed(hit)) return known
+  const guess = guessAt(text, tokens, at)
   return guess !== undefined && guess.end > known.end && outweighs(guess, known, tokens) ? guess : known
 }
 
@@ -102,11 +103,11 @@ function knownMention(text: string, tokens: readonly Token[], first: number, hit
 }
 
 /** "Kyiv Independent" and "Institute for Russian Studies" are longer than the country they begin with. */
-function outweighs(guess: NameMention, known: NameMention, tokens: readonly Token[]): boolean {
-  if (known.sense === 'name' && known.end - known.first > 1) return false
-  if (known.sense === 'demonym' || known.sense === 'people') return false
-  return guess.kind === 'organisation' && hasOrganisationHead(tokens, known.end, guess.end)
-}
+const outweighs = (guess: NameMention, known: NameMention, tokens: readonly Token[]): boolean =>
+  guess.kind === 'organisation' && hasOrganisationHead(tokens, known.end, guess.end)
+
+const canBeOutweighed = ({ length, sense }: NameHit): boolean =>
+  sense !== 'demonym' && sense !== 'people' && (sense !== 'name' || length === 1)
 
 function placed(
   text: string,

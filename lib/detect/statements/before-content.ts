@@ -4,17 +4,20 @@ import {
   BASE,
   COORDINATOR,
   DETERMINER,
+  maskOf,
   OBJECT_PRONOUN,
   PREPOSITION,
   QUESTION,
   SUBORDINATOR,
   TIME,
+  type Word,
   wordSet,
 } from '../lexicon/words.ts'
 import { clauseEnd, objectEnd, opensCount, skipAdjuncts } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith, withSpeaker } from './place.ts'
+import type { Speaker } from './speaker.ts'
 import { subjectOf } from './subjects.ts'
 
 /** X said: "…", X told CNN, "…". */
@@ -45,37 +48,57 @@ function contentMark(passage: Passage, from: number, sentence: Range): number | 
 export function beforeClause(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (group.voice === 'reduced-passive') return undefined
-  const senses = passage.words[group.verb]?.senses ?? []
-  const frames = senses
-    .filter(({ after }) => after.length === 0)
-    .map(({ frames }) => frames)
-    .join('')
-  const start = clauseStart(passage, group.end, sentence, frames)
+  const start = clauseStart(passage, group.end, sentence, plainMask(passage.words[group.verb]))
   if (start === undefined) return undefined
-  const end = clauseEnd(passage, start.at, sentence)
+  const speaker = subjectOf(place)
+  const whole = clauseEnd(passage, start.at, sentence)
+  const end = opensSubordinate(passage, sentence, speaker) ? firstComma(passage, start.at, whole) : whole
   if (end - start.at < 2) return undefined
   if (start.isBare && !isClause(place, start.at, end)) return undefined
   const construction = start.frame === 'i' ? 'infinitive' : 'clause'
-  return { construction, frame: start.frame, ...withSpeaker(subjectOf(place)), contents: [{ start: start.at, end }] }
+  return { construction, frame: start.frame, ...withSpeaker(speaker), contents: [{ start: start.at, end }] }
 }
+
+/** "While Moscow denied that they came, Kyiv …": what was said ends with the clause that "while" opens. */
+const opensSubordinate = (passage: Passage, sentence: Range, speaker: Speaker | undefined): boolean =>
+  speaker !== undefined && speaker.start - 1 === sentence.start && is(passage, sentence.start, SUBORDINATOR)
+
+function firstComma(passage: Passage, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (lowerAt(passage, at) === ',' && passage.quoteOf[at] === -1) return at
+  return end
+}
+
+/** The frames of the verb's senses that ask for no preposition. */
+function plainMask(word: Word | undefined): number {
+  let mask = 0
+  for (const sense of word?.senses ?? []) if (sense.after.length === 0) mask |= sense.mask
+  return mask
+}
+
+const HEARER = maskOf('o')
+const CLAUSE = maskOf('twqT')
+const INFINITIVE = maskOf('i')
+const TOLD = maskOf('q') | maskOf('t') | maskOf('w') | maskOf('o')
+const QUESTIONED = maskOf('w')
+const BARE = maskOf('t')
 
 function clauseStart(
   passage: Passage,
   from: number,
   sentence: Range,
-  frames: string,
+  frames: number,
 ): { at: number; frame: string; isBare?: true } | undefined {
   const limit = bodyEnd(passage, sentence)
   let at = skipAdjuncts(passage, from, limit)
-  if (frames.includes('o')) at = afterHearer(passage, at, limit) ?? at
+  if ((frames & HEARER) !== 0) at = afterHearer(passage, at, limit) ?? at
   if (at >= limit) return undefined
   const lower = lowerAt(passage, at)
   if (lower === ',' || is(passage, at, COORDINATOR)) return undefined
-  if (lower === 'that' && /[twqT]/.test(frames)) return { at, frame: 'twqT' }
-  if (lower === 'to' && frames.includes('i'))
-    return at === from && frames.includes('qtwo') ? undefined : { at, frame: 'i' }
-  if (is(passage, at, QUESTION) && frames.includes('w')) return { at, frame: 'w' }
-  if (!frames.includes('t')) return undefined
+  if (lower === 'that' && (frames & CLAUSE) !== 0) return { at, frame: 'twqT' }
+  if (lower === 'to' && (frames & INFINITIVE) !== 0)
+    return at === from && (frames & TOLD) === TOLD ? undefined : { at, frame: 'i' }
+  if (is(passage, at, QUESTION) && (frames & QUESTIONED) !== 0) return { at, frame: 'w' }
+  if ((frames & BARE) === 0) return undefined
   const flags = flagsAt(passage, at)
   if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY) && !(flags & DETERMINER) && !opensCount(passage, at))
     return undefined

@@ -15,6 +15,9 @@ export interface Passage {
   readonly tokens: readonly Token[]
   /** What the tables know of each token. */
   readonly words: readonly (Word | undefined)[]
+  readonly flags: readonly number[]
+  /** Where "citing" stands. */
+  readonly citing: readonly number[]
   /** Sentences as token ranges. */
   readonly sentences: readonly Range[]
   /** Quoted regions, marks included, and for every token the region it stands in or -1. */
@@ -26,6 +29,8 @@ export interface Passage {
 export function openPassage(block: readonly SentenceTokens[]): Passage {
   const tokens: Token[] = []
   const words: (Word | undefined)[] = []
+  const flags: number[] = []
+  const citing: number[] = []
   const sentences: Range[] = []
   const marks: number[] = []
   for (const sentence of block) {
@@ -33,12 +38,15 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
     for (const token of sentence.tokens) {
       if (token.lower === '"') marks.push(tokens.length)
       tokens.push(token)
-      words.push(token.kind === 'word' ? wordOf(token.lower) : undefined)
+      const word = token.kind === 'word' ? wordOf(token.lower) : undefined
+      if (word?.lemma === 'cite' && token.lower === 'citing') citing.push(words.length)
+      words.push(word)
+      flags.push(word === undefined ? 0 : word.flags)
     }
     sentences.push({ start, end: tokens.length })
   }
   const quotes = marks.length === 0 ? singleQuotes(tokens) : quotesOf(tokens, marks)
-  return { tokens, words, sentences, quotes, quoteOf: regionsOf(tokens.length, quotes) }
+  return { tokens, words, flags, citing, sentences, quotes, quoteOf: regionsOf(tokens.length, quotes) }
 }
 
 function regionsOf(size: number, quotes: readonly Range[]): Int32Array {
@@ -89,13 +97,13 @@ const MAX_TITLE = 8
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', "'s", '-', ','])
 
 /** The token's classes and cue bits; 0 for an unknown word or outside the passage. */
-export const flagsAt = (passage: Passage, index: number): number => passage.words[index]?.flags ?? 0
+export const flagsAt = (passage: Passage, index: number): number => passage.flags[index] ?? 0
 
 /** The token's normalised text; empty outside the passage. */
 export const lowerAt = (passage: Passage, index: number): string => passage.tokens[index]?.lower ?? ''
 
 /** True for a token with one of the classes. */
-export const is = (passage: Passage, index: number, bits: number): boolean => (flagsAt(passage, index) & bits) !== 0
+export const is = (passage: Passage, index: number, bits: number): boolean => ((passage.flags[index] ?? 0) & bits) !== 0
 
 /** Adverbs by list or by ending. */
 export function isAdverb(passage: Passage, index: number): boolean {

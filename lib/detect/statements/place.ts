@@ -1,4 +1,4 @@
-import type { Sense } from '../lexicon/words.ts'
+import { maskOf, type Sense } from '../lexicon/words.ts'
 import type { Construction, PassageAttribution } from './attribution.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import type { Speaker } from './speaker.ts'
@@ -23,15 +23,18 @@ export interface Reading {
   readonly cueEnd?: number
 }
 
-/** The senses of the verb whose own prepositions follow it here, longest first. */
-export function sensesAt({ passage, group }: Place): readonly Sense[] {
-  const senses = passage.words[group.verb]?.senses ?? []
-  return senses.filter(({ after }) => after.every((word, offset) => lowerAt(passage, group.end + offset) === word))
+/** The first sense, longest first, that has one of the frames and whose own prepositions follow the verb here. */
+export function senseWith({ passage, group }: Place, frames: string): Sense | undefined {
+  const wanted = maskOf(frames)
+  for (const sense of passage.words[group.verb]?.senses ?? [])
+    if ((sense.mask & wanted) !== 0 && follows(passage, group.end, sense.after)) return sense
+  return undefined
 }
 
-/** The first of them that has one of the frames. */
-export const senseWith = (place: Place, frame: string): Sense | undefined =>
-  sensesAt(place).find(({ frames }) => [...frame].some((each) => frames.includes(each)))
+function follows(passage: Passage, from: number, words: readonly string[]): boolean {
+  for (let at = 0; at < words.length; at++) if (lowerAt(passage, from + at) !== words[at]) return false
+  return true
+}
 
 /** True for a token inside a quotation. */
 export const isQuoted = (passage: Passage, index: number): boolean => index >= 0 && (passage.quoteOf[index] ?? -1) >= 0

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
-import { OBJECT_PRONOUN } from '../lexicon/words.ts'
+import { OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
 import { is, type Passage, type Range, spanOf } from './passage.ts'
@@ -31,7 +31,7 @@ export function toClaims(
       continue
     const own = { speaker: names.resolve(speaker), cue: text.slice(each.cue.start, each.cue.end), stance: each.stance }
     const outer = chainAt(each.cue)
-    if (outer.length > 0 && each.attribution.grade === 'holds') continue
+    if (outer.length > 0 && isOwnView(source.passage, each)) continue
     const chain = [...outer, own]
     for (const content of each.attribution.contents) {
       if (!(isJudgement(source.passage, each, content) || isProposition(source.passage, content))) continue
@@ -41,6 +41,10 @@ export function toClaims(
   }
   return claims
 }
+
+/** "he said he did not expect …": what he expects is part of what he said. */
+const isOwnView = (passage: Passage, { attribution: { grade, speaker } }: FoundAttribution): boolean =>
+  grade === 'holds' && speaker !== undefined && is(passage, speaker.start, PERSON_PRONOUN)
 
 /** "described 30,000 as high" says something of any object, "called it early" only in another's words. */
 const isJudgement = (passage: Passage, { attribution }: FoundAttribution, { start }: Range): boolean =>

@@ -3,14 +3,16 @@ import type { Attribution, StatementClaim } from '../../model/claims.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { dayOf } from '../time/days.ts'
-import { type FoundAttribution, isReported, toFound } from './found.ts'
+import { type FoundAttribution, toFound } from './found.ts'
 import { openPassage, type Passage } from './passage.ts'
+import { around, type Piece, piecesOf } from './pieces.ts'
 import { readAttributions, type Wanted } from './read-attributions.ts'
 import { toClaims } from './statement-claims.ts'
 
 interface ReadBlock {
   readonly passage: Passage
   readonly found: readonly FoundAttribution[]
+  pieces?: readonly Piece[]
 }
 
 /** Who says what in one article. Blocks are read when asked for, each once. */
@@ -43,9 +45,10 @@ export class StatementReader {
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */
   attributionAt(span: Span): readonly Attribution[] {
-    return near(this.inBlock(this.#blockAt(span.start)), span.start)
-      .filter((found) => covers(found, span) && isReported(found))
-      .sort((one, other) => sizeOf(other, span) - sizeOf(one, span))
+    const read = this.#readBlock(this.#blockAt(span.start))
+    if (read === undefined || read.found.length === 0) return []
+    read.pieces ??= piecesOf(read.found)
+    return around(read.pieces, span)
       .slice(-MAX_CHAIN)
       .flatMap((found) => this.#links(found))
   }
@@ -91,15 +94,6 @@ export class StatementReader {
 /** Longer chains are no chains of speakers any more. */
 const MAX_CHAIN = 4
 
-/** What was said stands within this many signs of its cue. */
-const FARTHEST = 8000
-
-function near(found: readonly FoundAttribution[], offset: number): readonly FoundAttribution[] {
-  const first = lastAt(found, offset - FARTHEST, ({ cue }) => cue.start)
-  const last = lastAt(found, offset + FARTHEST, ({ cue }) => cue.start)
-  return found.slice(first, last + 1)
-}
-
 /** The index of the last item that starts at or before `offset`, or 0; items are in order. */
 function lastAt<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
   let low = 0
@@ -111,14 +105,6 @@ function lastAt<Item>(items: readonly Item[], offset: number, startOf: (item: It
     else high = middle - 1
   }
   return low
-}
-
-const covers = ({ contents }: FoundAttribution, span: Span): boolean =>
-  contents.some(({ start, end }) => start <= span.start && span.end <= end)
-
-function sizeOf({ contents }: FoundAttribution, span: Span): number {
-  const around = contents.find(({ start, end }) => start <= span.start && span.end <= end)
-  return around === undefined ? 0 : around.end - around.start
 }
 
 function inBlocks(article: Article, sentences: readonly SentenceTokens[]): readonly (readonly SentenceTokens[])[] {

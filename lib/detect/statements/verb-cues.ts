@@ -62,15 +62,9 @@ const NEAR = 60
 
 /** "citing officials" in the same sentence, outside what is said and other than the verb itself. */
 function citedIn({ passage, sentence, group }: Place, { contents }: Reading): Speaker | undefined {
-  const from = Math.max(sentence.start, group.start - NEAR)
-  for (let at = from; at < sentence.end && at < group.end + NEAR; at++) {
-    if (
-      passage.words[at]?.lemma !== 'cite' ||
-      lowerAt(passage, at) !== 'citing' ||
-      at === group.verb ||
-      passage.quoteOf[at] !== -1
-    )
-      continue
+  for (const at of passage.citing) {
+    if (at < sentence.start || at >= sentence.end || Math.abs(at - group.start) > NEAR) continue
+    if (at === group.verb || passage.quoteOf[at] !== -1) continue
     if (!contents.some(({ start, end }) => start <= at && at < end)) return phraseAfter(passage, at + 1, sentence, true)
   }
   return undefined

@@ -22,8 +22,8 @@ export function isProposition(passage: Passage, { start, end }: Range): boolean 
   if (words < FEWEST.clause || isPointer(passage, start, words)) return false
   if (is(passage, start, QUESTION) && !looksFinite(passage, start + 1, end)) return false
   if (passage.quoteOf[start] !== -1 || lowerAt(passage, start) === 'to') return true
-  if (is(passage, start, OBJECT_PRONOUN) && !hasQuote(passage, start, end) && !looksFinite(passage, start, end))
-    return false
+  if (words <= MAX_COUNT - 1 && is(passage, start, OBJECT_PRONOUN) && !hasQuote(passage, start, end))
+    return looksFinite(passage, start, end)
   if (words < FEWEST.phrase) return is(passage, start + 1, AUXILIARY) || lowerAt(passage, start).endsWith('ing')
   if (opensWithCount(passage, start, end) && (words <= MAX_COUNT || !looksFinite(passage, start, end)))
     return hasAuxiliary(passage, start, end)

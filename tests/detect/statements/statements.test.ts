@@ -23,6 +23,8 @@ describe('statements for readers', () => {
       'Egypt, Qatar and the United States: asserts: talks would go on',
     ],
     ['Zelensky said roads were cut; he did not say where.', 'volodymyr-zelenskyy: asserts: roads were cut'],
+    ['While Moscow denied that men had come, both sides dug in.', 'russia: denies: men had come'],
+    ['Kyiv said at least 600 men had come.', 'ukraine: asserts: at least 600 men had come'],
     ['Not a man was lost, Zelensky said, and he called for help.', 'volodymyr-zelenskyy: asserts: Not a man was lost'],
     [
       'Zelensky said: “It is over.” His foreign minister, Ivan Bilyk, said talks went on.',

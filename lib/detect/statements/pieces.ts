@@ -1,0 +1,48 @@
+import type { Span } from '../../model/article.ts'
+import { type FoundAttribution, isReported } from './found.ts'
+
+/** A stretch of a block that is somebody's words. */
+export interface Piece extends Span {
+  readonly found: FoundAttribution
+  /** The farthest end of this piece and all before it. */
+  readonly farthest: number
+}
+
+/** What is reported in a block, in reading order. */
+export function piecesOf(found: readonly FoundAttribution[]): readonly Piece[] {
+  const spans = found.flatMap((each) =>
+    isReported(each) ? each.contents.map(({ start, end }) => ({ start, end, found: each })) : [],
+  )
+  spans.sort((one, other) => one.start - other.start)
+  let farthest = 0
+  return spans.map((span) => {
+    farthest = Math.max(farthest, span.end)
+    return { ...span, farthest }
+  })
+}
+
+/** The attributions whose words hold a span, the widest first. */
+export function around(pieces: readonly Piece[], { start, end }: Span): readonly FoundAttribution[] {
+  const holding: Piece[] = []
+  for (let at = lastBefore(pieces, start); at >= 0; at--) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.farthest < end) break
+    if (piece.end >= end) holding.push(piece)
+  }
+  return holding
+    .reverse()
+    .sort((one, other) => other.end - other.start - (one.end - one.start))
+    .map(({ found }) => found)
+}
+
+/** The last piece that starts at or before an offset, or -1. */
+function lastBefore(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
