@@ -34,6 +34,15 @@ export function rangeOf(quantity: Quantity): Range {
   }
 }
 
+/** The numbers as printed, with nothing allowed for rounding. */
+export function printedRange(quantity: Quantity): Range {
+  const { bound, low, high } = quantity
+  const value = quantity.value ?? low ?? high ?? 0
+  if (bound === 'at-least' || bound === 'more-than') return { low: value, high: Number.POSITIVE_INFINITY }
+  if (bound === 'up-to' || bound === 'less-than') return { low: 0, high: value }
+  return { low: low ?? value, high: high ?? Math.max(value, low ?? value) }
+}
+
 function around(value: number, half: number): Range {
   return { low: value - half, high: value + half }
 }

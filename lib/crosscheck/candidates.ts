@@ -71,7 +71,7 @@ export async function statementEvidence(
   const lists = await index.postings(question.map(({ term }) => term))
   const ranked = rankStatements(question, lists, index.statistics, MOST_STATEMENTS)
   const reports = await index.statements(ranked.map(({ statement }) => statement))
-  const matter = matterOf(claim.facts, proposition(claim.facts.proposition))
+  const matter = matterOf(claim.facts, proposition(claim.facts.proposition), { owner: said.side })
   return reports.flatMap((report) => relatedStatement(said, matter, report, record))
 }
 
@@ -83,7 +83,10 @@ function relatedStatement(
 ): readonly Evidence[] {
   const testimony = testify(report, find)
   const recorded = proposition(report.facts.proposition)
-  const compared = compareMatters(matter, matterOf(report.facts, recorded, report.summary))
+  const compared = compareMatters(
+    matter,
+    matterOf(report.facts, recorded, { more: report.summary, owner: testimony.side }),
+  )
   const accused = recorded?.accuses ?? matter.proposition?.accuses
   const relation = relateStatements({
     said,

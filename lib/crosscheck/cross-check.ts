@@ -68,7 +68,7 @@ export function crossChecker(index: ReportIndex): CrossChecker {
 
 function findingOf(told: Told, all: readonly Told[], evidence: readonly Evidence[], record: Record): Finding {
   const { claim, said } = told
-  const shown = inOrder(evidence)
+  const shown = inOrder(said, evidence)
   return {
     claimId: claim.id,
     ...standingOf({ said, evidence, find: record.find }),

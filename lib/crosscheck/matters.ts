@@ -17,20 +17,34 @@ export interface Matter {
 }
 
 /** The matter of a statement; `more` are further words about it (a report's summary). */
-export function matterOf(facts: StatementFacts, proposition: Proposition | undefined, more = ''): Matter {
+export function matterOf(
+  facts: StatementFacts,
+  proposition: Proposition | undefined,
+  { more = '', owner }: { readonly more?: string; readonly owner?: string | undefined } = {},
+): Matter {
   const sentence = proposition?.text ?? facts.content
+  const whose = owner !== undefined && OWN.test(facts.content) ? [`+${owner}`] : []
   return {
     facts,
     proposition,
-    sentence: conceptsOf(sentence),
-    all: withActor(conceptsOf([sentence, facts.content, facts.topic ?? '', more].join(' . ')), facts),
+    sentence: withNames(whose, conceptsOf(sentence)),
+    all: withNames(
+      [...whose, ...actorsOf(facts)],
+      conceptsOf([sentence, facts.content, facts.topic ?? '', more].join(' . ')),
+    ),
   }
 }
 
+/** "Its soldiers are in Russia": the speaker's own. */
+const OWN = /^(?:its|their|his|her|our|my)\b/i
+
 /** "They are in Kursk": whom the text was found to mean. */
-function withActor({ weights, ...rest }: Concepts, { actor }: StatementFacts): Concepts {
-  const actors = actor?.parts ?? (actor?.id === undefined ? [] : [actor.id])
-  return { ...rest, weights: new Map([...weights, ...actors.map((id) => [`+${id}`, 1] as const)]) }
+const actorsOf = ({ actor }: StatementFacts): readonly string[] =>
+  (actor?.parts ?? (actor?.id === undefined ? [] : [actor.id])).map((id) => `+${id}`)
+
+/** Names first: whoever comes first is whom a sentence is about. */
+function withNames(names: readonly string[], { weights, ...rest }: Concepts): Concepts {
+  return { ...rest, weights: new Map([...names.map((name) => [name, 1] as const), ...weights]) }
 }
 
 /**
@@ -88,7 +102,9 @@ function likenessOf(said: Matter, recorded: Matter): Likeness {
     (left, right) => right - left,
   )
   const [more = 0, less = 0] = shares
-  const isSure = isClear(said, recorded) && areSaidNamed && areRecordedNamed && isOneEvent(said, recorded)
+  const isEvent = isOneEvent(said, recorded)
+  if (isEvent === 'no') return 'different'
+  const isSure = isClear(said, recorded) && areSaidNamed && areRecordedNamed && isEvent === 'yes'
   if (more >= SHARES.same && less >= SHARES.sameBack && isSure) return 'same'
   return more >= SHARES.possibly && less >= SHARES.possiblyBack ? 'possibly' : 'different'
 }
@@ -104,14 +120,16 @@ function areAboutOtherNumbers(said: Matter, recorded: Matter): boolean {
  * Who and where are not enough: what is said to have happened, and to what, must be nearly the same, both ways before
  * the two can be set against each other; of two that say the same, one may tell more.
  */
-const SAME_EVENT = { against: 0.6, more: 0.6, less: 0.25 } as const
+const SAME_EVENT = { against: 0.6, more: 0.6, less: 0.25, possibly: 0.5 } as const
 
-function isOneEvent(said: Matter, recorded: Matter): boolean {
+function isOneEvent(said: Matter, recorded: Matter): 'yes' | 'maybe' | 'no' {
   const [left, right] = [eventsOf(said.sentence), eventsOf(recorded.sentence)]
   const shares = [eventShare(left, recorded), eventShare(right, said)]
   const [more, less] = [Math.max(...shares), Math.min(...shares)]
-  if (said.facts.polarity !== recorded.facts.polarity) return less >= SAME_EVENT.against
-  return more >= SAME_EVENT.more && less >= SAME_EVENT.less
+  const isOpposite = said.facts.polarity !== recorded.facts.polarity
+  const isSame = isOpposite ? less >= SAME_EVENT.against : more >= SAME_EVENT.more && less >= SAME_EVENT.less
+  if (isSame) return 'yes'
+  return more >= SAME_EVENT.possibly && less > 0 ? 'maybe' : 'no'
 }
 
 /** All of nothing: a sentence of names alone says no more than they do. */

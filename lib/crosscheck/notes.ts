@@ -66,7 +66,8 @@ function newestOnRecord(said: Testimony, evidence: readonly Evidence[]): Reason 
     .sort()
     .at(-1)
   const latestDay = dayNumber(latest)
-  if (day === undefined || latestDay === undefined || day <= latestDay) return undefined
+  const isDated = said.facts.asOf?.basis !== 'published'
+  if (!isDated || day === undefined || latestDay === undefined || day <= latestDay) return undefined
   return { rule: 'newest-on-record', values: { saidDay: said.facts.asOf?.start, recordedDay: latest } }
 }
 

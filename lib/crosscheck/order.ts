@@ -1,12 +1,18 @@
+import { daysOf, gapInDays } from '../compare/days.ts'
+import type { Testimony } from '../compare/testimony.ts'
 import type { Relation } from '../model/relations.ts'
 import type { Evidence } from './evidence.ts'
 
+/** The accused side's own denial is shown, after those who bear the claim out. */
+const isOfAccused = ({ why }: Relation): boolean => why.rule.endsWith('denied-by-accused')
+
 /** Strongest first. */
 const STRENGTH: readonly ((relation: Relation) => boolean)[] = [
-  (relation) => relation.kind === 'conflicts' && relation.sameQuestion,
+  (relation) => relation.kind === 'conflicts' && relation.sameQuestion && !isOfAccused(relation),
   (relation) => relation.kind === 'updated' && relation.sameQuestion,
   (relation) => relation.kind === 'agrees' && relation.sameQuestion && relation.closely,
   (relation) => relation.kind === 'agrees' && relation.sameQuestion,
+  (relation) => relation.kind === 'conflicts' && relation.sameQuestion,
   (relation) => relation.kind === 'drift',
   (relation) => relation.kind === 'same-article',
   (relation) => relation.kind === 'agrees' || relation.kind === 'conflicts',
@@ -16,13 +22,13 @@ const STRENGTH: readonly ((relation: Relation) => boolean)[] = [
 ]
 
 /** How many are shown of each strength: of what answers the question nearly all, of what surrounds it the nearest. */
-const MOST = [40, 12, 40, 30, 20, 5, 12, 8, 8, 8] as const
+const MOST = [40, 12, 40, 30, 12, 20, 5, 12, 8, 8, 8] as const
 
 /** The evidence that is shown, strongest first and nearest in time first within each strength. */
-export function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+export function inOrder(said: Testimony, evidence: readonly Evidence[]): readonly Evidence[] {
   return STRENGTH.flatMap((isOfIt, index) => {
     const group = evidence.filter((each) => rankOf(each.relation) === index && isOfIt(each.relation))
-    return group.sort(byNearness).slice(0, MOST[index])
+    return group.sort(byNearness(said)).slice(0, MOST[index])
   })
 }
 
@@ -31,16 +37,16 @@ function rankOf(relation: Relation): number {
   return rank < 0 ? STRENGTH.length : rank
 }
 
-function byNearness(left: Evidence, right: Evidence): number {
-  const difference = nearness(left) - nearness(right)
-  if (difference !== 0) return difference
-  return (
+function byNearness(said: Testimony): (left: Evidence, right: Evidence) => number {
+  return (left, right) =>
+    daysFrom(said, left) - daysFrom(said, right) ||
     (left.report.published ?? '').localeCompare(right.report.published ?? '') ||
     left.report.id.localeCompare(right.report.id)
-  )
 }
 
-const nearness = ({ relation }: Evidence): number => {
-  const days = relation.why.values.daysApart
-  return typeof days === 'number' ? days : 0
+/** Between the times that both are about; a report of an unknown time comes last. */
+function daysFrom(said: Testimony, { testimony }: Evidence): number {
+  const [left, right] = [daysOf(said.facts.asOf), daysOf(testimony.facts.asOf)]
+  if (left === undefined) return 0
+  return right === undefined ? Number.MAX_SAFE_INTEGER : gapInDays(left, right)
 }

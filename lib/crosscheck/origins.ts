@@ -35,7 +35,7 @@ function carries(report: Testimony, origin: string, { outlet, isOwnVoice }: Test
   return isOwnVoice && outlet !== '' && report.chain.includes(outlet)
 }
 
-/** The reports by where they come from, in the order given; the page's own origin first. */
+/** The reports by where they come from: independent ones that agree, the page's own, the rest as given. */
 export function originsOf(said: Testimony, evidence: readonly Evidence[], find: EntityLookup): readonly Origin[] {
   const groups = new Map<string, Evidence[]>()
   for (const each of evidence) {
@@ -45,8 +45,16 @@ export function originsOf(said: Testimony, evidence: readonly Evidence[], find: 
     else group.push(each)
   }
   const own = originOf(said)
-  const origins = [...groups].map(([id, group]) => describe(id, group, id === own, find))
-  return origins.sort((left, right) => Number(right.isPageOrigin) - Number(left.isPageOrigin))
+  return [...groups]
+    .sort(([left, one], [right, other]) => rankOf(one, left === own) - rankOf(other, right === own))
+    .map(([id, group]) => describe(id, group, id === own, find))
+}
+
+function rankOf(group: readonly Evidence[], isOwn: boolean): number {
+  if (isOwn) return 2
+  const agreeing = group.filter(({ relation }) => relation.kind === 'agrees' && relation.sameQuestion)
+  if (agreeing.some(({ relation }) => relation.kind === 'agrees' && relation.closely)) return 0
+  return agreeing.length > 0 ? 1 : 3
 }
 
 /** The origin of a piece of evidence, as seen from the page: what is linked to the page's origin is of it. */

@@ -50,7 +50,10 @@ function relateSayings(
   recorded: Testimony<StatementFacts>,
   isWithinArticle: boolean,
 ): Relation {
-  const compared = compareMatters(matterOf(said.facts, undefined), matterOf(recorded.facts, undefined))
+  const compared = compareMatters(
+    matterOf(said.facts, undefined, { owner: said.side }),
+    matterOf(recorded.facts, undefined, { owner: recorded.side }),
+  )
   return relateStatements({ said, recorded, isWithinArticle, ...compared })
 }
 

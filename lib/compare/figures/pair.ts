@@ -93,6 +93,13 @@ export class FigurePair {
     return this.#occasions
   }
 
+  /** Both name the same town or spot, not a region, a country or a front. */
+  get isOfOneTown(): boolean {
+    const { scope } = this.#left
+    const kind = scope === undefined ? undefined : this.#find(scope)?.kind
+    return this.places === 'same' && (kind === 'city' || kind === 'place')
+  }
+
   get starts(): StartRelation {
     return compareStarts(this.#left, this.#right)
   }

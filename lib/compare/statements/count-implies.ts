@@ -11,6 +11,8 @@ import type { Testimony } from '../testimony.ts'
 /** "North Korean soldiers are in Kursk": somebody's forces, there. */
 const PRESENCE =
   /\b(?:soldiers|troops|forces|fighters|servicemen|mercenaries)\b.{0,40}\b(?:are|were|is|in|at|near|deployed|stationed|present|sent)\b/i
+/** Whose they are stands before them. */
+const SOLDIERS = /\b(?:soldiers|troops|forces|fighters|servicemen|mercenaries)\b/i
 /** Sentences about something other than being there. */
 const NOT_PRESENCE =
   /\b(?:absent|left|withdrew|withdrawn|killed|died|captured|struck|hit|attack\w*|plan\w*|prepar\w*|will|encircled|accepts?|suffer\w*)\b/i
@@ -50,14 +52,14 @@ function isThere({ measure, status, quantity, family }: FigureFacts): boolean {
 function isAboutTheSame(counted: FigureFacts, stated: StatementFacts, text: string, find: EntityLookup): boolean {
   if (counted.actor === undefined || counted.place?.id === undefined) return false
   const who = actorParts(counted.actor, find)
+  const whose = text.slice(0, Math.max(0, text.search(SOLDIERS)))
   const isNamed = who.every((id) => {
     const name = find(id)?.name
-    return name !== undefined && text.includes(name.split(' ')[0] ?? name) && text.includes(name.slice(0, -1))
+    return name !== undefined && whose.includes(name.slice(0, -1))
   })
-  const isActor =
-    stated.actor === undefined || actorRelation(who, actorParts(stated.actor, find), find) !== 'none' || isNamed
+  const isActor = stated.actor === undefined || actorRelation(who, actorParts(stated.actor, find), find) !== 'none'
   const place = stated.place?.id
-  return isNamed && isActor && (place === undefined || isWithin(counted.place.id, place, find))
+  return isNamed && (isActor || who.length === 1) && (place === undefined || isWithin(counted.place.id, place, find))
 }
 
 function reasonOf(rule: string, counted: Testimony<FigureFacts>, stated: Testimony<StatementFacts>): Reason {

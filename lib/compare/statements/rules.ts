@@ -35,7 +35,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     name: 'declined',
     decide: (pair) =>
       isSilent(pair.said.facts) || isSilent(pair.recorded.facts)
-        ? { kind: 'different-status', sameQuestion: true, why: why('declined', pair) }
+        ? { kind: 'different-status', sameQuestion: pair.likeness === 'same', why: why('declined', pair) }
         : undefined,
   },
   {
@@ -43,7 +43,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     decide: (pair) =>
       (pair.said.facts.stance === 'predicts') === (pair.recorded.facts.stance === 'predicts')
         ? undefined
-        : { kind: 'different-status', sameQuestion: true, why: why('foretold', pair) },
+        : { kind: 'different-status', sameQuestion: pair.likeness === 'same', why: why('foretold', pair) },
   },
   { name: 'one-way-only', decide: (pair) => oneWayOnly(pair) },
   { name: 'changed-word', decide: (pair) => (isOneSource(pair) && areOpposite(pair) ? changedWord(pair) : undefined) },
@@ -99,7 +99,7 @@ function otherTime(pair: StatementPair): Relation | undefined {
   return {
     kind: 'different-time',
     daysApart,
-    sameQuestion: true,
+    sameQuestion: pair.likeness === 'same',
     why: why('said-at-another-time', pair, { daysApart }),
   }
 }

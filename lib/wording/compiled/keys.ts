@@ -243,6 +243,9 @@ export interface MessageArguments {
   "rule.order-of-magnitude": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.order-undecided": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.outside-order": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.other-ceiling": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.month-only": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.role-named": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.two-bounds": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.far-beyond-bound": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-number": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly larger: string | number | readonly string[]; readonly percent: string | number | readonly string[]; readonly smaller: string | number | readonly string[] }

@@ -1,5 +1,7 @@
-import type { Family, Measure } from '../../../model/claims.ts'
+import type { Family, FigureFacts, Measure } from '../../../model/claims.ts'
+import { dayNumber } from '../../days.ts'
 import { reason, unrelated } from '../../outcome.ts'
+import { isToll } from '../occasions.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 
@@ -55,8 +57,10 @@ function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
 
 /** European and American aid are two sums, whoever receives them. */
 function haveOtherGivers({ said, recorded, givers }: FigurePair): boolean {
-  return said.facts.measure === 'aid' && recorded.facts.measure === 'aid' && givers === 'none'
+  return givers === 'none' && [said, recorded].every(({ facts }) => GIVEN.has(facts.measure))
 }
+
+const GIVEN: ReadonlySet<Measure> = new Set<Measure>(['aid', 'money', 'weapons', 'shells', 'containers'])
 
 /** A decree for the army is no answer to a count in one region. */
 function isSameScope({ places, kind, said, recorded }: FigurePair): boolean {
@@ -143,7 +147,7 @@ function familyVerdict(pair: FigurePair) {
       return { kind: 'different-status', sameQuestion: true, why: reason('ceiling', pair) } as const
     case 'event-in-count':
       if (isOneEvent(pair)) return undefined
-      return pair.places === 'unknown'
+      return pair.places === 'unknown' || !mayInclude(pair)
         ? unrelated(reason('other-family', pair))
         : ({ kind: 'different-scope', sameQuestion: true, why: reason('event-in-count', pair) } as const)
     case 'event-in-stock':
@@ -159,13 +163,27 @@ function familyVerdict(pair: FigurePair) {
   }
 }
 
+/** A count of September says nothing of a night in November. */
+function mayInclude(pair: FigurePair): boolean {
+  const [event, count] = pair.said.facts.family === 'event' ? [pair.said, pair.recorded] : [pair.recorded, pair.said]
+  const day = dayNumber(event.facts.asOf?.start)
+  const [first, last] = [dayNumber(count.facts.since ?? periodStart(count.facts)), dayNumber(count.facts.asOf?.end)]
+  if (day === undefined) return true
+  return (first === undefined || first <= day) && (last === undefined || day <= last)
+}
+
+/** A flow is of its period; a running count without a start may have begun at any time. */
+const periodStart = ({ family, asOf }: FigureFacts): string | undefined => (family === 'flow' ? asOf?.start : undefined)
+
 /** Both tell of one event, by its slug or by its day. */
 function isEvent(pair: FigurePair): boolean {
   const areEvents = pair.said.facts.family === 'event' && pair.recorded.facts.family === 'event'
   return isOneEvent(pair) || (areEvents && pair.occasions === 'same')
 }
 
-/** A running count of one named event is that event's toll. */
-function isOneEvent({ said, recorded }: FigurePair): boolean {
-  return said.facts.occasion !== undefined && said.facts.occasion === recorded.facts.occasion
+/** A running count of one named event is that event's toll; so is one of a single town, days after an event there. */
+function isOneEvent(pair: FigurePair): boolean {
+  const { said, recorded } = pair
+  if (said.facts.occasion !== undefined && said.facts.occasion === recorded.facts.occasion) return true
+  return pair.isOfOneTown && isToll(said.facts.measure) && (pair.occasions === 'same' || pair.occasions === 'near')
 }

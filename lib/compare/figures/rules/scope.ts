@@ -1,6 +1,6 @@
 import type { Relation } from '../../../model/relations.ts'
 import { reason } from '../../outcome.ts'
-import { FAR_SIDE, factorBetween, gapShare, isCeiling, isFloor, meet, type Range } from '../../range.ts'
+import { FAR_SIDE, factorBetween, gapShare, isCeiling, isFloor, meet, pointOf, type Range } from '../../range.ts'
 import { doubtsOf } from '../doubts.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
@@ -22,9 +22,17 @@ function kindInKind(pair: FigurePair): Relation | undefined {
   const { relation, facet } = pair.kind
   if (relation !== 'inside' && relation !== 'contains') return undefined
   const isRole = facet === 'role' || facet === 'group' || facet === 'thing'
+  if (facet === 'role' && isOneCount(pair))
+    return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
   const isExceeding = exceeds(pair, relation) && pair.places === 'same' && pair.actors === 'same' && !isRole
   if (!isExceeding || doubtsOf(pair).length > 0) return differentScope('kind-in-kind', pair, { facet })
   return conflict('part-above-whole', pair, { facet })
+}
+
+/** "11,000 soldiers in training" and "11,000 soldiers" there: one count, and one text names what they do. */
+function isOneCount(pair: FigurePair): boolean {
+  const isSamePlace = pair.places === 'same' && pair.actors === 'same' && !pair.isSameSource
+  return isSamePlace && meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)
 }
 
 function partAndWhole(pair: FigurePair): Relation | undefined {
@@ -32,6 +40,7 @@ function partAndWhole(pair: FigurePair): Relation | undefined {
   if (which === undefined) return undefined
   if (which === 'crossed') return differentScope('crossed-scopes', pair)
   const facet = pair.places === 'same' || pair.places === 'unknown' ? 'actor' : 'place'
+  if (isOwnPart(pair)) return differentScope('part-and-whole', pair, { facet })
   if ((meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)) || isSlightlyAbove(pair, which)) {
     return {
       kind: 'agrees',
@@ -66,6 +75,11 @@ function isFarBeyondBound({ said, recorded }: FigurePair): boolean {
   const [left, right] = [said.facts.quantity, recorded.facts.quantity]
   const isBounded = [left, right].some((quantity) => isFloor(quantity) || isCeiling(quantity))
   return isBounded && factorBetween(left, right) > FAR_SIDE
+}
+
+/** One body that gives a number for the part and another for the whole tells them apart. */
+function isOwnPart({ isSameSource, said, recorded }: FigurePair): boolean {
+  return isSameSource && pointOf(said.facts.quantity) !== pointOf(recorded.facts.quantity)
 }
 
 /** A part that is rounded up a little above the whole. */

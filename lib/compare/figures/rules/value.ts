@@ -9,9 +9,11 @@ import {
   isMagnitude,
   meet,
   pointOf,
+  printedRange,
   type Range,
 } from '../../range.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
+import { isToll } from '../occasions.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
@@ -30,8 +32,7 @@ export const VALUE_RULES: readonly FigureRule[] = [
   },
   {
     name: 'differs-slightly',
-    decide: (pair) =>
-      gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP ? agrees('differs-slightly', pair, true) : undefined,
+    decide: (pair) => (printedGap(pair) <= SLIGHT_GAP ? agrees('differs-slightly', pair, true) : undefined),
   },
   { name: 'other-number', decide: (pair) => otherNumber(pair) },
 ]
@@ -56,6 +57,15 @@ function twoBounds(pair: FigurePair): Relation | undefined {
   const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
   const areTwo = (isFloor(said) && isFloor(recorded)) || (isCeiling(said) && isCeiling(recorded))
   if (!areTwo || pointOf(said) === pointOf(recorded)) return undefined
+  if (pair.isSameSource)
+    return { kind: 'different-time', sameQuestion: false, why: reason('one-source-two-numbers', pair) }
+  if (
+    pair.family === 'authorised' &&
+    printedGap(pair) === 0 &&
+    isCeiling(said) &&
+    factorBetween(said, recorded) > 1 + SLIGHT_GAP
+  )
+    return { kind: 'different-time', sameQuestion: false, why: reason('other-ceiling', pair) }
   return agrees('two-bounds', pair, false)
 }
 
@@ -66,9 +76,13 @@ function farBeyondBound(pair: FigurePair): Relation | undefined {
   return factorBetween(said, recorded) > FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
 }
 
+/** Of the numbers as they are printed: what each may have been rounded from is not added to the gap. */
+const printedGap = ({ said, recorded }: FigurePair): number =>
+  gapShare(printedRange(said.facts.quantity), printedRange(recorded.facts.quantity))
+
 function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
   const doubts = doubtsOf(pair)
-  const sameQuestion = !doubts.some((doubt) => SPOILS_AGREEMENT.has(doubt))
+  const sameQuestion = !doubts.some((doubt) => SPOILS_AGREEMENT.has(doubt) && !isTollOfTown(pair, doubt))
   const isClose = closely && doubts.every((doubt) => doubt === 'day-unknown')
   return {
     kind: 'agrees',
@@ -77,6 +91,10 @@ function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
     why: reason(rule, pair, doubts.length > 0 ? { doubts } : {}),
   }
 }
+
+/** Two tolls of one town, days apart and alike, are hardly of two events. */
+const isTollOfTown = (pair: FigurePair, doubt: Doubt): boolean =>
+  doubt === 'event-unsure' && pair.isOfOneTown && isToll(pair.said.facts.measure)
 
 /** Without these, nothing says that both numbers answer one question. */
 const SPOILS_AGREEMENT: ReadonlySet<Doubt> = new Set<Doubt>([
@@ -101,11 +119,15 @@ const MAY_EXPLAIN: readonly { readonly doubt: Doubt; readonly kind: 'different-s
 function otherNumber(pair: FigurePair): Relation {
   const doubts = doubtsOf(pair)
   const explained = MAY_EXPLAIN.find(({ doubt }) => doubts.includes(doubt))
+  if (doubts.includes('day-unknown') && pair.family === 'cumulative') {
+    return { kind: 'different-time', sameQuestion: false, why: reason('month-only', pair, { doubts }) }
+  }
   if (explained !== undefined) {
     return { kind: explained.kind, sameQuestion: false, why: reason(explained.doubt, pair, { doubts }) }
   }
   const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
-  const isSure = doubts.length === 0
+  // Apart as printed, and near enough for rounding: too near to be called a conflict.
+  const isSure = doubts.length === 0 && gapShare(pair.saidRange, pair.recordedRange) > SLIGHT_GAP
   const rule = isSure ? 'other-number' : 'other-number-unsure'
   return {
     kind: 'conflicts',
