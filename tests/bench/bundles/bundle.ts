@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { bundleForPage } from '../../../scripts/page-reader/bundle.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../.output/bench')
 
@@ -12,20 +12,9 @@ export interface Bundle {
   readonly gzip: number
 }
 
-/** Bundles and minifies `bundles/NAME.ts` as the extension's content scripts are. */
+/** Bundles and minifies `bundles/NAME.ts` as the extension's content scripts are; what it exports is left in `globalThis.bench`. */
 export async function bundle(name: string): Promise<Bundle> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: path.join(import.meta.dirname, `${name}.ts`), formats: ['es'] },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  if (output === undefined || !('output' in output)) throw new Error(`bundling ${name}: expected one bundle`)
-  const { code } = output.output[0]
+  const code = await bundleForPage(path.join(import.meta.dirname, `${name}.ts`), 'bench')
   const file = path.join(FOLDER, `${name}.mjs`)
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(file, code)
