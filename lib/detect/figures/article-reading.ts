@@ -5,7 +5,7 @@ import { decimalSignOf } from '../../text/numerals/digits.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
-import { findDateline } from '../time/dateline.ts'
+import { type Dateline, findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
 import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
 import { Sentence } from './sentence.ts'
@@ -26,7 +26,7 @@ export class ArticleReading {
   readonly sentences: readonly Sentence[]
   readonly names: NameReader
   readonly trace: Trace | undefined
-  #dateline: string | undefined | null = null
+  #dateline: Dateline | undefined | null = null
   #times: Times | undefined
   #warWords: ReadonlySet<string> | undefined
 
@@ -41,7 +41,9 @@ export class ArticleReading {
   timesOf(sentence: Sentence): Times {
     if (this.#times?.sentence === sentence) return this.#times
     const [day, basis] = this.#dayOf(sentence)
-    const all = day === undefined ? [] : findPeriods(sentence.tokens, day)
+    const opening = this.#dateline?.end ?? 0
+    const named = day === undefined ? [] : findPeriods(sentence.tokens, day)
+    const all = named.filter(({ from }) => (sentence.tokens[from]?.start ?? 0) >= opening)
     const since = all.find(({ role }) => role === 'since')?.days.start
     this.#times = { sentence, day, basis, since, periods: all.filter(({ role }) => role !== 'since') }
     return this.#times
@@ -53,7 +55,7 @@ export class ArticleReading {
     const entry = dayOf(block.at)
     if (entry !== undefined) return [entry, 'live-entry']
     if (this.#dateline === null) this.#dateline = findDateline(this.sentences, dayOf(published))
-    if (this.#dateline !== undefined) return [this.#dateline, 'dateline']
+    if (this.#dateline !== undefined) return [this.#dateline.day, 'dateline']
     return [dayOf(published), dateBasis === 'dateline' ? 'dateline' : 'published']
   }
 

@@ -1,3 +1,4 @@
+import { touches } from '../../text/tokens.ts'
 import { COUNTED_NOUNS, type CountedNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
@@ -107,7 +108,7 @@ function joinsNames(names: readonly NameMention[], index: number): boolean {
 /** A noun is the head when no other counted noun follows ("fighter jets", "tank shells"). */
 function isHead(sentence: Sentence, index: number): boolean {
   const next = sentence.word(index + 1)
-  if (next === '-') return false
+  if (next === '-' && touches(sentence.tokens[index], sentence.tokens[index + 1])) return false
   return !isNounWord(next) || EVENTS.get(next)?.form === 'participle' || next === 'dead'
 }
 

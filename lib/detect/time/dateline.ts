@@ -11,8 +11,14 @@ interface Opening {
   readonly block: Block
 }
 
-/** The day of a dateline at the start of the first paragraph: a place, a day, then a bracket or a dash. */
-export function findDateline(sentences: readonly Opening[], published: string | undefined): string | undefined {
+/** The day that a text opens with, and the offset where the dateline's date ends. */
+export interface Dateline {
+  readonly day: string
+  readonly end: number
+}
+
+/** The dateline at the start of the first paragraph: a place, a day, then a bracket or a dash. */
+export function findDateline(sentences: readonly Opening[], published: string | undefined): Dateline | undefined {
   const opening = sentences.find(({ block }) => block.kind === 'paragraph')
   if (opening === undefined || !isCapital(opening.tokens[0])) return undefined
   const tokens = opening.tokens.slice(0, FARTHEST)
@@ -20,7 +26,7 @@ export function findDateline(sentences: readonly Opening[], published: string | 
   if (period === undefined || period.days.start !== period.days.end) return undefined
   const isYearKnown = published !== undefined || /^(?:19|20)[0-9]{2}$/.test(tokens[period.to - 1]?.lower ?? '')
   return isYearKnown && ENDS.test(tokens[period.to]?.lower ?? '') && isPlace(tokens, period.from)
-    ? period.days.start
+    ? { day: period.days.start, end: (tokens[period.to - 1] as Token).end }
     : undefined
 }
 

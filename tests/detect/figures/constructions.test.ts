@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figuresInWar } from './figures-of.ts'
+import { figuresInWar, figuresOf } from './figures-of.ts'
 
 type Short = readonly (string | number | null | readonly (number | undefined)[])[]
 
@@ -252,5 +252,40 @@ describe('models by name, and nationals', () => {
     ['The Sudanese government signed three letters.', []],
   ])('%s', (sentence, expected) => {
     expect(short(sentence)).toEqual(expected)
+  })
+})
+
+describe('whose losses they are', () => {
+  test.each<[string, Short[]]>([
+    ["Israel's ambulance service counted 28 dead.", [[28, 'killed', 'israel', null, 'actual']]],
+    [
+      'A senior Ethiopian officer acknowledged 1,351 soldiers killed.',
+      [[1351, 'killed', 'ethiopia', null, 'confirmed']],
+    ],
+    ['Thai forces shelled a village, killing 8 civilians.', [[8, 'killed', null, null, 'actual']]],
+    ['US officials spoke of 300 casualties.', [[300, 'casualties', null, null, 'actual']]],
+    [
+      '"We are holding 500 of the occupier\'s soldiers in Kursk," Zelensky said.',
+      [[500, 'troops', 'russia', 'kursk-oblast', 'actual']],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(short(sentence)).toEqual(expected)
+  })
+})
+
+describe('the day of a dateline', () => {
+  const facts = (text: string) => figuresOf(text)[0]?.facts.asOf
+  test.each([
+    ['GOMA, Congo, Nov. 3 (Sample Agency) - The army lost 30 soldiers in the war with rebels.', '2024-11-03'],
+    ['Khartoum, 9 November 2024 – Sudan lost 30 soldiers in the war with rebels.', '2024-11-09'],
+    ['BEIRUT, November 10 — Hezbollah lost 30 fighters in the war with Israel.', '2024-11-10'],
+  ])('%s', (text, day) => {
+    expect(facts(text)).toMatchObject({ start: day, end: day, basis: 'dateline' })
+  })
+  test.each([
+    'Goma fell to the rebels, and the army lost 30 soldiers in the war.',
+    'The army of Sudan lost 30 soldiers - and 9 tanks - in the war.',
+  ])('none: %s', (text) => {
+    expect(facts(text)).toMatchObject({ start: '2024-11-12', basis: 'published' })
   })
 })
