@@ -114,7 +114,7 @@ const reader = new PageReader(
   },
   record,
   {
-    claims: (ids) => ids.forEach((id) => void marks.set(id, record.standingOf(id), record.rangesOf(id))),
+    claim: (id) => void marks.set(id, record.standingOf(id), record.rangesOf(id)),
     gone: (ids) => ids.forEach((id) => void marks.delete(id)),
     partial: () => undefined,
   },
