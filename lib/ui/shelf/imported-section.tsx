@@ -57,21 +57,28 @@ function Subscribe({ actions }: { readonly actions: ShelfActions }): JSX.Element
         </button>
       </div>
       <p class="aside">{say('shelf.subscribe.meaning')}</p>
-      <details>
-        <summary>{say('shelf.subscribe.more')}</summary>
-        <div class="field">
-          <label>
-            {say('shelf.subscribe.hash')}
-            <input
-              type="text"
-              name="pack-hash"
-              value={hash}
-              pattern="[0-9a-fA-F]{64}"
-              onInput={({ currentTarget }) => setHash(currentTarget.value)}
-            />
-          </label>
-        </div>
-      </details>
+      <Hash hash={hash} onHash={setHash} />
     </form>
+  )
+}
+
+function Hash({ hash, onHash }: { readonly hash: string; onHash(hash: string): void }): JSX.Element {
+  const { say } = useWords()
+  return (
+    <details>
+      <summary>{say('shelf.subscribe.more')}</summary>
+      <div class="field">
+        <label>
+          {say('shelf.subscribe.hash')}
+          <input
+            type="text"
+            name="pack-hash"
+            value={hash}
+            pattern="[0-9a-fA-F]{64}"
+            onInput={({ currentTarget }) => onHash(currentTarget.value)}
+          />
+        </label>
+      </div>
+    </details>
   )
 }

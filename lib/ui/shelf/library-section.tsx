@@ -20,20 +20,7 @@ export function LibrarySection({ view, actions }: ShelfProps): JSX.Element {
       <Switch isOn={isOn} label={say('library.switch')} onSwitch={actions.setLibrary}>
         {say('library.switch')}
       </Switch>
-      <label class="keep-for">
-        {say('library.keep')}{' '}
-        <select
-          class="select"
-          value={String(keepDays)}
-          onChange={({ currentTarget }) => actions.keepFor(Number(currentTarget.value))}
-        >
-          {KEEP_DAYS.map((days) => (
-            <option key={days} value={String(days)}>
-              {say('library.keep.days', { days })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <KeepFor days={keepDays} onKeep={actions.keepFor} />
       <div class="field">
         <label>
           {say('library.search')}
@@ -54,6 +41,22 @@ export function LibrarySection({ view, actions }: ShelfProps): JSX.Element {
       {entries.length < count && <p class="aside">{say('library.first', { count: entries.length })}</p>}
       <LibraryButtons view={view} actions={actions} />
     </Section>
+  )
+}
+
+function KeepFor({ days, onKeep }: { readonly days: number; onKeep(days: number): void }): JSX.Element {
+  const { say } = useWords()
+  return (
+    <label class="keep-for">
+      {say('library.keep')}{' '}
+      <select class="select" value={String(days)} onChange={({ currentTarget }) => onKeep(Number(currentTarget.value))}>
+        {KEEP_DAYS.map((each) => (
+          <option key={each} value={String(each)}>
+            {say('library.keep.days', { days: each })}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BROWSERS, start } from './browsers/start.ts'
+import type { BrowserUnderTest } from './browsers/under-test.ts'
+import { borderWatch, borderWatchDamaged, borderWatchLater } from './support/border-watch.ts'
+import { cardIn } from './support/card.ts'
+import { waitForMarks } from './support/marks.ts'
+import { fill, press, sectionSays, sectionText } from './support/options-page.ts'
+import { type Behaviour, type PackServer, servePack, serving } from './support/pack-server.ts'
+import { type PageServer, servePages } from './support/server.ts'
+import { askPage, stateOf, tabOf, until } from './support/session.ts'
+
+const status =
+  (code: number): Behaviour =>
+  (_, response) =>
+    response.writeHead(code).end('nothing here')
+const elsewhere =
+  (address: string): Behaviour =>
+  (_, response) =>
+    response.writeHead(302, { Location: address }).end()
+
+describe.each(BROWSERS)('a pack that somebody wrote and serves, in %s', (name) => {
+  let browser: BrowserUnderTest
+  let pages: PageServer
+  let packs: PackServer
+  let options: Page
+  let article: Page
+
+  beforeAll(async () => {
+    pages = await servePages()
+    packs = await servePack(borderWatch)
+    browser = await start(name, { granted: ['*://*.news.test/*', 'http://localhost/*'] })
+    article = await browser.open(pages.at('news.test', '/article.html'))
+    await waitForMarks(article, 4)
+    options = await browser.extensionPage('options.html')
+    await sectionSays(options, 'imported', 'No pack has been added')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await Promise.all([pages?.close(), packs?.close()])
+  })
+
+  const cardOfForty = async () => {
+    await article.bringToFront()
+    const tabId = await tabOf(browser, article)
+    const state = await stateOf(browser, tabId)
+    const claim = state.claims.find(({ id }) => state.excerpts[id]?.quote.includes('45,000'))
+    await askPage(browser, tabId, 'goToClaim', { claimId: claim?.id })
+    return until(
+      'the card',
+      () => cardIn(browser, tabId),
+      (text) => text?.includes('45,000') === true,
+    )
+  }
+
+  /** "Update now" against a server that does this; what the pack's row says afterwards. */
+  const updateAgainst = async (behaviour: Behaviour, says: string | RegExp) => {
+    packs.behave(behaviour)
+    await press(options, 'button[aria-label^="Update"]')
+    const text = await sectionSays(options, 'imported', says)
+    expect(text).toContain('Border watch')
+    return text
+  }
+
+  test('before a subscription nobody is asked anything', async () => {
+    expect(packs.requests).toEqual([])
+    expect(await sectionText(options, 'requests')).toContain('has asked nobody anything')
+    expect(await cardOfForty()).not.toContain('Border Gazette')
+  })
+
+  test('subscribed to, its reports appear in the card of the open article', async () => {
+    await fill(options, 'input[name="pack-address"]', packs.at('localhost'))
+    await press(options, '.subscribe button[type="submit"]')
+    const row = await sectionSays(options, 'imported', /5 reports/)
+    for (const fact of ['Border watch', 'CC-BY-4.0', 'English', packs.at('localhost')]) expect(row).toContain(fact)
+    expect(row).toMatch(/up to (5 Nov|Nov 5,) 2024/)
+    expect(packs.requests).toEqual(['GET /border-watch.ndjson'])
+    expect(await sectionText(options, 'requests')).toContain(packs.at('localhost'))
+    await until('its report in the card', cardOfForty, (text) => text?.includes('Border Gazette') === true)
+  })
+
+  test('an address that is not secure is refused without a request', async () => {
+    await fill(options, 'input[name="pack-address"]', 'http://packs.example/pack.ndjson')
+    await press(options, '.subscribe button[type="submit"]')
+    await sectionSays(options, 'imported', 'only https addresses can')
+    expect(packs.requests).toHaveLength(1)
+  })
+
+  test('an unchanged copy is not fetched again; a new one says what changed', async () => {
+    await updateAgainst(serving(borderWatch), 'Nothing new')
+    expect(packs.requests.at(-1)).toBe('GET /border-watch.ndjson "one"')
+    const text = await updateAgainst(serving(borderWatchLater, '"two"'), '0 added, 1 removed, 1 changed')
+    expect(text).toContain('4 reports')
+  })
+
+  test('whatever the server answers, nothing is lost and each says what happened', async () => {
+    const troubles: readonly (readonly [Behaviour, string | RegExp])[] = [
+      [status(404), 'has no such file'],
+      [status(500), 'had trouble'],
+      [(_, response) => response.end('<!doctype html><p>Not a pack</p>'), 'is no pack'],
+      [
+        (_, response) => {
+          response.writeHead(200, { 'Content-Length': borderWatch.length })
+          response.write(borderWatch.slice(0, 700), () => response.destroy())
+        },
+        'is cut off',
+      ],
+      [
+        (_, response) => {
+          response.writeHead(200, { 'Content-Type': 'application/x-ndjson', 'Content-Length': 900 * 1024 * 1024 })
+          response.write(borderWatch)
+        },
+        'larger than a pack may be',
+      ],
+      [serving(borderWatchDamaged, '"three"'), /SHA-256 is [0-9a-f]{64}, expected was 0{64}/],
+      [elsewhere(packs.at('127.0.0.1')), 'leads to another host'],
+    ]
+    for (const [behaviour, says] of troubles) {
+      const text = await updateAgainst(behaviour, says)
+      expect(text).toContain('4 reports')
+      expect(text).toContain('The last good copy stays')
+    }
+    expect(await cardOfForty()).toContain('Border Gazette')
+  })
+
+  test('a redirect is followed where the other host allows it', async () => {
+    const target = packs.at('127.0.0.1', '/moved.ndjson')
+    const allowed: Behaviour = (request, response) => {
+      if (request.url !== '/moved.ndjson') return elsewhere(target)(request, response)
+      const allow = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*', ETag: '"four"' }
+      response.writeHead(200, allow).end(request.method === 'OPTIONS' ? '' : borderWatch)
+    }
+    await updateAgainst(allowed, '1 added, 0 removed, 1 changed')
+    expect(await sectionText(options, 'requests')).toContain(`answered by ${target}`)
+  })
+
+  test('switched off it answers no more; removed, nothing is left of it', async () => {
+    await press(options, '.pack-item [role="switch"]')
+    await until('no report of it', cardOfForty, (text) => text?.includes('Border Gazette') === false)
+    await press(options, '.pack-item [role="switch"]')
+    await until('its report again', cardOfForty, (text) => text?.includes('Border Gazette') === true)
+    await press(options, 'button[aria-label^="Remove"]')
+    await sectionSays(options, 'imported', 'No pack has been added')
+    await until('no report of it', cardOfForty, (text) => text?.includes('Border Gazette') === false)
+  })
+})
