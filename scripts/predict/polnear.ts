@@ -1,3 +1,5 @@
+import { ACT_VERBS } from '../../lib/detect/lexicon/en/act-verbs.ts'
+import { learnCueVerbs } from '../../lib/detect/lexicon/words.ts'
 import { NameReader } from '../../lib/detect/names/name-reader.ts'
 import type { FoundAttribution } from '../../lib/detect/statements/found.ts'
 import { StatementReader } from '../../lib/detect/statements/statement-reader.ts'
@@ -9,6 +11,7 @@ import type { OpenPredictor } from './predictor.ts'
 
 /** Attributions of a paragraph as spans; with `--documents`, of a whole article with their parts together. */
 export const open: OpenPredictor = async (options) => {
+  learnCueVerbs(ACT_VERBS)
   const inDocuments = options.includes('--documents')
   return {
     answer(input) {

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/claims.ts'
 import { CUE_NOUNS, SOURCE_PHRASES } from './en/cue-nouns.ts'
-import { CUE_VERBS, type CueGrade, DOUBLING_VERBS, IRREGULAR_VERBS } from './en/cue-verbs.ts'
+import { CUE_VERBS, type CueGrade, type CueVerbs, DOUBLING_VERBS, IRREGULAR_VERBS } from './en/cue-verbs.ts'
 import { FUNCTION_WORDS } from './en/function-words.ts'
 
 /** Classes of function words, as bits. */
@@ -102,17 +102,19 @@ export function maskOf(frames: string): number {
   return mask
 }
 
-function addCueVerbs(): void {
+/** Adds cue verbs to the tables; verbs known already get further senses. */
+export function learnCueVerbs(rows: readonly CueVerbs[]): void {
   const irregular = new Map(IRREGULAR_VERBS.split(' ').map((entry) => entry.split(':') as [string, string]))
   const doubling = new Set(DOUBLING_VERBS.split(' '))
   const senses = new Map<string, Sense[]>()
-  for (const { frames, stance, grade, verbs } of CUE_VERBS)
+  for (const { frames, stance, grade, verbs } of rows)
     for (const entry of verbs.split(/\s+/)) {
       const [lemma = '', ...after] = entry.split('+')
       senses.set(lemma, [...(senses.get(lemma) ?? []), { after, frames, mask: maskOf(frames), stance, grade }])
     }
   for (const [lemma, own] of senses) {
-    const longestFirst = own.sort((one, other) => other.after.length - one.after.length)
+    const known = WORDS.get(lemma)?.lemma === lemma ? (WORDS.get(lemma)?.senses ?? []) : []
+    const longestFirst = [...known, ...own].sort((one, other) => other.after.length - one.after.length)
     for (const [form, bits] of formsOf(lemma, irregular.get(lemma), doubling.has(lemma))) {
       const word = wordFor(form)
       word.flags |= CUE_VERB
@@ -155,6 +157,6 @@ function addOpeners(): void {
 }
 
 addFunctionWords()
-addCueVerbs()
+learnCueVerbs(CUE_VERBS)
 addCueNouns()
 addOpeners()

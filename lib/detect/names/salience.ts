@@ -82,20 +82,25 @@ export function fits(mention: NameMention, wanted: Wanted): boolean {
 }
 
 /** What the last noun of "the ministry", "the Ukrainian president" stands for. */
-export const wantedBy = (noun: string): Wanted | undefined => DEFINITE_ROLES[noun]
+export const wantedBy = (noun: string): Wanted | undefined => ROLES.get(noun)
 
-const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
-  ['he', 'person'],
-  ['she', 'person'],
-  ['him', 'person'],
-  ['his', 'person'],
-  ['her', 'person'],
-  ['it', 'thing'],
-  ['its', 'thing'],
-  ['they', 'group'],
-  ['their', 'group'],
-  ['them', 'group'],
-])
+const ROLES = new Map<string, Wanted>()
+for (const [wanted, nouns] of Object.entries(DEFINITE_ROLES) as [keyof typeof DEFINITE_ROLES, string][])
+  for (const noun of nouns.split(' ')) ROLES.set(noun, wanted)
+
+const PRONOUNS: Readonly<Record<string, Wanted>> = {
+  he: 'person',
+  she: 'person',
+  him: 'person',
+  his: 'person',
+  her: 'person',
+  it: 'thing',
+  its: 'thing',
+  they: 'group',
+  their: 'group',
+  them: 'group',
+}
 
 /** What a pronoun can stand for. */
-export const wantedByPronoun = (lower: string): Wanted | undefined => PRONOUNS.get(lower)
+export const wantedByPronoun = (lower: string): Wanted | undefined =>
+  Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined

@@ -1,5 +1,6 @@
-import { AUXILIARY, COORDINATOR, CUE_VERB, PAST, PREPOSITION, SUBORDINATOR } from '../lexicon/words.ts'
+import { COORDINATOR, CUE_VERB, PAST, PREPOSITION, SUBORDINATOR } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
+import { isFiniteVerb } from './finite.ts'
 import { is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 import type { Place } from './place.ts'
 import type { Speaker } from './speaker.ts'
@@ -83,6 +84,6 @@ function firstPhrase(passage: Passage, sentence: Range, limit: number): Speaker 
 const endsSubject = (passage: Passage, index: number): boolean =>
   lowerAt(passage, index) === ',' ||
   passage.quoteOf[index] !== -1 ||
-  is(passage, index, AUXILIARY) ||
+  isFiniteVerb(passage, index) ||
   (is(passage, index, CUE_VERB) && ((passage.words[index]?.forms ?? 0) & PAST) !== 0) ||
   (is(passage, index, PREPOSITION) && lowerAt(passage, index) !== 'of')
