@@ -71,12 +71,18 @@ function findingOf(told: Told, all: readonly Told[], evidence: readonly Evidence
   const shown = inOrder(said, evidence)
   return {
     claimId: claim.id,
-    ...standingOf({ said, evidence, find: record.find }),
+    ...standingOf({ said, evidence, find: record.find, isLeftToFigure: isLeftToFigure(claim, all) }),
     related: shown.map((each) => ({ report: each.report, relation: each.relation, origin: originIn(said, each) })),
     origins: originsOf(said, shown, record.find),
     within: relatedWithin(told, all, record.find),
     notes: notesOf(said, evidence),
   }
+}
+
+/** "11,000 soldiers are there": its figure is checked for itself. */
+function isLeftToFigure({ facts, span }: Claim, all: readonly Told[]): boolean {
+  if (facts.kind !== 'statement') return false
+  return all.some(({ claim }) => isFigureClaim(claim) && claim.core.start >= span.start && claim.core.end <= span.end)
 }
 
 async function evidenceFor({ claim, said }: Told, record: Record): Promise<readonly Evidence[]> {

@@ -65,6 +65,9 @@ export function compareMatters(
   return { likeness: likenessOf(said, recorded), propositions: 'same' }
 }
 
+/** Two accounts that can hardly both hold, possibly of one matter. */
+export const RIVAL = { likeness: 'possibly', propositions: 'excludes' } as const
+
 /** Whoever is named in the one sentence at issue must be named in the other text, or they speak of different people. */
 function areNamesShared(sentence: Concepts, { all }: Matter): boolean {
   return [...sentence.weights.keys()].every(

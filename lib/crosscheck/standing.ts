@@ -19,6 +19,8 @@ export interface Case {
   /** Everything that relates, `unrelated` left out. */
   readonly evidence: readonly Evidence[]
   readonly find: EntityLookup
+  /** A statement that carries a figure, which has a finding of its own. */
+  readonly isLeftToFigure?: boolean
 }
 
 /** The first that holds is the standing; the evidence of the others is shown all the same. */
@@ -30,11 +32,12 @@ export function standingOf(given: Case): Verdict {
     const verdict = decide(given)
     if (verdict !== undefined) return verdict
   }
-  return { standing: 'unknown', why: unknown(given.evidence) }
+  return { standing: 'unknown', why: unknown(given) }
 }
 
-function unknown(evidence: readonly Evidence[]): Reason {
-  if (evidence.length === 0) return { rule: 'nothing-on-record', values: {} }
+function unknown({ evidence, isLeftToFigure }: Case): Reason {
+  if (evidence.length === 0)
+    return { rule: isLeftToFigure === true ? 'left-to-figure' : 'nothing-on-record', values: {} }
   if (evidence.some(({ relation }) => relation.kind === 'agrees' && relation.sameQuestion))
     return { rule: 'only-loosely', values: {} }
   return { rule: 'only-related', values: { reports: evidence.length } }

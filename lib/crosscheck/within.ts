@@ -1,12 +1,13 @@
 import { FigurePair } from '../compare/figures/pair.ts'
 import { relateFigures } from '../compare/figures/relate-figures.ts'
+import { areRivals } from '../compare/statements/rivals.ts'
 import { relateStatements } from '../compare/statements/rules.ts'
 import type { Testimony } from '../compare/testimony.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
 import type { RelatedClaim } from '../model/findings.ts'
 import type { Relation } from '../model/relations.ts'
 import type { EntityLookup } from '../world/places.ts'
-import { compareMatters, matterOf } from './matters.ts'
+import { compareMatters, matterOf, RIVAL } from './matters.ts'
 
 /** A claim of the page with what it testifies. */
 export interface Told {
@@ -54,7 +55,8 @@ function relateSayings(
     matterOf(said.facts, undefined, { owner: said.side }),
     matterOf(recorded.facts, undefined, { owner: recorded.side }),
   )
-  return relateStatements({ said, recorded, isWithinArticle, ...compared })
+  const isRival = isWithinArticle && compared.likeness === 'different' && areRivals(said, recorded)
+  return relateStatements({ said, recorded, isWithinArticle, ...(isRival ? RIVAL : compared) })
 }
 
 const isFigure = (testimony: Testimony): testimony is Testimony<FigureFacts> => testimony.facts.kind === 'figure'

@@ -140,7 +140,8 @@ function saysOtherwise(pair: StatementPair): Relation {
   const denier = pair.said.facts.polarity === 'against' ? pair.said : pair.recorded
   const rule =
     pair.propositions === 'excludes' ? 'cannot-both-hold' : isByAccused(pair, denier) ? 'denied-by-accused' : 'denied'
-  const named = sameQuestion ? rule : 'possibly-denied'
+  const unsure = pair.propositions === 'excludes' ? 'hardly-both' : 'possibly-denied'
+  const named = sameQuestion ? rule : unsure
   return { kind: 'conflicts', sameQuestion, why: why(named, pair, { denier: denier.speaker ?? denier.source }) }
 }
 

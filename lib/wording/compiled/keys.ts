@@ -16,6 +16,8 @@ export interface MessageArguments {
   "card.age": { readonly day: string }
   "card.age-unknown": Record<never, never>
   "card.old": { readonly months: number }
+  "card.none-selected.title": Record<never, never>
+  "card.none-selected": Record<never, never>
   "card.lost": Record<never, never>
   "card.unsure": Record<never, never>
   "card.as-understood": Record<never, never>
@@ -271,6 +273,7 @@ export interface MessageArguments {
   "rule.denied": { readonly denier: string | number | readonly string[] }
   "rule.denied-by-accused": { readonly denier: string | number | readonly string[] }
   "rule.possibly-denied": { readonly denier: string | number | readonly string[] }
+  "rule.hardly-both": Record<never, never>
   "rule.cannot-both-hold": Record<never, never>
   "rule.count-implies": { readonly counted: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.count-against-denial": { readonly counted: string | number | readonly string[]; readonly denier: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -284,6 +287,7 @@ export interface MessageArguments {
   "rule.one-side": { readonly names: string | number | readonly string[] }
   "rule.only-loosely": Record<never, never>
   "rule.only-related": Record<never, never>
+  "rule.left-to-figure": Record<never, never>
   "rule.nothing-on-record": Record<never, never>
   "rule.origin-of-page": Record<never, never>
   "rule.origin-carried": { readonly outlets: number; readonly name: string | number | readonly string[] }
