@@ -80,7 +80,9 @@ function ofLand({ sentence, measure, amount, to }: Draft, names: readonly NameMe
   if (!isOf || owner === undefined) return undefined
   const after = sentence.word(sentence.word(owner.end) === "'s" ? owner.end + 1 : owner.end)
   const isLand = /^(?:land|territory|territories|soil|area|region|country|villages|towns|$)/.test(after)
-  return isLand || (isPlaceName(owner) && measure === 'area') ? refOfPlace(owner) : undefined
+  return isLand || (isPlaceName(owner) && (measure === 'area' || measure === 'territory-share'))
+    ? refOfPlace(owner)
+    : undefined
 }
 
 function refOfPlace(mention: NameMention): NameRef {

@@ -56,7 +56,7 @@ const OF_WAR: ReadonlySet<string> = new Set([
 const WAR_MONEY =
   /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?)$/
 const WAR_SHARE =
-  /^(?:trust(?:ed|ing)?|approv(?:e|es|al|ing)|territory|territories|tanks?|army|gdp|casualties|drones?|missiles?|losses|soldiers?|troops|oblast|ammunition|fighters?|weapons?)$/
+  /^(?:territory|territories|tanks?|army|gdp|casualties|drones?|missiles?|losses|soldiers?|troops|oblast|ammunition|fighters?|weapons?)$/
 
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
 export const scope: Refiner = {
@@ -130,13 +130,15 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
   if (draft.noun !== undefined && war >= 3 && /^(?:destroyed|damaged|killed|displaced)$/.test(draft.event?.event ?? ''))
     return undefined
+  if (isOfDwellers(draft)) return 'a share of those who live there'
   const pattern = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
   // A fraction of something: that must be told beside it.
   const { tokens } = draft.sentence
   const near =
     draft.amount.first.kind === 'fraction' && draft.measure === 'share' ? tokens.slice(draft.to, draft.to + 5) : tokens
   if (near.some(({ lower }) => pattern.test(lower))) return undefined
-  if (draft.measure === 'share' && isOfPlace(draft) && namesParty(draft, context)) return undefined
+  const isOfParty = draft.measure === 'share' && (isOfPlace(draft, context) || isApproval(draft))
+  if (isOfParty && namesParty(draft, context)) return undefined
   if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
     return undefined
   const last = context.before.at(-1)
@@ -145,15 +147,27 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   return follows ? undefined : `no word of war beside this ${draft.measure}`
 }
 
-/** "three quarters of Donetsk", "20% of the country": a share of land. */
-function isOfPlace({ sentence, to }: Draft): boolean {
+/** "three quarters of Donetsk", "20% of the country": a share of land, not of those who live there. */
+function isOfPlace({ sentence, to }: Draft, { reading }: RefineContext): boolean {
+  if (sentence.word(to) !== 'of') return false
+  if (sentence.tokens.slice(to + 1, to + 3).some(({ lower }) => LANDS.test(lower))) return true
+  const name = reading.names.inSentence(sentence.index).find(({ first }) => first === to + 1 || first === to + 2)
   return (
-    sentence.word(to) === 'of' &&
-    sentence.tokens
-      .slice(to + 1, to + 3)
-      .some(({ capital, lower }) => capital || /^(?:country|city|town|region|province|strip|enclave)$/.test(lower))
+    name?.id !== undefined && !DWELLERS.test(sentence.word(sentence.word(name.end) === "'s" ? name.end + 1 : name.end))
   )
 }
+/** "60% of Ohio's population", where nothing happened to them. */
+const isOfDwellers = ({ sentence, measure, event, to }: Draft): boolean =>
+  measure === 'share' &&
+  event === undefined &&
+  sentence.word(to) === 'of' &&
+  sentence.tokens.slice(to + 1, to + 5).some(({ lower }) => DWELLERS.test(lower))
+const LANDS = /^(?:country|city|town|region|province|strip|enclave)$/
+const DWELLERS = /^(?:population|people|voters|economy|residents|adults|households|exports|imports)$/
+
+/** "57 percent of Ukrainians trust Zelensky". */
+const isApproval = ({ sentence }: Draft): boolean =>
+  sentence.tokens.some(({ lower }) => /^(?:trust(?:ed|ing|s)?|approv(?:e|es|al|ing))$/.test(lower))
 
 function land(draft: Draft, war: number): string | undefined {
   if (war < 3) return `only ${war} words of war in the article`
