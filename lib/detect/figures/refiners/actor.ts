@@ -1,6 +1,4 @@
 import type { NameRef } from '../../../model/claims.ts'
-import { countryOf } from '../../../world/places.ts'
-import { sideOf } from '../../../world/sides.ts'
 import { WARS } from '../../../world/wars.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -10,7 +8,7 @@ import type { Sentence } from '../sentence.ts'
 import { chainOf } from './chain.ts'
 import { NOT_OWNERS, ownActor } from './own-actor.ts'
 import { firstParty, isAdmitted, isLoss, isOfEnemy, isOurs, ownCounter } from './own-counts.ts'
-import { opponentOf, partyOf, refOf } from './parties.ts'
+import { opponentOf, partiesNear, partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 import { isSource } from './sources.ts'
 
@@ -64,11 +62,6 @@ function nameDoer(draft: Draft, subject: NameRef | undefined, names: readonly Na
   else if (DONE_TO_OTHERS.has(event) || GIVEN.has(event)) draft.by = subject
 }
 
-/** The party that a reference stands for. */
-function partyOfRef(ref: NameRef): NameRef | undefined {
-  return ref.id === undefined ? undefined : refOf(sideOf(ref.id) ?? ref.id)
-}
-
 function subjectRef(
   draft: Draft,
   names: readonly NameMention[],
@@ -88,7 +81,7 @@ function subjectRef(
   if (word === 'we') return own
   // "They are expanding their army", said by a Ukrainian, is about the other side.
   const isOwn = word === 'they' && own?.id !== undefined && (found === undefined || own.id === found.id)
-  return isOwn ? (opponentOf(own.id as string, partiesNear(draft.sentence, reading)) ?? found) : found
+  return isOwn ? (opponentOf(own.id as string, partiesNear(reading, draft.sentence.index)) ?? found) : found
 }
 
 /** "launched by Russia". */
@@ -119,18 +112,7 @@ function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineCo
 function victimOf(draft: Draft, attacker: string, context: RefineContext): NameRef | undefined {
   const fired = context.before.findLast(({ event, actor: who }) => event?.event === 'launched' && who?.id !== attacker)
   if (fired?.actor !== undefined && AIR.has(draft.measure ?? '')) return fired.actor
-  return opponentOf(attacker, partiesNear(draft.sentence, context.reading))
-}
-
-function partiesNear(sentence: Sentence, reading: RefineContext['reading']): string[] {
-  const ids: string[] = []
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - 4); at--) {
-    for (const mention of reading.names.inSentence(at)) {
-      const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
-      if (id !== undefined) ids.push(id)
-    }
-  }
-  return ids
+  return opponentOf(attacker, partiesNear(context.reading, draft.sentence.index))
 }
 
 /** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
@@ -174,7 +156,7 @@ function speakerSide(draft: Draft, { statements }: RefineContext): NameRef | und
 }
 
 function enemyOf(side: NameRef | undefined, draft: Draft, { reading }: RefineContext): NameRef | undefined {
-  return side?.id === undefined ? undefined : opponentOf(side.id, partiesNear(draft.sentence, reading))
+  return side?.id === undefined ? undefined : opponentOf(side.id, partiesNear(reading, draft.sentence.index))
 }
 
 const isPeople = ({ unit }: Draft): boolean => unit === 'people'

@@ -1,16 +1,15 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { entity } from '../../../world/gazetteer.ts'
-import { sideOf } from '../../../world/sides.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
-import { partyOf, refOf } from './parties.ts'
+import { partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 
 /** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
 export const NOT_OWNERS =
   /^(?:made|designed|built|supplied|donated|provided|backed|led|held|occupied|controlled|era|style|type|administered|annexed|produced|manufactured|speaking|trained|funded)$/
-const LAND = /^(?:area|distance|settlements)$/
+const LAND = /^(?:area|distance|settlements|territory-share)$/
 
 /** What the figure's own words say of the owner: "North Korean soldiers", "Russia's 50,000 troops", "its own troops". */
 export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
@@ -64,8 +63,4 @@ function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undef
     return party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))
   }
   return undefined
-}
-
-function partyOfRef(ref: NameRef): NameRef | undefined {
-  return ref.id === undefined ? undefined : refOf(sideOf(ref.id) ?? ref.id)
 }

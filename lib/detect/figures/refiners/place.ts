@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts'
 import { perNames } from '../per-names.ts'
 import type { Sentence } from '../sentence.ts'
 import { isOnBothSides } from './actor.ts'
-import { opponentOf, partyOf, refOf } from './parties.ts'
+import { opponentOf, partiesNear, refOf } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
 const HERE: ReadonlySet<string> = new Set(
@@ -153,14 +153,7 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   const earlier = earlierPlace(draft, context)
   const country = earlier?.id === undefined ? undefined : countryOf(earlier.id)
   if (country !== undefined && country !== actor?.id) return refOf(country)
-  return actor?.id === undefined ? undefined : opponentOf(actor.id, partiesNear(draft, context))
-}
-
-function partiesNear({ sentence }: Draft, { reading }: RefineContext): string[] {
-  const ids: string[] = []
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - 6); at--)
-    for (const name of reading.names.inSentence(at)) ids.push(partyOf(name)?.id ?? name.id ?? '')
-  return ids
+  return actor?.id === undefined ? undefined : opponentOf(actor.id, partiesNear(context.reading, draft.sentence.index))
 }
 
 /** Victims of one event are counted in one place: that of the victims counted in the sentences before. */

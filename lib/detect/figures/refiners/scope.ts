@@ -26,7 +26,7 @@ const sidesAmong = perNames((names) => {
   return sides.size
 })
 
-const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
+const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps, places }) => [...camps.flat(), ...places]))
 
 /** Events that make a count of people one of a war, in an article about one. */
 const OF_WAR: ReadonlySet<string> = new Set([
