@@ -5,7 +5,7 @@ import type { NameReader } from '../names/name-reader.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
 import { is, type Passage, type Range, spanOf } from './passage.ts'
 import { polarityOf } from './polarity.ts'
-import { type PublishedDays, periodOf } from './statement-time.ts'
+import type { StatementTimes } from './statement-time.ts'
 import { topicOf } from './topics.ts'
 import { isProposition } from './weight.ts'
 
@@ -14,7 +14,7 @@ export interface StatementSource {
   readonly text: string
   readonly passage: Passage
   readonly names: NameReader
-  readonly days: PublishedDays
+  readonly times: StatementTimes
 }
 
 /** The statements for readers among the attributions of a block, one for every piece of content. */
@@ -78,7 +78,7 @@ function toClaim(
 }
 
 function factsOf(
-  { text, names, passage, days }: StatementSource,
+  { text, names, passage, times }: StatementSource,
   span: Span,
   range: Range,
   { stance, attribution }: FoundAttribution,
@@ -90,7 +90,7 @@ function factsOf(
     (mention) => mention !== place && (mention.party !== undefined || mention.kind === 'person'),
   )
   const topic = topicOf(passage, range)
-  const asOf = periodOf(text, passage, attribution, range, days)
+  const asOf = times.periodOf(attribution.cue, range)
   return {
     kind: 'statement',
     stance,

@@ -8,6 +8,7 @@ import { openPassage, type Passage } from './passage.ts'
 import { around, type Piece, piecesOf } from './pieces.ts'
 import { readAttributions, type Wanted } from './read-attributions.ts'
 import { toClaims } from './statement-claims.ts'
+import { StatementTimes } from './statement-time.ts'
 
 interface ReadBlock {
   readonly passage: Passage
@@ -21,6 +22,7 @@ export class StatementReader {
   readonly #names: NameReader
   readonly #wanted: Wanted
   readonly #blocks: readonly (readonly SentenceTokens[])[]
+  readonly #linked = new Map<FoundAttribution, readonly Attribution[]>()
   readonly #read: (ReadBlock | undefined)[] = []
 
   /** `wanted` says whether acts and attitudes are read too; readers of articles have no use for them. */
@@ -38,7 +40,8 @@ export class StatementReader {
       const read = this.#readBlock(index)
       if (read === undefined || read.found.length === 0) return []
       const days = { published: dayOf(facts.published), entry: dayOf(block.at) }
-      const source = { text, passage: read.passage, names: this.#names, days }
+      const { passage } = read
+      const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days) }
       return toClaims(source, read.found, (span) => this.attributionAt(span))
     })
   }
@@ -53,8 +56,17 @@ export class StatementReader {
       .flatMap((found) => this.#links(found))
   }
 
+  /** The links of an attribution, worked out once. */
+  #links(found: FoundAttribution): readonly Attribution[] {
+    const known = this.#linked.get(found)
+    if (known !== undefined) return known
+    const links = this.#linkAnew(found)
+    this.#linked.set(found, links)
+    return links
+  }
+
   /** The speaker, and whom the speaker cites. */
-  #links({ speaker, cited, cue, stance }: FoundAttribution): readonly Attribution[] {
+  #linkAnew({ speaker, cited, cue, stance }: FoundAttribution): readonly Attribution[] {
     const nobody = { text: '' }
     const own = {
       speaker: speaker === undefined ? nobody : this.#names.resolve(speaker),

@@ -1,6 +1,5 @@
 import type { Period } from '../../model/claims.ts'
 import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
-import type { PassageAttribution } from './attribution.ts'
 import { type Passage, type Range, sentenceAt } from './passage.ts'
 
 /** The days an article and a live entry of it were published. */
@@ -9,42 +8,58 @@ export interface PublishedDays {
   readonly entry: string | undefined
 }
 
-/** The time a statement is about: words of what was said, then the time of saying, then the live entry, then the day of publication. */
-export function periodOf(
-  text: string,
-  passage: Passage,
-  { cue }: PassageAttribution,
-  content: Range,
-  { published, entry }: PublishedDays,
-): Period | undefined {
-  const day = entry ?? published
-  if (day === undefined) return undefined
-  const named = within(passage, content, day) ?? within(passage, aroundCue(passage, cue, content), day)
-  if (named === undefined) return { start: day, end: day, basis: entry === undefined ? 'published' : 'live-entry' }
-  const { from, to, days } = named
-  return { start: days.start, end: days.end, basis: 'sentence', text: text.slice(from, to).replace(/[.,]$/, '') }
-}
+/** The times that a block's statements are about; those of a sentence are read once. */
+export class StatementTimes {
+  readonly #text: string
+  readonly #passage: Passage
+  readonly #days: PublishedDays
+  #sentence: Range | undefined
+  #periods: readonly NamedPeriod[] = []
 
-interface Named {
-  /** Offsets into the text. */
-  readonly from: number
-  readonly to: number
-  readonly days: NamedPeriod['days']
-}
+  constructor(text: string, passage: Passage, days: PublishedDays) {
+    this.#text = text
+    this.#passage = passage
+    this.#days = days
+  }
 
-function within({ tokens }: Passage, { start, end }: Range, day: string): Named | undefined {
-  const own = tokens.slice(start, end)
-  const period = findPeriods(own, day).find(({ role }) => role !== 'since')
-  const [first, last] = period === undefined ? [] : [own[period.from], own[period.to - 1]]
-  return period === undefined || first === undefined || last === undefined
-    ? undefined
-    : { from: first.start, to: last.end, days: period.days }
+  /** Words of what was said, then those of saying, then the live entry, then the day of publication. */
+  periodOf(cue: Range, content: Range): Period | undefined {
+    const { published, entry } = this.#days
+    const day = entry ?? published
+    if (day === undefined) return undefined
+    const sentence = sentenceAt(this.#passage, cue.start) ?? cue
+    const named = this.#within(content, day) ?? this.#within(outside(sentence, cue, content), day)
+    return named ?? { start: day, end: day, basis: entry === undefined ? 'published' : 'live-entry' }
+  }
+
+  #within({ start, end }: Range, day: string): Period | undefined {
+    const sentence = sentenceAt(this.#passage, start)
+    if (sentence === undefined || end <= start) return undefined
+    const first = sentence.start
+    // A date may end with the full stop behind what was said ("on Nov. 4.").
+    const period = this.#periodsOf(sentence, day).find(({ from, to }) => first + from >= start && first + to <= end + 1)
+    const [open, close] = period === undefined ? [] : [this.#at(first + period.from), this.#at(first + period.to - 1)]
+    if (period === undefined || open === undefined || close === undefined) return undefined
+    const text = this.#text.slice(open.start, close.end).replace(/[.,]$/, '')
+    return { start: period.days.start, end: period.days.end, basis: 'sentence', text }
+  }
+
+  #at(index: number): Passage['tokens'][number] | undefined {
+    return this.#passage.tokens[index]
+  }
+
+  #periodsOf(sentence: Range, day: string): readonly NamedPeriod[] {
+    if (this.#sentence?.start !== sentence.start) {
+      this.#sentence = sentence
+      const tokens = this.#passage.tokens.slice(sentence.start, sentence.end)
+      this.#periods = findPeriods(tokens, day).filter(({ role }) => role !== 'since')
+    }
+    return this.#periods
+  }
 }
 
 /** The words of saying: the sentence before the content or behind it, whichever holds the cue. */
-function aroundCue(passage: Passage, cue: Range, content: Range): Range {
-  const sentence = sentenceAt(passage, cue.start) ?? cue
-  return cue.start < content.start
+const outside = (sentence: Range, cue: Range, content: Range): Range =>
+  cue.start < content.start
     ? { start: sentence.start, end: Math.min(content.start, sentence.end) }
     : { start: Math.max(content.end, sentence.start), end: sentence.end }
-}
