@@ -69,13 +69,14 @@ export function crossChecker(index: ReportIndex): CrossChecker {
 function findingOf(told: Told, all: readonly Told[], evidence: readonly Evidence[], record: Record): Finding {
   const { claim, said } = told
   const shown = inOrder(said, evidence)
+  const within = relatedWithin(told, all, record.find)
   return {
     claimId: claim.id,
     ...standingOf({ said, evidence, find: record.find, isLeftToFigure: isLeftToFigure(claim, all) }),
     related: shown.map((each) => ({ report: each.report, relation: each.relation, origin: originIn(said, each) })),
     origins: originsOf(said, shown, record.find),
-    within: relatedWithin(told, all, record.find),
-    notes: notesOf(said, evidence),
+    within,
+    notes: notesOf(said, evidence, within),
   }
 }
 

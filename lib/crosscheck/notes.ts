@@ -1,16 +1,34 @@
 import { dayNumber } from '../compare/days.ts'
 import type { Testimony } from '../compare/testimony.ts'
+import type { RelatedClaim } from '../model/findings.ts'
 import type { Reason } from '../model/relations.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Something a reader must know beside the standing. */
 type Note = (said: Testimony, evidence: readonly Evidence[]) => Reason | undefined
 
-const NOTES: readonly Note[] = [onlyDenials, deniedByAccused, countedAgainLater, newestOnRecord, datedByPublication]
+const NOTES: readonly Note[] = [
+  onlyDenials,
+  deniedByAccused,
+  countedAgainLater,
+  newestOnRecord,
+  oneSideOnly,
+  datedByPublication,
+]
 
 /** The notes of one claim, in the order they are shown. */
-export function notesOf(said: Testimony, evidence: readonly Evidence[]): readonly Reason[] {
-  return NOTES.flatMap((note) => note(said, evidence) ?? [])
+export function notesOf(
+  said: Testimony,
+  evidence: readonly Evidence[],
+  within: readonly RelatedClaim[],
+): readonly Reason[] {
+  return [...NOTES.flatMap((note) => note(said, evidence) ?? []), ...qualifierDiffers(within)]
+}
+
+/** "at least 10,000" in the body, "10,000" in the headline. */
+function qualifierDiffers(within: readonly RelatedClaim[]): readonly Reason[] {
+  const isLost = within.some(({ relation }) => relation.why.rule === 'qualifier-changed')
+  return isLost ? [{ rule: 'qualifier-differs', values: {} }] : []
 }
 
 /** A matter with one side on record: only denials, or nobody who denies. */
@@ -69,6 +87,16 @@ function newestOnRecord(said: Testimony, evidence: readonly Evidence[]): Reason 
   const isDated = said.facts.asOf?.basis !== 'published'
   if (!isDated || day === undefined || latestDay === undefined || day <= latestDay) return undefined
   return { rule: 'newest-on-record', values: { saidDay: said.facts.asOf?.start, recordedDay: latest } }
+}
+
+/** Several bodies agree, and all of them, the page's own source included, belong to one country or movement. */
+function oneSideOnly(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
+  const agreeing = evidence.filter(({ relation }) => relation.kind === 'agrees' && relation.sameQuestion)
+  const sides = agreeing.map(({ testimony }) => testimony.side)
+  const sources = new Set(agreeing.map(({ testimony }) => testimony.source))
+  const [side] = said.isOwnVoice ? sides : [said.side]
+  if (side === undefined || sources.size < 2 || sides.some((other) => other !== side)) return undefined
+  return { rule: 'one-side-only', values: {} }
 }
 
 function datedByPublication(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {

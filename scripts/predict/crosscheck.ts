@@ -1,4 +1,5 @@
 import { crossChecker } from '../../lib/crosscheck/cross-check.ts'
+import { summaryOf } from '../../lib/crosscheck/summary.ts'
 import { detect } from '../../lib/detect/detect.ts'
 import type { Claim } from '../../lib/model/claims.ts'
 import type { Finding, RelatedReport } from '../../lib/model/findings.ts'
@@ -27,7 +28,11 @@ export const open: OpenPredictor = async (options) => {
       const article = articleFromText(text, { ...factsOf(rest), url: url ?? '' })
       const claims = detect(article)
       const { findings } = await checker.check({ claims, facts: article.facts })
-      return { id, findings: claims.map((claim, index) => findingRow(claim, findings[index], text)) }
+      return {
+        id,
+        summary: summaryOf(claims, findings),
+        findings: claims.map((claim, index) => findingRow(claim, findings[index], text)),
+      }
     },
   }
 }

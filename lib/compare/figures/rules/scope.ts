@@ -21,13 +21,16 @@ export const SCOPE_RULES: readonly FigureRule[] = [
 function kindInKind(pair: FigurePair): Relation | undefined {
   const { relation, facet } = pair.kind
   if (relation !== 'inside' && relation !== 'contains') return undefined
-  const isRole = facet === 'role' || facet === 'group' || facet === 'thing'
+  const isRole = facet === 'role' || facet === 'group' || facet === 'thing' || isWhatTheyDo(pair)
   if (facet === 'role' && isOneCount(pair))
     return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
   const isExceeding = exceeds(pair, relation) && pair.places === 'same' && pair.actors === 'same' && !isRole
   if (!isExceeding || doubtsOf(pair).length > 0) return differentScope('kind-in-kind', pair, { facet })
   return conflict('part-above-whole', pair, { facet })
 }
+
+/** Of soldiers, being there, training and having been sent are told for one another. */
+const isWhatTheyDo = ({ kind, family }: FigurePair): boolean => kind.facet === 'action' && family === 'level'
 
 /** "11,000 soldiers in training" and "11,000 soldiers" there: one count, and one text names what they do. */
 function isOneCount(pair: FigurePair): boolean {

@@ -47,7 +47,8 @@ function otherEvent(pair: FigurePair): Relation | undefined {
 function tollRises(pair: FigurePair): Relation | undefined {
   if (!isToll(pair.said.facts.measure) || pair.kind.relation !== 'same' || pair.occasions !== 'same') return undefined
   if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) return undefined
-  const [said, recorded] = [countDayOf(pair.said), countDayOf(pair.recorded)]
+  const event = pair.eventDay
+  const [said, recorded] = [countDayOf(pair.said, event), countDayOf(pair.recorded, event)]
   if (said === undefined || recorded === undefined) return differentTime('toll-undated', pair, false)
   const isRecordedLarger = pair.saidRange.high < pair.recordedRange.low
   const isRisen = isRecordedLarger ? recorded > said : said > recorded
@@ -66,9 +67,10 @@ function isFirstCount(pair: FigurePair, said: number, recorded: number): boolean
   return isEarly && factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity) <= MOST_AT_FIRST
 }
 
-/** When the count was made: a report's own day, where that is later than the day of the event. */
-function countDayOf({ facts, published }: Testimony<FigureFacts>): number | undefined {
+/** When the count was made: the day it gives, else a report's own day, where that is later than the event's. */
+function countDayOf({ facts, published }: Testimony<FigureFacts>, event: number | undefined): number | undefined {
   const counted = dayNumber(facts.asOf?.end)
+  if (counted !== undefined && event !== undefined && counted > event) return counted
   const told = dayNumber(published)
   return counted === undefined || told === undefined ? (told ?? counted) : Math.max(counted, told)
 }

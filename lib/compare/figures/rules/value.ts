@@ -71,9 +71,12 @@ function twoBounds(pair: FigurePair): Relation | undefined {
 
 function farBeyondBound(pair: FigurePair): Relation | undefined {
   const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
-  const isBounded = [said, recorded].some((quantity) => isFloor(quantity) || isCeiling(quantity))
+  const isBounded =
+    pair.said.countsByName ||
+    pair.recorded.countsByName ||
+    [said, recorded].some((quantity) => isFloor(quantity) || isCeiling(quantity))
   if (!isBounded || !meet(pair.saidRange, pair.recordedRange)) return undefined
-  return factorBetween(said, recorded) > FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
+  return factorBetween(said, recorded) >= FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
 }
 
 /** Of the numbers as they are printed: what each may have been rounded from is not added to the gap. */

@@ -1,0 +1,56 @@
+import type { Claim } from '../model/claims.ts'
+import type { Finding } from '../model/findings.ts'
+import type { Standing } from '../model/relations.ts'
+
+/** What a reader gets told of a whole article. A statement that is left to its figure is not counted beside it. */
+export interface ArticleSummary {
+  readonly figures: number
+  readonly statements: number
+  /** Everything but `unknown`. */
+  readonly onRecord: number
+  readonly disputed: number
+  readonly outdated: number
+  readonly corroborated: number
+  /** Independent origins behind the corroborated claim that has most of them. */
+  readonly mostOrigins: number
+  readonly echoed: number
+  readonly unknown: number
+  /** Pairs of claims of the article that do not fit each other, by their claims' ids. */
+  readonly inconsistencies: readonly (readonly [string, string])[]
+}
+
+/** Sums up the findings of one article. */
+export function summaryOf(claims: readonly Claim[], findings: readonly Finding[]): ArticleSummary {
+  const counted = findings.filter(({ why }) => why.rule !== 'left-to-figure')
+  const ids = new Set(counted.map(({ claimId }) => claimId))
+  const ofKind = (kind: Claim['facts']['kind']): number =>
+    claims.filter(({ id, facts }) => facts.kind === kind && ids.has(id)).length
+  const standing = (wanted: Standing): number => counted.filter((finding) => finding.standing === wanted).length
+  return {
+    figures: ofKind('figure'),
+    statements: ofKind('statement'),
+    onRecord: counted.length - standing('unknown'),
+    disputed: standing('disputed'),
+    outdated: standing('outdated'),
+    corroborated: standing('corroborated'),
+    mostOrigins: Math.max(0, ...counted.map(originsBehind)),
+    echoed: standing('echoed'),
+    unknown: standing('unknown'),
+    inconsistencies: inconsistenciesOf(findings),
+  }
+}
+
+function originsBehind({ standing, why }: Finding): number {
+  const { origins } = why.values
+  return standing === 'corroborated' && typeof origins === 'number' ? origins : 0
+}
+
+/** Each pair once: in conflict, or one number with its bound lost. */
+function inconsistenciesOf(findings: readonly Finding[]): readonly (readonly [string, string])[] {
+  return findings.flatMap(({ claimId, within }) =>
+    within
+      .filter(({ relation }) => relation.kind === 'conflicts' || relation.why.rule === 'qualifier-changed')
+      .filter((other) => claimId < other.claimId)
+      .map((other) => [claimId, other.claimId] as const),
+  )
+}
