@@ -112,6 +112,11 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     is: (s, { coreTo, first }) => isTimeUnit(s, coreTo) && first.kind !== 'fraction',
   },
   {
+    // "1,000 more than in 2023"
+    name: 'a difference',
+    is: (s, { coreTo }) => /^(?:more|fewer|less)$/.test(at(s, coreTo)) && at(s, coreTo + 1) === 'than',
+  },
+  {
     // "No. 5", "Section 7", "World War II"
     name: 'label',
     is: (s, { coreFrom, first }) =>

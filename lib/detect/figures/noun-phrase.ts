@@ -65,7 +65,9 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
     if (model !== undefined) return model
     const noun = nounAt(sentence, index)
     if (noun !== undefined && isHead(sentence, index)) return withNationals(withContent(sentence, index, noun), names)
-    if (token.capital && HARMED.test(sentence.word(index + 1))) return { head: index, noun: NATIONALS, to: index + 1 }
+    const isHarmed =
+      HARMED.test(sentence.word(index + 1)) || (token.lower.endsWith('s') && isHarmedBehind(sentence, index + 1))
+    if (token.capital && isHarmed) return { head: index, noun: NATIONALS, to: index + 1 }
     if (ends(sentence, index, start) && !joinsNames(names, index)) return undefined
   }
   return undefined
@@ -83,6 +85,10 @@ const standsForPeople = (sentence: Sentence, at: number): boolean =>
   EVENTS.get(sentence.word(at))?.form === 'intransitive' ||
   PASSIVE.has(sentence.word(at)) ||
   /^(?:have|has|had|in|who|into|to)$/.test(sentence.word(at))
+/** "Alawites were killed". */
+const isHarmedBehind = (sentence: Sentence, at: number): boolean =>
+  /^(?:were|are|have|had)$/.test(sentence.word(at)) &&
+  HARMED.test(sentence.word(sentence.word(at + 1) === 'been' ? at + 2 : at + 1))
 const HARMED = /^(?:killed|wounded|injured|missing|captured)$/
 
 /** "42 F-16s", "31 T-90 tanks": letters that open the name of a model, and what it is. */

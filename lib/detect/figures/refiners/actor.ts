@@ -70,7 +70,7 @@ function subjectRef(
   const { sentence, event } = draft
   const subject = subjectOf(sentence, event?.at ?? 0, names)
   if (subject?.mention !== undefined)
-    return NOT_OWNERS.test(subject.mention.compound ?? '') ? undefined : partyOf(subject.mention)
+    return NOT_OWNERS.test(subject.mention.compound ?? '') ? undefined : jointParty(sentence, subject.mention, names)
   if (subject?.pronoun === undefined) return undefined
   const span = sentence.spanOf(subject.pronoun, subject.pronoun + 1)
   const found = partyOfRef(reading.names.resolve(span))
@@ -82,6 +82,15 @@ function subjectRef(
   // "They are expanding their army", said by a Ukrainian, is about the other side.
   const isOwn = word === 'they' && own?.id !== undefined && (found === undefined || own.id === found.id)
   return isOwn ? (opponentOf(own.id as string, partiesNear(reading, draft.sentence.index)) ?? found) : found
+}
+
+/** "Ethiopia and Eritrea have massed": both together. */
+function jointParty(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): NameRef | undefined {
+  const second = partyOf(mention)
+  const other = names.find(({ end }) => end === mention.first - 1)
+  const first = other === undefined || sentence.word(mention.first - 1) !== 'and' ? undefined : partyOf(other)
+  if (first?.id === undefined || second?.id === undefined || first.id === second.id) return second
+  return { text: `${first.text} and ${second.text}`, parts: [first.id, second.id] }
 }
 
 /** "launched by Russia". */

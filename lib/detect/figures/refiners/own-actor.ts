@@ -14,7 +14,9 @@ const LAND = /^(?:area|distance|settlements|territory-share)$/
 /** What the figure's own words say of the owner: "North Korean soldiers", "Russia's 50,000 troops", "its own troops". */
 export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
   if (LAND.test(draft.measure ?? '')) return undefined
-  return inPhrase(draft, names) ?? afterPhrase(draft, names) ?? pronounOwner(draft, context)
+  return (
+    inPhrase(draft, names) ?? besideNumber(draft, names) ?? afterPhrase(draft, names) ?? pronounOwner(draft, context)
+  )
 }
 
 function inPhrase(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
@@ -41,8 +43,16 @@ function isOwner({ sentence, amount, head }: Draft, name: NameMention): boolean 
   return next === "'s" && name.end + 1 >= amount.from - 2
 }
 
+/** "Thailand put its dead at 15, Cambodia at 13": a name and a bare number. */
+function besideNumber({ sentence, from, detector }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  if (detector !== 'continued' && detector !== 'elliptic') return undefined
+  const end = sentence.word(from - 1) === 'at' ? from - 1 : from
+  const name = names.find((each) => each.end === end && /^(?:,|and|while|;)$/.test(sentence.word(each.first - 1)))
+  return name && partyOf(name)
+}
+
 /** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
-function afterPhrase({ sentence, to, measure }: Draft, names: readonly NameMention[]): NameRef | undefined {
+function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
   const word = sentence.word(to)
   if (!/^(?:from|among|amongst|on|of|by|for)$/.test(word)) return undefined
   const next = names.find((name) => name.first >= to + 1 && name.first <= to + 3)
@@ -50,6 +60,7 @@ function afterPhrase({ sentence, to, measure }: Draft, names: readonly NameMenti
   const isLoss = measure === 'casualties' || measure === 'killed' || measure === 'wounded'
   if (word === 'by' && measure !== 'casualties') return undefined
   if (word === 'on' || word === 'for' || word === 'by') return isLoss ? partyOf(next) : undefined
+  if (word === 'from' && /^(?:withdrawn|returned|evacuated|sent)$/.test(event?.event ?? '')) return undefined
   return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
 }
 

@@ -54,7 +54,7 @@ const OF_WAR: ReadonlySet<string> = new Set([
   'trapped',
 ])
 const WAR_MONEY =
-  /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?)$/
+  /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?|jets?|tanks?|warplanes?|warships?|howitzers?|artillery)$/
 const WAR_SHARE =
   /^(?:territory|territories|tanks?|army|gdp|casualties|drones?|missiles?|losses|soldiers?|troops|oblast|ammunition|fighters?|weapons?)$/
 

@@ -77,8 +77,14 @@ suffered|suffer suffers suffering sustain sustains sustaining inflict inflicts i
 gave|give gives giving|gave given||aid assistance
 `
 
-/** Verbs whose particle makes them one: verb and particle, and the event. */
-const PHRASAL: Readonly<Record<string, EventName>> = {
+/** Verbs whose particle makes them another: verb and particle, and the event, if it is one. */
+const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
+  'taken in': undefined,
+  'took in': undefined,
+  'takes in': undefined,
+  'took part': undefined,
+  'taken part': undefined,
+  'took place': undefined,
   'called up': 'mobilised',
   'brought back': 'returned',
   'brought home': 'returned',
@@ -91,8 +97,10 @@ const PHRASAL_VERBS: ReadonlySet<string> = new Set(Object.keys(PHRASAL).map((wor
 
 /** The event that a word tells together with the word behind it ("called up"), else alone. */
 export function eventOf(word: string, next: string): EventWord | undefined {
-  const event = PHRASAL_VERBS.has(word) ? PHRASAL[`${word} ${next}`] : undefined
-  return event === undefined ? EVENTS.get(word) : { event, form: 'participle' }
+  const words = `${word} ${next}`
+  if (!PHRASAL_VERBS.has(word) || !Object.hasOwn(PHRASAL, words)) return EVENTS.get(word)
+  const event = PHRASAL[words]
+  return event === undefined ? undefined : { event, form: 'participle' }
 }
 
 /** Event words by word. */
