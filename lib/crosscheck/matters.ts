@@ -127,10 +127,12 @@ const SAME_EVENT = { against: 0.6, more: 0.6, less: 0.25, possibly: 0.5 } as con
 
 function isOneEvent(said: Matter, recorded: Matter): 'yes' | 'maybe' | 'no' {
   const [left, right] = [eventsOf(said.sentence), eventsOf(recorded.sentence)]
-  const shares = [eventShare(left, recorded), eventShare(right, said)]
+  const shares = [eventShare(left, recorded), eventShare(right, said)] as const
   const [more, less] = [Math.max(...shares), Math.min(...shares)]
   const isOpposite = said.facts.polarity !== recorded.facts.polarity
-  const isSame = isOpposite ? less >= SAME_EVENT.against : more >= SAME_EVENT.more && less >= SAME_EVENT.less
+  // Who says that soldiers are there does not bear out that they fight: what the page affirms must be told there.
+  const borneOut = said.facts.polarity === 'for' ? shares[0] : more
+  const isSame = isOpposite ? less >= SAME_EVENT.against : borneOut >= SAME_EVENT.more && less >= SAME_EVENT.less
   if (isSame) return 'yes'
   return more >= SAME_EVENT.possibly && less > 0 ? 'maybe' : 'no'
 }

@@ -34,9 +34,12 @@ function qualifierDiffers(within: readonly RelatedClaim[]): readonly Reason[] {
 /** A matter with one side on record: only denials, or nobody who denies. */
 function onlyDenials(said: Testimony, evidence: readonly Evidence[]): Reason | undefined {
   if (said.facts.kind !== 'statement') return undefined
+  // A possible denial is a reason not to say that there is none.
+  const decided = evidence.filter(({ relation }) => relation.kind === 'agrees' || relation.kind === 'conflicts')
+  if (decided.some(({ relation }) => relation.kind === 'conflicts' && !relation.sameQuestion)) return undefined
   const polarities = new Set(
-    evidence
-      .filter(({ relation }) => relation.sameQuestion && (relation.kind === 'agrees' || relation.kind === 'conflicts'))
+    decided
+      .filter(({ relation }) => relation.sameQuestion)
       .map(({ testimony }) => (testimony.facts.kind === 'statement' ? testimony.facts.polarity : 'none')),
   )
   if (polarities.size !== 1) return undefined

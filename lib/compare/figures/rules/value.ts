@@ -14,7 +14,7 @@ import {
 } from '../../range.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
-import type { FigurePair } from '../pair.ts'
+import { areDaysKnown, type FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
 
@@ -85,8 +85,10 @@ const printedGap = ({ said, recorded }: FigurePair): number =>
 
 function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
   const doubts = doubtsOf(pair)
-  const sameQuestion = !doubts.some((doubt) => SPOILS_AGREEMENT.has(doubt) && !isTollOfTown(pair, doubt))
-  const isClose = closely && doubts.every((doubt) => doubt === 'day-unknown')
+  const sameQuestion = !doubts.some(
+    (doubt) => SPOILS_AGREEMENT.has(doubt) && !isTollOfTown(pair, doubt) && !isOneNight(pair, doubt),
+  )
+  const isClose = closely && doubts.every((doubt) => doubt === 'day-unknown' || isOneNight(pair, doubt))
   return {
     kind: 'agrees',
     closely: isClose,
@@ -98,6 +100,10 @@ function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
 /** Two tolls of one town, days apart and alike, are hardly of two events. */
 const isTollOfTown = (pair: FigurePair, doubt: Doubt): boolean =>
   doubt === 'event-unsure' && pair.isOfOneTown && isToll(pair.said.facts.measure)
+
+/** "The night of 17 to 18 November" and "17 November": numbers that fit are of that night. */
+const isOneNight = (pair: FigurePair, doubt: Doubt): boolean =>
+  doubt === 'event-unsure' && pair.places === 'same' && pair.daysApart === 0 && areDaysKnown(pair)
 
 /** Without these, nothing says that both numbers answer one question. */
 const SPOILS_AGREEMENT: ReadonlySet<Doubt> = new Set<Doubt>([
