@@ -289,3 +289,30 @@ describe('the day of a dateline', () => {
     expect(facts(text)).toMatchObject({ start: '2024-11-12', basis: 'published' })
   })
 })
+
+describe('who has what', () => {
+  test.each([
+    ['Serbia has 28,000 soldiers and Kosovo 5,000.', ['serbia', 'kosovo']],
+    ['Thailand put its dead at 15, Cambodia at 13.', ['thailand', 'cambodia']],
+    ['France will withdraw 1,500 troops from Niger.', ['france']],
+  ])('%s', (sentence, actors) => {
+    expect(figuresInWar(sentence).map(({ facts }) => facts.actor?.id)).toEqual(actors)
+  })
+  test('two subjects are a joint actor', () => {
+    const [figure] = figuresInWar('Ethiopia and Eritrea have massed 40,000 soldiers at their border.')
+    expect(figure?.facts.actor?.parts).toEqual(['ethiopia', 'eritrea'])
+  })
+  test.each([
+    ['Chad has taken in 700,000 refugees.', ['refugees']],
+    ["Haiti's gangs killed 5,600 people, 1,000 more than in 2023.", ['killed']],
+  ])('%s', (sentence, measures) => {
+    expect(figuresInWar(sentence).map(({ facts }) => facts.measure)).toEqual(measures)
+  })
+  test('a month without a year lies ahead of a plan and behind a report', () => {
+    const starts = [
+      'France will send 1,500 troops to Niger in December.',
+      'France sent 1,500 troops to Niger in December.',
+    ]
+    expect(starts.map((sentence) => figuresInWar(sentence)[0]?.facts.asOf?.start)).toEqual(['2024-12-01', '2023-12-01'])
+  })
+})

@@ -25,6 +25,34 @@ test.each([
   ['Fuel costs €2 per litre.', [[2, 'euro per litre', undefined]]],
   ['She was 41.', [[41, 'year of age', undefined]]],
   ['It grew by 7 to 9 percent.', [[[7, 9], 'percentage', 'up']]],
+  [
+    'The rent is HK $900 and the deposit Y=5,000.',
+    [
+      [900, 'hong kong dollar', undefined],
+      [5000, 'japanese yen', undefined],
+    ],
+  ],
+  [
+    'It comes with a 6- or 7-inch screen.',
+    [
+      [6, 'inch', undefined],
+      [7, 'inch', undefined],
+    ],
+  ],
+  [
+    'They built two part-time schools and three larger halls.',
+    [
+      [2, 'part-time school', undefined],
+      [3, 'large hall', undefined],
+    ],
+  ],
+  [
+    'The index lost 40 points to 7,300.',
+    [
+      [40, 'point', 'down'],
+      [7300, 'point', undefined],
+    ],
+  ],
   ['The grant was EUR50m.', [[50e6, 'euro', undefined]]],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)

@@ -1,6 +1,6 @@
 import type { Period, PeriodBasis } from '../../../model/claims.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
-import { addDays, type Days, oneDay } from '../../time/days.ts'
+import { addDays, type Days, isoDay, monthOf, oneDay, yearOf } from '../../time/days.ts'
 import type { NamedPeriod } from '../../time/find-periods.ts'
 import type { Draft } from '../draft.ts'
 import { isEarlier } from '../split-changes.ts'
@@ -14,7 +14,7 @@ export const asOf: Refiner = {
     if (day === undefined) return undefined
     if (since !== undefined) draft.since = since
     const named = periods.length === 0 ? undefined : nearest(draft, periods)
-    if (named !== undefined) draft.asOf = spoken(draft, named)
+    if (named !== undefined) draft.asOf = toCome(draft, spoken(draft, named), day)
     else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? day)
     else if (!isEarlier(draft.sentence, draft.from, draft.amount.style)) draft.asOf = periodOf(oneDay(day), basis)
     return undefined
@@ -32,6 +32,17 @@ const dayBefore = (day: string): Period => periodOf(oneDay(addDays(day, -1)), 'c
 
 function spoken({ sentence }: Draft, { from, to, days }: NamedPeriod): Period {
   return { ...periodOf(days, 'sentence'), text: sentence.textOf(from, to) }
+}
+
+/** "will withdraw by December": a month without a year lies ahead of a plan. */
+function toCome({ status }: Draft, period: Period, day: string): Period {
+  const isMonth =
+    /^[a-z]+\.?$/i.test(period.text ?? '') && period.start.slice(8) === '01' && period.start !== period.end
+  if (status !== 'planned' || !isMonth || period.end >= day) return period
+  const [start, end] = [period.start, period.end].map((each) =>
+    isoDay(yearOf(each) + 1, monthOf(each), Number(each.slice(8))),
+  )
+  return { ...period, start: start as string, end: end as string }
 }
 
 const periodOf = ({ start, end }: Days, basis: PeriodBasis): Period => ({ start, end, basis })

@@ -59,7 +59,7 @@ needed|need needs require requires|needed required||
 launched|launch launches launching fire fires firing unleash unleashes|launched fired unleashed used deployed-against||barrage salvo
 shot-down|intercept intercepts intercepting shoot shoots shooting down downing neutralise neutralize|shot downed intercepted neutralised neutralized repelled||interception
 jammed||jammed suppressed||
-hit|hit hits hitting strike strikes striking target targets targeting|struck targeted||
+hit|hit hits hitting strike strikes striking target targets targeting|struck targeted attacked||
 destroyed|destroy destroys destroying eliminate eliminates eliminating|destroyed eliminated wrecked burned flattened levelled sunk sank||destruction
 damaged|damage damages damaging|damaged||
 lost|lose loses losing|lost||losses loss
