@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import type { NameMention } from './find-names.ts'
-import { isDocument } from './name-words.ts'
+import { isDocument, isOrganisationHead } from './name-words.ts'
 
 /**
  * The name that a phrase is about: the person of "Ukraine's President Volodymyr Zelensky", the ministry of
@@ -22,8 +22,25 @@ export function headMention(
       span.start <= head.start && span.end >= head.end && sense !== 'demonym' && !isPossessive(sentence, end, last),
   )
   if (own !== undefined && phrase.some(({ lower, end }) => lower === 'and' && end < own.span.start)) return undefined
-  return own ?? apposed(inside, phrase) ?? (isDocument(head.lower) ? makerOf(inside, head) : undefined)
+  return (
+    own ??
+    namedBody(inside, head) ??
+    apposed(inside, phrase) ??
+    (isDocument(head.lower) ? makerOf(inside, head) : undefined)
+  )
 }
+
+/** "the Maritime Operations agency", "the Yonhap news agency": the name right before such a noun. */
+const namedBody = (inside: readonly NameMention[], head: Token): NameMention | undefined =>
+  isOrganisationHead(head.lower)
+    ? inside.find(
+        ({ span, kind }) =>
+          (kind === 'organisation' || kind === 'outlet') && span.end < head.start && head.start - span.end < NEWS,
+      )
+    : undefined
+
+/** Room for "news" between. */
+const NEWS = 7
 
 /** "the separatist alliance, the FLA," "a rights group, Human Rights Activists,": the name behind the first comma. */
 function apposed(inside: readonly NameMention[], phrase: readonly Token[]): NameMention | undefined {

@@ -150,6 +150,7 @@ export class NameReader {
     if (wantedByPronoun(opener) !== undefined) return this.#owned(opener, rest, noun, index, before)
     if (pointsToPaper(noun)) return this.#maker(noun, index)
     const side = inside.find(({ sense }) => sense === 'demonym' || sense === 'name')
+    if (side === undefined && inside.length > 0) return undefined
     const state = side === undefined ? this.#mostSalient(index, before, 'state') : undefined
     const institution = state && institutionOf(state, rest)
     if (wantedBy(noun) === 'force' && institution !== undefined) return institution

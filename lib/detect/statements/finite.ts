@@ -15,6 +15,7 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   if (is(passage, index, AUXILIARY)) return lower !== 'being' && lower !== 'been' && lower !== 'having'
   if (FINITE.has(lower)) return true
+  if (passage.tokens[index]?.capital !== false || lowerAt(passage, index + 1) === 'by') return false
   if (is(passage, index, CUE_VERB) && !is(passage, index, CUE_NOUN))
     return ((passage.words[index]?.forms ?? 0) & (PAST | THIRD)) !== 0
   return (
@@ -22,7 +23,6 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
     lower.endsWith('ed') &&
     !lower.endsWith('eed') &&
     !is(passage, index - 1, DETERMINER) &&
-    lowerAt(passage, index - 1) !== '-' &&
-    passage.tokens[index]?.capital === false
+    lowerAt(passage, index - 1) !== '-'
   )
 }

@@ -13,4 +13,4 @@ function isNegative(content: string): boolean {
     .split(' ', 6)
     .some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t'))
 }
-const NEGATIONS = new Set(['no', 'not', 'never', 'No', 'Not', 'Never'])
+const NEGATIONS = new Set(['no', 'not', 'never', 'nobody', 'neither', 'No', 'Not', 'Never', 'Nobody', 'Neither'])

@@ -56,5 +56,7 @@ function endsTopic(passage: Passage, at: number): boolean {
   if (is(passage, at, PREPOSITION)) return lowerAt(passage, at) !== 'of' || isIng(passage, at + 1)
   if (is(passage, at, AUXILIARY | SUBORDINATOR | TIME) || isAdverb(passage, at)) return true
   if (token.capital) return false
-  return isFiniteVerb(passage, at) || (is(passage, at, CUE_VERB) && !is(passage, at, CUE_NOUN))
+  return (
+    token.lower.endsWith('ed') || isFiniteVerb(passage, at) || (is(passage, at, CUE_VERB) && !is(passage, at, CUE_NOUN))
+  )
 }

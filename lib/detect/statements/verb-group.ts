@@ -74,7 +74,10 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
       : 'finite'
   if (forms & THIRD) return isVerbal(passage, verb, before) ? 'finite' : undefined
   if (forms & BASE && lower === ',') return lowerAt(passage, verb + 1) === 'that' ? 'finite' : undefined
-  if (forms & BASE) return isPlural(passage, before) && isVerbal(passage, verb, before) ? 'finite' : undefined
+  if (forms & BASE)
+    return (isPlural(passage, before) || hasPluralHead(passage, verb, before)) && isVerbal(passage, verb, before)
+      ? 'finite'
+      : undefined
   return undefined
 }
 
@@ -116,6 +119,18 @@ function isPlural(passage: Passage, before: number): boolean {
     !lower.endsWith('ss') &&
     !is(passage, before, PREPOSITION)
   )
+}
+
+const MAX_MODIFIER = 8
+
+/** "Analysts at the Crisis Group believe": the plural stands before the preposition. */
+function hasPluralHead(passage: Passage, verb: number, before: number): boolean {
+  if (is(passage, verb, CUE_NOUN)) return false
+  for (let at = before; at > 0 && at > before - MAX_MODIFIER; at--) {
+    if (passage.tokens[at]?.kind === 'punctuation' || is(passage, at, AUXILIARY | CUE_VERB)) return false
+    if (is(passage, at, PREPOSITION) && isPlural(passage, at - 1)) return true
+  }
+  return false
 }
 
 function groupStart(passage: Passage, from: number): number {

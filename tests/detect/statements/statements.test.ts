@@ -25,6 +25,14 @@ describe('statements for readers', () => {
     ['Zelensky said roads were cut; he did not say where.', 'volodymyr-zelenskyy: asserts: roads were cut'],
     ['While Moscow denied that men had come, both sides dug in.', 'russia: denies: men had come'],
     ['Kyiv said at least 600 men had come.', 'ukraine: asserts: at least 600 men had come'],
+    [
+      'Analysts at the Crisis Group believe the war will go on.',
+      'Analysts at the Crisis Group: asserts: the war will go on',
+    ],
+    [
+      'The United States and Britain said the ship was seized.',
+      'United States and Britain: asserts: the ship was seized',
+    ],
     ['Not a man was lost, Zelensky said, and he called for help.', 'volodymyr-zelenskyy: asserts: Not a man was lost'],
     [
       'Zelensky said: “It is over.” His foreign minister, Ivan Bilyk, said talks went on.',
@@ -52,6 +60,9 @@ test('words of one are not given to another', () =>
     'volodymyr-zelenskyy: asserts: “It is over.”',
     'The mayor: asserts: talks went on',
   ]))
+
+test('a description behind the speaker is nobody’s words', () =>
+  expect(statementsIn('“We dug all night,” said Hassan Abdi, an elder reached by phone.')).toHaveLength(1))
 
 test('two verbs that report one thing make one statement', () =>
   expect(statementsIn('The agency quoted a doctor as saying that the hospital had run out of blood.')).toHaveLength(1))

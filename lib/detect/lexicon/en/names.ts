@@ -4,14 +4,14 @@ export const TITLES =
 
 /** Head nouns that make a capitalised sequence an organisation ("Ministry of Defence", "Kiel Institute"). */
 export const ORGANISATION_HEADS =
-  'ministry department agency institute institution university college council committee commission court office bureau service services force forces army navy corps guard guards command staff party parliament congress senate house government administration authority union federation league association foundation fund bank company corporation corp inc ltd group organization organisation network times post journal news press agency herald tribune guardian telegraph observer center centre initiative project campaign board police directorate assembly cabinet kremlin pentagon front brigade brigades battalion division regiment academy school society coalition alliance movement programme program mission observatory watchdog trust'
+  'ministry department agency institute institution university college council committee commission court office bureau service services force forces army navy corps guard guards command staff party parliament congress senate house government administration authority union federation league association foundation fund bank company corporation corp inc ltd group organization organisation network times post journal news press agency herald tribune guardian telegraph observer center centre initiative project campaign board police directorate assembly cabinet kremlin pentagon front brigade brigades battalion division regiment academy school society coalition alliance movement programme program mission observatory watchdog trust operations'
 
 /** Nouns for people and bodies in the singular that "the …", "its …" may point back to, by what they can stand for. */
 export const DEFINITE_ROLES = {
   person:
     'president minister commander spokesman spokeswoman spokesperson general official governor mayor leader chief premier secretary senator analyst expert envoy ambassador head director candidate nominee diplomat chancellor officer lawmaker',
   organisation:
-    'ministry agency institute organisation organization group department alliance think-tank office company committee commission council bloc service watchdog union campaign court',
+    'body charity mission ministry agency institute organisation organization group department alliance think-tank office company committee commission council bloc service watchdog union campaign court',
   state: 'country nation state government regime occupier aggressor invader',
   outlet: 'newspaper outlet paper portal report magazine broadcaster website publication article source',
   force: 'army military navy',

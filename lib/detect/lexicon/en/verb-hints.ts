@@ -15,5 +15,6 @@ export const VERB_HINTS = {
   /** Those of them after which nothing was said yet. */
   trying: 'try tries tried trying attempted going need needs needed seem seems seemed appear appears appeared sought',
   /** Who is told something without a name. */
-  hearers: 'parliament reporters journalists lawmakers television tv radio media supporters viewers',
+  hearers:
+    'parliament reporters journalists lawmakers television tv radio media supporters viewers briefing conference council cabinet committee',
 } as const
