@@ -42,7 +42,7 @@ const CONTENT_SECURITY_POLICY = {
   ].join('; '),
 }
 
-const CHROME: UserManifest = { minimum_chrome_version: '120' }
+const CHROME: UserManifest = { minimum_chrome_version: '123' }
 
 const FIREFOX: UserManifest = {
   browser_specific_settings: {

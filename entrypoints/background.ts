@@ -9,10 +9,11 @@ import { leaveWithdrawn, shareDensity } from '../lib/extension/sites.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
 import { marksItem } from '../lib/settings/items.ts'
+import { messagesFor } from '../lib/wording/load.ts'
 
 export default defineBackground(() => {
   const desk = new RecordDesk(shippedPack)
-  answer('background', backgroundHandlers(desk.handlers), { gate: backgroundGate })
+  answer('background', backgroundHandlers(desk.handlers, messagesFor), { gate: backgroundGate })
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu()

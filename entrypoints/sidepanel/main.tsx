@@ -11,11 +11,20 @@ const root = rootOf(document)
 const locale = await readerLocale()
 let state: SurfaceState = { kind: 'loading' }
 let current: string | undefined
+let followed: string | undefined
 
 const connection = new SurfaceConnection((next) => {
   state = next
+  follow()
   draw()
 })
+
+/** What was opened in the page last; a page without any shows the list. */
+function follow(): void {
+  const inPage = state.kind === 'read' ? state.page.current : undefined
+  if (inPage !== followed) current = inPage
+  followed = inPage
+}
 
 function draw(): void {
   mount(root, locale, <Panel state={state} actions={connection.actions} current={current} onChoose={choose} />)

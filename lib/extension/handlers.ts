@@ -10,8 +10,11 @@ export interface RecordHandlers extends Pick<Handlers<ToBackground>, 'crossCheck
   wasRead(sender: Sender): Promise<void>
 }
 
+/** Gives all messages of a language, for the card in a page. */
+export type WordsOf = (locale: string) => Promise<Readonly<Record<string, unknown>>>
+
 /** Answers to every message, around those that concern what is on record. */
-export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers): Handlers<ToBackground> {
+export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers, wordsOf: WordsOf): Handlers<ToBackground> {
   return {
     ...onRecord,
     async articleHere({ host }, sender) {
@@ -27,6 +30,7 @@ export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers): Ha
     checkTab: ({ tabId }) => injectDetector(tabId),
     siteSetting: ({ host }) => siteSetting(host),
     switchSite: ({ host, on }) => switchSite(host, on),
+    words: ({ locale }) => wordsOf(locale),
     openPanel: (_, sender) => openPanel(tabOf(sender)),
   }
 }

@@ -19,6 +19,7 @@ const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } 
   siteSetting: v.object({ host }),
   switchSite: v.object({ host, on: v.boolean() }),
   refuse: v.object({ claim, facts: articleFacts, report: v.object({ id: reportId, pack: v.optional(reportId) }) }),
+  words: v.object({ locale: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,40}$/)) }),
   shelfChanged: nothing,
   openPanel: nothing,
 }

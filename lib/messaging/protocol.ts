@@ -34,6 +34,8 @@ export interface ToBackground {
   refuse(pair: { claim: Claim; facts: ArticleFacts; report: { id: string; pack?: string | undefined } }): void
   /** Packs, library or refusals were changed on a page of the extension. */
   shelfChanged(): void
+  /** Our words in a language, compiled, by key; none where the language is not complete. English every script has by itself. */
+  words(language: { locale: string }): Readonly<Record<string, unknown>>
   /** Open the side panel beside the tab, or the popup where a panel needs a press on our own pages. */
   openPanel(): void
 }

@@ -15,7 +15,8 @@ export type CardOpening = 'hover' | 'press' | 'keyboard'
 /** What the page's session hands to the card, and what the card tells back. */
 export interface CardOptions {
   readonly page: PageState
-  readonly claimId: string
+  /** `undefined` when no claim was found in what the reader selected: the card says so. */
+  readonly claimId: string | undefined
   readonly opening: CardOpening
   /** BCP 47 tag of the reader's language. */
   readonly language: string

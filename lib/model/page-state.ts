@@ -27,6 +27,8 @@ export interface PageState {
   /** Claims whose words are gone from the page; they stay listed with their quote. */
   readonly lost: readonly string[]
   readonly marksHidden: boolean
+  /** The claim whose card the reader opened last; lists follow it. */
+  readonly current?: string
   /** What went wrong, in the reader's words' key and values, when `status` is "failed". */
   readonly problem?: { readonly key: string; readonly values: Readonly<Record<string, string>> }
 }

@@ -59,6 +59,29 @@ describe.each(BROWSERS)('workers stop, updates come, extensions go, in %s', (nam
     await page.keyboard.press('Escape')
   })
 
+  test('a selection of what was read opens its claim; one without a claim says so', async () => {
+    const select = (selector: string) =>
+      page.evaluate((wanted) => {
+        const element = document.querySelector(wanted)
+        if (element !== null) getSelection()?.selectAllChildren(element)
+      }, selector)
+    const before = await stateOf(browser, tabId)
+    for (const [selector, words] of [
+      ['#third', '45,000'],
+      ['.standfirst', 'No claim in the selected words'],
+    ] as const) {
+      await select(selector)
+      await askPage(browser, tabId, 'checkSelection')
+      await until(
+        `the card with ${words}`,
+        () => cardIn(browser, tabId),
+        (text) => text?.includes(words) === true,
+      )
+      await page.keyboard.press('Escape')
+    }
+    expect((await stateOf(browser, tabId)).claims).toHaveLength(before.claims.length)
+  })
+
   test('a change of density reaches open pages at once', async () => {
     const setDensity = (density: string) =>
       browser.inExtension(

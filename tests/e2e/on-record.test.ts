@@ -125,7 +125,8 @@ describe.each(BROWSERS)('what a reader is told, in %s', (name) => {
     await popup.close()
   })
 
-  test('a press in the popup jumps to the claim and opens its card', async () => {
+  test('a press in the popup jumps to the claim and opens its card, in English where the language is not there yet', async () => {
+    await browser.inExtension((api) => api.storage.local.set({ language: 'nl', language$: { v: 1 } }))
     server.put(
       '/long',
       pageOf(`<div style="height: 3000px"></div>${articleOf(4, 71)}<div style="height: 3000px"></div>`),
@@ -141,7 +142,7 @@ describe.each(BROWSERS)('what a reader is told, in %s', (name) => {
     await until(
       'the card',
       () => cardIn(browser, tabId),
-      (text) => text !== undefined,
+      (text) => text?.includes('Copy as evidence') === true,
     )
     expect(await opened.evaluate(() => scrollY)).toBeGreaterThan(2_000)
     await popup.close().catch(() => undefined)

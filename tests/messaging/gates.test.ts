@@ -37,6 +37,7 @@ const facts = { url: 'https://news.test/a', published: '2024-11-05T08:00:00Z', d
 describe('the background lets through', () => {
   test.each([
     ['articleHere', { host: 'news.test' }],
+    ['words', { locale: 'pt-BR' }],
     ['crossCheck', { claims: [figure, statement], facts }],
     ['pageChanged', { status: 'done', read: 3, onRecord: 1, disputed: 0 }],
     ['needCard', undefined],

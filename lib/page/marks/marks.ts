@@ -53,11 +53,6 @@ export class Marks {
     this.#marks.delete(claimId)
   }
 
-  /** Where a claim is marked, first place first. */
-  rangesOf(claimId: string): readonly TextRange[] {
-    return this.#marks.get(claimId)?.ranges ?? []
-  }
-
   /** Every marked claim that the reader sees now. */
   *shown(): Iterable<readonly [claimId: string, ranges: readonly TextRange[]]> {
     if (this.#isHidden) return
@@ -83,9 +78,9 @@ export class Marks {
     }
   }
 
-  /** Light a claim up for a moment, whatever its standing. */
-  flash(claimId: string): void {
-    const highlight = new Highlight(...this.rangesOf(claimId))
+  /** Light words up for a moment, marked or not. */
+  flash(ranges: readonly TextRange[]): void {
+    const highlight = new Highlight(...ranges)
     highlight.priority = 1
     this.#highlights.set('flash', highlight)
     CSS.highlights.set(this.#names.flash, highlight)

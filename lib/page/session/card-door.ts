@@ -6,7 +6,7 @@ const GRACE_MS = 300
 
 /** What the door needs to know of the session behind it. */
 export interface CardHost {
-  options(claimId: string, opening: CardOpening): Omit<CardOptions, 'onHover' | 'onClose'>
+  options(claimId: string | undefined, opening: CardOpening): Omit<CardOptions, 'onHover' | 'onClose'>
   needCard(): void
   /** The custom property without which nothing of ours may be seen. */
   readonly presence: string
@@ -17,7 +17,7 @@ export class CardDoor {
   readonly #host: CardHost
   #card: CardHandle | undefined
   #claimId: string | undefined
-  #wanted: { claimId: string; opening: CardOpening } | undefined
+  #wanted: { claimId: string | undefined; opening: CardOpening } | undefined
   #grace: ReturnType<typeof setTimeout> | undefined
   #isInside = false
 
@@ -30,8 +30,8 @@ export class CardDoor {
     return this.#card === undefined ? undefined : this.#claimId
   }
 
-  /** Open the card of this claim. A hover never takes the place of a pinned card. */
-  open(claimId: string, opening: CardOpening): void {
+  /** Open the card of this claim, or the one that says there is none. A hover never takes the place of a pinned card. */
+  open(claimId: string | undefined, opening: CardOpening): void {
     clearTimeout(this.#grace)
     const { openCard } = meetingPoint()
     if (openCard === undefined) this.#fetch(claimId, opening)
@@ -61,7 +61,7 @@ export class CardDoor {
   }
 
   /** The first wish asks for the bundle; a later one takes its place while it is on its way. */
-  #fetch(claimId: string, opening: CardOpening): void {
+  #fetch(claimId: string | undefined, opening: CardOpening): void {
     const isFirst = this.#wanted === undefined
     this.#wanted = { claimId, opening }
     meetingPoint().cardArrived = (openCard: OpenCard) => {
@@ -72,7 +72,7 @@ export class CardDoor {
     if (isFirst) this.#host.needCard()
   }
 
-  #begin(openCard: OpenCard, claimId: string, opening: CardOpening): void {
+  #begin(openCard: OpenCard, claimId: string | undefined, opening: CardOpening): void {
     this.#claimId = claimId
     this.#card = openCard(this.#optionsFor(claimId, opening))
     // The card's host is the newest child of the document element. It goes out of sight together with our style sheet.
@@ -80,12 +80,12 @@ export class CardDoor {
     if (host instanceof HTMLElement) host.style.setProperty('display', `var(${this.#host.presence}, none)`, 'important')
   }
 
-  #show(claimId: string, opening: CardOpening): void {
+  #show(claimId: string | undefined, opening: CardOpening): void {
     this.#claimId = claimId
     this.#card?.show({ page: this.#host.options(claimId, opening).page, claimId, opening })
   }
 
-  #optionsFor(claimId: string, opening: CardOpening): CardOptions {
+  #optionsFor(claimId: string | undefined, opening: CardOpening): CardOptions {
     return {
       ...this.#host.options(claimId, opening),
       onHover: (inside) => this.#hovered(inside),

@@ -9,8 +9,8 @@ import type { Ports, ReadArticle } from './ports.ts'
 
 /** What a reading tells while it goes on. */
 export interface ReadingEvents {
-  /** These claims were found, or something about them changed: (re)paint their marks. */
-  claims(ids: readonly string[]): void
+  /** This claim was found, or something about it changed: (re)paint its mark. */
+  claim(id: string): void
   /** These claims' words are gone. */
   gone(ids: readonly string[]): void
   /** The first pieces are read, more follow. */
@@ -51,7 +51,7 @@ export class PageReader {
       : { kept: [], gone: [], fresh: article.blocks }
     this.#record.replace(article, kept, gone)
     this.#events.gone(idsOf(gone))
-    this.#events.claims(idsOf(kept))
+    await this.#paint(kept)
     const unanswered = kept.filter(({ id }) => this.#record.findingOf(id) === undefined)
     return this.#readBlocks(article, { ...article, blocks: fresh }, unanswered)
   }
@@ -85,7 +85,7 @@ export class PageReader {
   async readBeside(article: ReadArticle): Promise<readonly Claim[]> {
     const claims = this.#unique(this.#ports.detect(article))
     this.#record.add(article, claims)
-    this.#events.claims(idsOf(claims))
+    await this.#paint(claims)
     await this.#ask(claims, article.facts)
     return claims
   }
@@ -116,10 +116,7 @@ export class PageReader {
       const { again, fresh } = this.#record.found(article, this.#unique(this.#ports.detect(piece)))
       found.push(...fresh)
       yield
-      for (const { id } of [...again, ...fresh]) {
-        this.#events.claims([id])
-        yield
-      }
+      yield* this.#painting([...again, ...fresh])
     }
     this.#record.sort()
   }
@@ -130,7 +127,25 @@ export class PageReader {
     if (this.#signal.aborted) return
     if (!answer.ok) throw new Error(answer.problems[0]?.found ?? 'no answer')
     this.#record.answer(answer.value)
-    this.#events.claims(idsOf(claims))
+    await this.#paint(claims)
+  }
+
+  #paint(claims: readonly Claim[]): Promise<void> {
+    return inSlices(this.#painting(claims), this.#signal)
+  }
+
+  /** First the marks that the reader sees now, then the others. */
+  *#painting(claims: readonly Claim[]): Generator<void> {
+    const later: string[] = []
+    for (const { id } of claims) {
+      if (this.#record.isInView(id)) this.#events.claim(id)
+      else later.push(id)
+      yield
+    }
+    for (const id of later) {
+      this.#events.claim(id)
+      yield
+    }
   }
 
   /** Ids stay unique over all readings of one page. */

@@ -3,8 +3,9 @@ import type { Claim } from '../../model/claims.ts'
 import type { CrossCheck, Finding } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import type { Standing } from '../../model/relations.ts'
-import type { TextRange } from '../marks/boxes.ts'
+import { boxesOf, liveRange, type TextRange } from '../marks/boxes.ts'
 import { excerptOf } from './excerpts.ts'
+import { markedSpans, type StandingClaim } from './marked-spans.ts'
 import type { ReadArticle, Summary } from './ports.ts'
 
 /** How many claims whose words are gone stay listed. */
@@ -93,12 +94,36 @@ export class PageRecord {
 
   /** Where a claim's words stand in the page, repeats after the first; empty when they are gone. */
   rangesOf(claimId: string): TextRange[] {
-    return this.#places(claimId, ({ span, repeats = [] }) => [span, ...repeats])
+    return this.#places(claimId, ({ claim: { span, repeats = [] } }) => [span, ...repeats])
+  }
+
+  /** Where a claim is marked: a statement around figures is not, unless it says something that they do not. */
+  marksOf(claimId: string): TextRange[] {
+    return this.#places(claimId, (entry) =>
+      markedSpans(this.#standing(entry), this.#besides(entry.article), entry.article.text),
+    )
+  }
+
+  /** Does the reader see the beginning of this claim? */
+  isInView(claimId: string): boolean {
+    const [range] = this.rangesOf(claimId)
+    return boxesOf(range).some(({ top, height }) => top < innerHeight && top + height > 0)
+  }
+
+  /** The claim that a selection is about: the first that begins in it, else the innermost around it. */
+  touchedBy(selection: Range): string | undefined {
+    const touched = this.#entries.flatMap(({ claim, article }) => {
+      const range = article.rangeFor(claim.span)
+      const live = range && liveRange(range)
+      return live && overlap(selection, live) ? [{ id: claim.id, live }] : []
+    })
+    const begun = touched.find(({ live }) => selection.comparePoint(live.startContainer, live.startOffset) === 0)
+    return (begun ?? touched.at(-1))?.id
   }
 
   /** Where the sentence of a claim stands. */
   sentenceOf(claimId: string): TextRange | undefined {
-    return this.#places(claimId, ({ sentence }) => [sentence])[0]
+    return this.#places(claimId, ({ claim: { sentence } }) => [sentence])[0]
   }
 
   /** The claims before and after this one, in reading order, round and round. */
@@ -149,10 +174,18 @@ export class PageRecord {
     return entries.flatMap(({ claim }) => this.#findings.get(claim.id) ?? [])
   }
 
-  #places(claimId: string, spansOf: (claim: Claim) => readonly Span[]): TextRange[] {
+  #standing({ claim }: Entry): StandingClaim {
+    return { claim, standing: this.standingOf(claim.id) }
+  }
+
+  *#besides(article: ReadArticle): Generator<StandingClaim> {
+    for (const entry of this.#entries) if (entry.article === article) yield this.#standing(entry)
+  }
+
+  #places(claimId: string, spansOf: (entry: Entry) => readonly Span[]): TextRange[] {
     const entry = this.#entries.find(({ claim }) => claim.id === claimId)
     if (entry === undefined) return []
-    return spansOf(entry.claim).flatMap((span) => entry.article.rangeFor(span) ?? [])
+    return spansOf(entry).flatMap((span) => entry.article.rangeFor(span) ?? [])
   }
 }
 
@@ -162,6 +195,14 @@ const startOf = ({ article, claim }: Entry): Node | undefined => article.rangeFo
 function documentOrder(one: Node | undefined, other: Node | undefined): number {
   if (one === undefined || other === undefined || one === other) return 0
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
+/** Have two ranges words in common? Those of different shadow trees never have. */
+function overlap(one: Range, other: Range): boolean {
+  if (one.startContainer.getRootNode() !== other.startContainer.getRootNode()) return false
+  return (
+    one.compareBoundaryPoints(Range.START_TO_END, other) > 0 && one.compareBoundaryPoints(Range.END_TO_START, other) < 0
+  )
 }
 
 /** What makes two readings of a claim the same: its words, and the words around them. */

@@ -3,13 +3,14 @@ import { TextMap } from '../read/text-map.ts'
 import { collectRuns } from '../read/walk.ts'
 import type { ReadArticle } from './ports.ts'
 
-/** What the reader selected, as an article: the paragraphs around it are its text, the selected part its blocks. */
-export function selectedArticle(
-  selection: Selection | null,
-  facts: ArticleFacts = { url: location.href },
-): ReadArticle | undefined {
+/** What the reader selected, if anything. */
+export function selectedRange(selection: Selection | null): Range | undefined {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined
-  const range = selection.getRangeAt(0)
+  return selection.getRangeAt(0).cloneRange()
+}
+
+/** What the reader selected, as an article: the paragraphs around it are its text, the selected part its blocks. */
+export function selectedArticle(range: Range, facts: ArticleFacts = { url: location.href }): ReadArticle | undefined {
   const root = elementAround(range.commonAncestorContainer)
   if (root === undefined) return undefined
   const pieces: { node: Text; from: number; start: number; length: number }[] = []

@@ -15,7 +15,7 @@ import type { Seed } from './meeting-point.ts'
 import { PageReader } from './page-reader.ts'
 import { PageRecord } from './page-record.ts'
 import type { Ports } from './ports.ts'
-import { selectedArticle } from './selection.ts'
+import { SelectionReader } from './selection-reader.ts'
 
 /**
  * The one owner of what is known about a page: reads it, marks it, opens the
@@ -28,6 +28,7 @@ export class Session {
   readonly #marks: Marks
   readonly #record = new PageRecord()
   readonly #reader: PageReader
+  readonly #selection: SelectionReader
   readonly #door: CardDoor
   readonly #changes: ChangeWatcher
   #status: PageStatus = 'reading'
@@ -43,12 +44,13 @@ export class Session {
       ports,
       this.#record,
       {
-        claims: (ids) => ids.forEach((id) => void this.#mark(id)),
+        claim: (id) => this.#marks.set(id, this.#record.standingOf(id), this.#record.marksOf(id)),
         gone: (ids) => ids.forEach((id) => void this.#marks.delete(id)),
         partial: () => this.#setStatus('partial'),
       },
       this.#end.signal,
     )
+    this.#selection = new SelectionReader(this.#record, this.#reader)
     this.#door = new CardDoor({
       options: (claimId, opening) => cardOptions(this.#cardTools(), claimId, opening),
       needCard: ports.needCard,
@@ -83,15 +85,18 @@ export class Session {
 
   /** What popup and side panel are told. */
   state(): PageState {
-    const state = this.#record.state(this.#status, this.#reader.facts, this.#marks.isHidden)
-    return this.#problem === undefined ? state : { ...state, problem: this.#problem }
+    return {
+      ...this.#record.state(this.#status, this.#reader.facts, this.#marks.isHidden),
+      ...(this.#current === undefined ? {} : { current: this.#current }),
+      ...(this.#problem === undefined ? {} : { problem: this.#problem }),
+    }
   }
 
   /** Scroll to a claim, flash its words and open its card. */
   goTo(claimId: string): void {
-    const [range] = this.#record.rangesOf(claimId)
-    if (range !== undefined) scrollTo(range)
-    this.#marks.flash(claimId)
+    const ranges = this.#record.rangesOf(claimId)
+    if (ranges[0] !== undefined) scrollTo(ranges[0])
+    this.#marks.flash(ranges)
     this.#open(claimId, 'keyboard')
   }
 
@@ -123,13 +128,11 @@ export class Session {
     this.#next(() => this.#reader.askAgain().then(() => this.#news()))
   }
 
-  /** Read what the reader selected and open the card of the first claim in it. */
+  /** Open the card of the first claim in what the reader selected, reading it where it was not read; or say that there is none. */
   async checkSelection(): Promise<void> {
-    const article = selectedArticle(getSelection(), this.#reader.facts)
-    if (article === undefined) return
-    const [first] = await this.#reader.readBeside(article)
-    if (first !== undefined) this.#open(first.id, 'keyboard')
+    const claimId = await this.#selection.claimIn(getSelection())
     this.#changed()
+    this.#open(claimId, 'keyboard')
   }
 
   /** Remove every mark, card and listener. */
@@ -156,12 +159,8 @@ export class Session {
   }
 
   #cardTools(): CardTools {
-    const [session, record, ports] = [this, this.#record, this.#ports]
-    return { session, record, ports, language: this.#seed.language, openClaim: () => this.#door.claimId }
-  }
-
-  #mark(claimId: string): void {
-    this.#marks.set(claimId, this.#record.standingOf(claimId), this.#record.rangesOf(claimId))
+    const [session, record, ports, selection] = [this, this.#record, this.#ports, this.#selection]
+    return { session, record, ports, selection, language: this.#seed.language, openClaim: () => this.#door.claimId }
   }
 
   #pageChanged(added: readonly Element[], isLess: boolean): boolean {
@@ -199,6 +198,7 @@ export class Session {
     this.#marks.clear()
     this.#record.forget()
     this.#reader.forget()
+    this.#current = undefined
     this.#setStatus(status)
   }
 
@@ -239,9 +239,11 @@ export class Session {
     else if (this.#seed.marks.hover) this.#open(claimId, 'hover')
   }
 
-  #open(claimId: string, opening: CardOpening): void {
+  #open(claimId: string | undefined, opening: CardOpening): void {
     if (this.#leftOrphaned()) return
-    if (opening !== 'hover') this.#current = claimId
     this.#door.open(claimId, opening)
+    if (opening === 'hover' || claimId === undefined || claimId === this.#current) return
+    this.#current = claimId
+    this.#changed()
   }
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { CardOptions } from '../../model/card.ts'
 import type { Claim } from '../../model/claims.ts'
 import type { Finding } from '../../model/findings.ts'
+import type { PageState } from '../../model/page-state.ts'
 import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
 import { Icon, type IconName } from '../parts/glyphs.tsx'
 import { StandingLabel } from '../parts/standing.tsx'
@@ -31,6 +32,7 @@ const LOW_PLOT = 108
 /** One claim: what it is understood to say, how it stands, and everything on record about it. */
 export function CardView(props: CardViewProps): JSX.Element {
   const { page, claimId } = props
+  if (claimId === undefined) return <NothingSelected {...props} />
   const claim = page.claims.find(({ id }) => id === claimId)
   const finding = page.check?.findings.find((candidate) => candidate.claimId === claimId)
   if (claim === undefined) throw new Error(`Card: cannot show claim "${claimId}": the page does not have it`)
@@ -43,6 +45,22 @@ export function CardView(props: CardViewProps): JSX.Element {
         {finding === undefined ? <Reading /> : <OnRecord {...props} claim={claim} finding={finding} />}
       </div>
       <CardFoot page={page} claim={claim} finding={finding} />
+    </>
+  )
+}
+
+/** The reader selected words in which there is no claim. */
+function NothingSelected(props: CardViewProps): JSX.Element {
+  const { say } = useWords()
+  return (
+    <>
+      <CardHead {...props} finding={undefined} />
+      <div class="card-body">
+        <h2 class="claim-headline is-statement" id="card-title" tabIndex={-1}>
+          {say('card.none-selected.title')}
+        </h2>
+        <p class="aside">{say('card.none-selected')}</p>
+      </div>
     </>
   )
 }
@@ -113,7 +131,7 @@ function Reading(): JSX.Element {
   )
 }
 
-function Lost({ page, claimId }: Pick<CardViewProps, 'page' | 'claimId'>): JSX.Element {
+function Lost({ page, claimId }: { readonly page: PageState; readonly claimId: string }): JSX.Element {
   const { say } = useWords()
   return (
     <p class="notice">

@@ -8,14 +8,14 @@ import type { Scene } from './scenes.tsx'
 
 const ignore = () => undefined
 
-function openOn(page: PageState, claimId: string, opening: CardOpening, language: string): void {
+function openOn(page: PageState, claimId: string | undefined, opening: CardOpening, language: string): void {
   openCard({
     page,
     claimId,
     opening,
     language,
-    boxes: () => boxesOf(claimId),
-    sentenceBoxes: () => sentenceBoxesOf(claimId),
+    boxes: () => boxesOf(claimId ?? 'c1'),
+    sentenceBoxes: () => sentenceBoxesOf(claimId ?? 'c1'),
     onHover: ignore,
     onStep: ignore,
     onGo: ignore,
@@ -25,7 +25,7 @@ function openOn(page: PageState, claimId: string, opening: CardOpening, language
   })
 }
 
-function card(name: string, page: PageState, claimId: string, opening: CardOpening = 'press'): Scene {
+function card(name: string, page: PageState, claimId: string | undefined, opening: CardOpening = 'press'): Scene {
   return {
     name: `card-${name}`,
     show(stage, locale) {
@@ -57,6 +57,7 @@ export const cardScenes: readonly Scene[] = [
   card('disputed', kursk, 'c6'),
   card('lost', { ...kursk, lost: ['c1'] }, 'c1'),
   card('reading', withoutCheck(kursk), 'c1'),
+  card('none-selected', kursk, undefined),
   card('sixty', crowded, 'c1'),
   fromButton,
 ]

@@ -17,6 +17,8 @@ export const messages: Messages = {
   "card.age": ["Reports up to ",["date","day","medium"]],
   "card.age-unknown": "The reports carry no last date",
   "card.old": ["The newest report here is ",["plural","months",{"one":[["count","months"]," month"],"other":[["count","months"]," months"]}]," older than this article."],
+  "card.none-selected.title": "No claim in the selected words",
+  "card.none-selected": "Select words with a figure in them, or with who said what.",
   "card.lost": "These words are no longer on the page.",
   "card.unsure": "Read with less certainty: check the words yourself.",
   "card.as-understood": "As understood",
