@@ -6,24 +6,25 @@ import { isStopWord } from './terms.ts'
 /** Words that say much the same in the news of a war, one concept a row; the first names it. */
 const SAME_WORDS = `
 troop soldier force serviceman servicemen personnel fighter army military men unit
-kill die dead death fatality slay
+kill die dying dead death fatality slay
 wound injure hurt
-attack strike hit bomb shell bombard target assault raid offensive
-send deploy dispatch arrive station transfer move
-capture seize take occupy retake recapture liberate
+attack strike struck stricken hit bomb shell bombard target assault raid offensive
+send sent deploy dispatch arrive station transfer move
+capture seize take took taken occupy retake retook retaken recapture liberate
 destroy ruin wreck
 missile rocket
 drone uav
 call conversation phone telephone talk speak spoke spoken
-supply provide deliver give furnish
-withdraw pull leave retreat redeploy relocate reallocate shift
+supply provide deliver give gave given furnish
+withdraw withdrew withdrawn pull leave left retreat redeploy relocate reallocate shift
 gather amass mass assemble concentrate accumulate
-fight combat battle clash
+fight fought combat battle clash
 report claim allegation accusation accuse allege
 plan prepare intend
 back support
 civilian resident
 casualty loss
+control hold held
 `
 
 const CONCEPTS = new Map(
@@ -93,11 +94,23 @@ const isCount = (number: string): boolean =>
 /** "Soldiers are in Kursk", "have been sent to Kursk": that they are there. */
 const BEING_THERE = stem('send')
 
-/** Only what is said to happen and to what: names, numbers and pale words left out. */
+/** When something happened is no part of what happened. */
+const DATES = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday today yesterday tomorrow overnight morning evening night`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/** Only what is said to happen and to what: names, numbers, dates and pale words left out. */
 export function eventsOf({ weights, ...rest }: Concepts): Concepts {
   const events = [...weights].filter(
     ([concept, weight]) =>
-      !concept.startsWith('+') && weight === WEIGHTS.word && !/^\d/.test(concept) && concept !== BEING_THERE,
+      !concept.startsWith('+') &&
+      weight === WEIGHTS.word &&
+      !/^\d/.test(concept) &&
+      concept !== BEING_THERE &&
+      !DATES.has(concept),
   )
   return { ...rest, weights: new Map(events) }
 }
