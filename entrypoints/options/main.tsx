@@ -33,3 +33,5 @@ async function show(news: Partial<OptionsState> = {}): Promise<void> {
 }
 
 await show()
+// Pages that were read meanwhile, and alarms, change what is here.
+addEventListener('focus', () => void show())

@@ -6,7 +6,8 @@ import { injectCard, injectDetector } from './inject.ts'
 import { isOn, siteSetting, switchSite } from './sites.ts'
 
 /** The messages that concern what is on record, and what is to happen once a page is read to its end. */
-export interface RecordHandlers extends Pick<Handlers<ToBackground>, 'crossCheck' | 'refuse' | 'shelfChanged'> {
+export interface RecordHandlers
+  extends Pick<Handlers<ToBackground>, 'crossCheck' | 'refuse' | 'shelfChanged' | 'pageReports' | 'keepPageReports'> {
   wasRead(sender: Sender): Promise<void>
 }
 

@@ -8,6 +8,7 @@ import type { RecordHandlers } from './handlers.ts'
 import { keepReading } from './keep-reading.ts'
 import { OnRecord } from './on-record.ts'
 import { openShelf } from './open-shelf.ts'
+import { keepPageReports, pageReports } from './page-sources.ts'
 import { PACKS_ALARM, tend } from './tend.ts'
 
 /** All that the background does with packs, library and refusals; `load` reads the files that ship with the extension. */
@@ -40,6 +41,12 @@ export class RecordDesk {
       this.#record.renew('imported', 'library')
       await this.#tend()
       await askAgainEverywhere()
+    },
+    pageReports: ({ tabId }) => pageReports(tabId),
+    keepPageReports: async ({ tabId }) => {
+      const kept = await keepPageReports(tabId, () => this.#open())
+      if (kept > 0) this.#record.renew('library')
+      return kept
     },
     wasRead: async (sender) => {
       if (await keepReading(sender, () => this.#open())) this.#record.renew('library')

@@ -7,6 +7,7 @@ const host = v.pipe(v.string(), v.maxLength(253))
 const nothing = v.optional(v.null_())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const reportId = v.pipe(v.string(), v.maxLength(300))
+const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) })
 const status = v.picklist(['reading', 'partial', 'done', 'paused', 'not-article', 'failed'])
 
 /** What every message to the background carries. A page's renderer may be compromised: nothing else gets through. */
@@ -15,7 +16,9 @@ const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } 
   crossCheck: v.object({ claims, facts: articleFacts }),
   pageChanged: v.object({ status, read: count, onRecord: count, disputed: count }),
   needCard: nothing,
-  checkTab: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  checkTab: tab,
+  pageReports: tab,
+  keepPageReports: tab,
   siteSetting: v.object({ host }),
   switchSite: v.object({ host, on: v.boolean() }),
   refuse: v.object({ claim, facts: articleFacts, report: v.object({ id: reportId, pack: v.optional(reportId) }) }),

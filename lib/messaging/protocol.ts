@@ -3,6 +3,7 @@ import type { Claim } from '../model/claims.ts'
 import type { CrossCheck } from '../model/findings.ts'
 import type { PageState } from '../model/page-state.ts'
 import type { Standing } from '../model/relations.ts'
+import type { Report } from '../model/reports.ts'
 import type { Result } from '../model/result.ts'
 import type { MarksDensity } from '../settings/marks.ts'
 
@@ -32,6 +33,10 @@ export interface ToBackground {
   switchSite(site: { host: string; on: boolean }): void
   /** "Not the same claim": from now on this report is left out where this claim is made. */
   refuse(pair: { claim: Claim; facts: ArticleFacts; report: { id: string; pack?: string | undefined } }): void
+  /** What the page of this tab carries as data about claims (ClaimReview, Claim), as reports. */
+  pageReports(tab: { tabId: number }): readonly Report[]
+  /** Keep those reports in the library; how many were new. */
+  keepPageReports(tab: { tabId: number }): number
   /** Packs, library or refusals were changed on a page of the extension. */
   shelfChanged(): void
   /** Our words in a language, compiled, by key; none where the language is not complete. English every script has by itself. */

@@ -1,4 +1,6 @@
+import type { Claim } from '../model/claims.ts'
 import type { PageState } from '../model/page-state.ts'
+import type { Report } from '../model/reports.ts'
 
 /** What is known of the tab in front: popup and panel show one state of these, and never an empty space. */
 export type SurfaceState =
@@ -19,6 +21,12 @@ export interface SurfaceActions {
   /** Ask the browser for this site for good. */
   allowSite(): void
   setMarksHidden(hidden: boolean): void
+  /** The reader says that this report has nothing to do with this claim. */
+  refuse(claim: Claim, report: Report): void
+  /** What the page carries as data about claims. */
+  pageReports(): Promise<readonly Report[]>
+  /** Keep that in the library; how many were new. */
+  keepPageReports(): Promise<number>
   openPanel(): void
   openOptions(): void
 }

@@ -44,7 +44,9 @@ describe.each(BROWSERS)('a pack that somebody wrote and serves, in %s', (name) =
     await article.bringToFront()
     const tabId = await tabOf(browser, article)
     const state = await stateOf(browser, tabId)
-    const claim = state.claims.find(({ id }) => state.excerpts[id]?.quote.includes('45,000'))
+    const claim = state.claims.find(
+      ({ id, facts }) => facts.kind === 'figure' && state.excerpts[id]?.quote.includes('45,000'),
+    )
     await askPage(browser, tabId, 'goToClaim', { claimId: claim?.id })
     return until(
       'the card',

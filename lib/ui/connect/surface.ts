@@ -61,6 +61,15 @@ export class SurfaceConnection {
     switchSite: (on) => void this.#switchSite(on),
     allowSite: () => this.#allowSite(),
     setMarksHidden: (hidden) => void this.#tell((tabId) => sendToPage(tabId, 'setMarksHidden', { hidden })),
+    refuse: (claim, { id, pack }) => {
+      if (this.#state.kind !== 'read' || this.#state.page.facts === undefined) return
+      const { facts } = this.#state.page
+      void sendToBackground('refuse', { claim, facts, report: { id, pack } }).then(() => this.refresh())
+    },
+    pageReports: async () =>
+      this.#tabId === undefined ? [] : sendToBackground('pageReports', { tabId: this.#tabId }).catch(() => []),
+    keepPageReports: async () =>
+      this.#tabId === undefined ? 0 : sendToBackground('keepPageReports', { tabId: this.#tabId }),
     openPanel: () => void openPanel(this.#tabId),
     openOptions: () => void openOptions(),
   }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Claim } from '../../model/claims.ts'
 import type { PageState } from '../../model/page-state.ts'
+import type { Report } from '../../model/reports.ts'
 import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
 import { CopyEvidence } from '../card/copy-evidence.tsx'
 import { Notes } from '../card/notes.tsx'
@@ -19,6 +20,8 @@ interface ClaimDetailProps {
   readonly page: PageState
   readonly claim: Claim
   onBack(): void
+  /** The reader says that this report has nothing to do with the claim. */
+  onRefuse(claim: Claim, report: Report): void
   onGo(claimId: string): void
 }
 
@@ -26,7 +29,7 @@ interface ClaimDetailProps {
 const PLOT_HEIGHT = 260
 
 /** One claim in full, its plot as wide as the panel. */
-export function ClaimDetail({ page, claim, onBack, onGo }: ClaimDetailProps): JSX.Element {
+export function ClaimDetail({ page, claim, onBack, onRefuse, onGo }: ClaimDetailProps): JSX.Element {
   const { locale, say } = useWords()
   const { headline } = describeClaim(locale, claim)
   const finding = page.check?.findings.find(({ claimId }) => claimId === claim.id)
@@ -55,7 +58,7 @@ export function ClaimDetail({ page, claim, onBack, onGo }: ClaimDetailProps): JS
           {data.points.length > 0 && width > 0 && (
             <Plot data={data} width={width} height={PLOT_HEIGHT} onPick={setPicked} />
           )}
-          <Reports finding={finding} picked={picked} />
+          <Reports finding={finding} picked={picked} onRefuse={(report) => onRefuse(claim, report)} />
           <Within page={page} finding={finding} onGo={onGo} />
           <CopyEvidence page={page} claim={claim} finding={finding} />
         </>

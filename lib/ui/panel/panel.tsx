@@ -10,6 +10,7 @@ import { useWords } from '../words.ts'
 import { ClaimDetail } from './claim-detail.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { HowItWasRead } from './how-read.tsx'
+import { PageSources } from './page-sources.tsx'
 import { SaidAndDenied } from './said-and-denied.tsx'
 
 /** What the panel shows and asks for. */
@@ -59,13 +60,17 @@ function PanelBody({ page, actions, current, onChoose }: PanelBodyProps): JSX.El
     onChoose(claimId)
     actions.goTo(claimId)
   }
-  if (claim !== undefined) return <ClaimDetail page={page} claim={claim} onBack={() => onChoose(undefined)} onGo={go} />
+  if (claim !== undefined)
+    return (
+      <ClaimDetail page={page} claim={claim} onRefuse={actions.refuse} onBack={() => onChoose(undefined)} onGo={go} />
+    )
   return (
     <>
       <Summary page={page} onResume={actions.resume} isFull />
       <Tabs tab={tab} onTab={setTab} />
       {tab === 'claims' && <ClaimList page={page} current={current} onGo={go} />}
       {tab === 'said' && <SaidAndDenied page={page} onGo={go} />}
+      {tab === 'said' && <PageSources url={page.facts?.url} actions={actions} />}
       {tab === 'how' && <HowItWasRead page={page} />}
       <ExportMenu page={page} />
     </>

@@ -70,7 +70,7 @@ function LibraryButtons({ actions }: ShelfProps): JSX.Element {
           {say('library.export')}
         </button>
         <PickFile words={say('library.import')} accept=".ndjson,.jsonl,.json" onPick={actions.importLibrary} />
-        <button type="button" class="quiet-button" onClick={() => setAsking(true)}>
+        <button type="button" class="quiet-button forget-everything" onClick={() => setAsking(true)}>
           {say('library.forget.all')}
         </button>
       </div>

@@ -193,6 +193,10 @@ export interface MessageArguments {
   "options.accuracy.precision": Record<never, never>
   "options.accuracy.recall": Record<never, never>
   "options.accuracy.fields": Record<never, never>
+  "page-sources.title": Record<never, never>
+  "page-sources.claim": { readonly claimant: string | number | readonly string[]; readonly content: string | number | readonly string[] }
+  "page-sources.keep": Record<never, never>
+  "page-sources.kept": { readonly count: number }
   "amount.place-day": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[]; readonly day: string }
   "amount.place": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[] }
   "amount.day": { readonly amount: string | number | readonly string[]; readonly day: string }

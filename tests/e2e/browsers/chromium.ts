@@ -10,9 +10,13 @@ import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './unde
 const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3')
 
 /** Chromium with the built extension, headless, on a profile of its own. */
-export async function startChromium({ granted, visible = false }: StartOptions): Promise<BrowserUnderTest> {
+export async function startChromium({
+  granted,
+  visible = false,
+  privately = false,
+}: StartOptions): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
-  if (granted.length > 0) await grantInProfile(profile, granted)
+  if (granted.length > 0 || privately) await grantInProfile(profile, granted, privately)
   const browser = await launch(profile, !visible)
   const welcome = await welcomePage(browser)
   const own = await openOwn(browser, 'options.html')
@@ -55,7 +59,7 @@ function launch(userDataDir: string, headless = true): Promise<Browser> {
  * Headless Chromium has nobody to answer its permission prompt. What the prompt
  * would have written is put into the profile between two starts.
  */
-async function grantInProfile(profile: string, hosts: readonly string[]): Promise<void> {
+async function grantInProfile(profile: string, hosts: readonly string[], privately: boolean): Promise<void> {
   const file = path.join(profile, 'Default/Preferences')
   const first = await launch(profile)
   await first.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId()}`))
@@ -65,15 +69,18 @@ async function grantInProfile(profile: string, hosts: readonly string[]): Promis
   if (settings === undefined) throw new Error('Chromium did not note the extension in its profile')
   for (const list of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const)
     settings[list] = { ...settings[list], explicit_host: hosts }
+  if (privately) settings.incognito = true
   writeFileSync(file, JSON.stringify(preferences))
+}
+
+interface ExtensionSettings
+  extends Record<'active_permissions' | 'granted_permissions' | 'runtime_granted_permissions', object> {
+  incognito?: boolean
 }
 
 interface Preferences {
   readonly extensions: {
-    readonly settings: Record<
-      string,
-      Record<'active_permissions' | 'granted_permissions' | 'runtime_granted_permissions', object> | undefined
-    >
+    readonly settings: Record<string, ExtensionSettings | undefined>
   }
 }
 
@@ -113,6 +120,10 @@ class Chromium implements BrowserUnderTest {
     const page = await this.#browser.newPage()
     await page.goto(address)
     return page
+  }
+
+  async openPrivately(address: string): Promise<void> {
+    await this.inExtension((api, url) => void api.windows.create({ incognito: true, url }), address)
   }
 
   extensionPage(file: string): Promise<Page> {

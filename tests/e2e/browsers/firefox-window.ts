@@ -83,3 +83,16 @@ export async function stopEventPage(addon: string): Promise<string> {
   await ExtensionParent.GlobalManager.getExtension(addon).terminateBackground()
   return 'stopped'
 }
+
+/** Let the extension run in private windows, as the switch in the add-on manager does. */
+export async function allowInPrivateWindows(addon: string): Promise<string> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as unknown as { ExtensionPermissions: { add(id: string, what: object): Promise<void> } }
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> }
+  }
+  await ExtensionPermissions.add(addon, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+  await (await AddonManager.getAddonByID(addon)).reload()
+  return 'allowed'
+}

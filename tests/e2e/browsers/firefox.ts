@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '../../../scripts/setup/browsers.mjs'
 import { FirefoxItself } from './firefox-itself.ts'
 import {
+  allowInPrivateWindows,
   disableAddon,
   popupIsClosed,
   popupPresses,
@@ -20,7 +21,7 @@ const UUID = '5c1a2f0e-7d43-4b8e-9a60-2f6f0c3b9d11'
 const HOSTS = 'news.test,other.test,quiet.test,spa.test,sub.news.test'
 
 /** Firefox with the built extension, headless. */
-export async function startFirefox({ granted }: StartOptions): Promise<BrowserUnderTest> {
+export async function startFirefox({ granted, privately = false }: StartOptions): Promise<BrowserUnderTest> {
   const executablePath = browserPath('firefox')
   if (executablePath === undefined) throw new Error('Firefox is not installed')
   const browser = await puppeteer.launch({
@@ -41,6 +42,7 @@ export async function startFirefox({ granted }: StartOptions): Promise<BrowserUn
   const own = await openOwn(browser, 'options.html')
   const firefox = new Firefox(browser, await FirefoxItself.of(browser), own, welcome !== undefined)
   await welcome?.close()
+  if (privately) await firefox.allowPrivately()
   if (granted.length > 0) await firefox.grant(granted)
   return firefox
 }
@@ -90,6 +92,17 @@ class Firefox implements BrowserUnderTest {
     // Firefox never tells the end of loading for its own pages.
     await page.goto(address, address.startsWith('about:') ? { waitUntil: [] } : {})
     return page
+  }
+
+  /** The switch starts the extension anew. */
+  async allowPrivately(): Promise<void> {
+    await this.#itself.run(allowInPrivateWindows, ADDON)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    this.#ownPage = await openOwn(this.#browser, 'options.html')
+  }
+
+  async openPrivately(address: string): Promise<void> {
+    await this.inExtension((api, url) => void api.windows.create({ incognito: true, url }), address)
   }
 
   extensionPage(file: string): Promise<Page> {

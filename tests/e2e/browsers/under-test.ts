@@ -6,6 +6,8 @@ export type BrowserName = 'chromium' | 'firefox'
 export interface StartOptions {
   /** Hosts granted as a reader grants them on the options page; none for a fresh installation. */
   readonly granted: readonly string[]
+  /** Allow the extension in private windows too, as the switch in the browser's own manager does. */
+  readonly privately?: boolean
   /** Open a window that a person can see; otherwise headless. */
   readonly visible?: boolean
 }
@@ -18,6 +20,8 @@ export interface BrowserUnderTest {
   /** Grant hosts while pages are open, as a reader does; in Chromium only such as were granted before. */
   grant(hosts: readonly string[]): Promise<void>
   open(address: string): Promise<Page>
+  /** Open this in a private window; the extension must be allowed there. */
+  openPrivately(address: string): Promise<void>
   /** A page of the extension in a tab. */
   extensionPage(file: string): Promise<Page>
   /** Run a function with the extension's own rights; `api` is its WebExtension API. */
@@ -54,6 +58,7 @@ export interface ExtensionApi {
     query(what: object): Promise<{ id: number; url?: string }[]>
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>
   }
+  readonly windows: { create(what: object): Promise<unknown> }
   readonly runtime: {
     sendMessage(message: object): Promise<unknown>
     reload(): void

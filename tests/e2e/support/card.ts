@@ -43,3 +43,40 @@ function readCard(browser: BrowserUnderTest, tabId: number, unfolded: boolean): 
     unfolded,
   )
 }
+
+/** Press the button of the open card that says this, in the report that has these words; was there one? */
+export function pressInCard(
+  browser: BrowserUnderTest,
+  tabId: number,
+  words: string,
+  inReport: string,
+): Promise<boolean> {
+  return browser.inExtension(
+    async (api, tab, said, beside) => {
+      const [found] = await api.scripting.executeScript({
+        target: { tabId: tab },
+        args: [said, beside],
+        func: (wanted: string, near: string) => {
+          const { chrome: given } = globalThis as {
+            chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } }
+          }
+          for (const element of [...document.documentElement.children].slice(2)) {
+            const firefoxRoot = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+            const root = firefoxRoot ?? given?.dom?.openOrClosedShadowRoot(element)
+            const buttons = [...(root?.querySelectorAll('button') ?? [])]
+            const button = buttons.find(
+              (each) => each.textContent?.trim() === wanted && each.closest('.report')?.textContent?.includes(near),
+            )
+            button?.click()
+            if (button !== undefined) return true
+          }
+          return false
+        },
+      })
+      return found?.result === true
+    },
+    tabId,
+    words,
+    inReport,
+  )
+}

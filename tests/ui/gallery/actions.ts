@@ -10,6 +10,9 @@ export const noActions: SurfaceActions = {
   switchSite: ignore,
   allowSite: ignore,
   setMarksHidden: ignore,
+  refuse: ignore,
+  pageReports: async () => [],
+  keepPageReports: async () => 0,
   openPanel: ignore,
   openOptions: ignore,
 }

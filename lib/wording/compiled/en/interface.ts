@@ -141,4 +141,8 @@ export const messages: Messages = {
   "options.accuracy.precision": "of what it finds is right",
   "options.accuracy.recall": "of what is there is found",
   "options.accuracy.fields": "is read right in every field",
+  "page-sources.title": "Claims in this page’s own data",
+  "page-sources.claim": [["argument","claimant"],": “",["argument","content"],"”"],
+  "page-sources.keep": "Keep them in my library",
+  "page-sources.kept": [["plural","count",{"=0":"Nothing was kept: the library is off, or had them already.","one":[["count","count"]," report kept."],"other":[["count","count"]," reports kept."]}]],
 }
