@@ -224,17 +224,11 @@ describe.each(BROWSERS)('pages that are hard on guests, in %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     expect(await textsIn(opened)).toContain('12,000')
   })
-})
 
-describe.runIf(BROWSERS.includes('chromium'))('on paper', () => {
-  test('the article is as it was', async () => {
-    const server = await servePages()
-    const browser = await start('chromium', { granted: ['*://*.news.test/*'] })
-    const opened = await browser.open(server.at('news.test', '/article.html'))
+  test.runIf(name === 'chromium')('on paper the article is as it was', async () => {
+    const opened = await open(pageOf(articleOf(4)))
     await waitForMarks(opened, 4)
     await opened.emulateMediaType('print')
     expect((await marksIn(opened)).every(({ line }) => line === 'none')).toBe(true)
-    await browser.close()
-    await server.close()
   })
 })
