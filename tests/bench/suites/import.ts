@@ -13,7 +13,7 @@ const GROWING: ReadonlySet<string> = new Set(['M5 minisearch', 'M5 flexsearch', 
 /** M5–M8: packs in IndexedDB, in Chromium. */
 export async function importSuite(settings: Settings): Promise<Findings> {
   const largest = settings.sizes.at(-1) ?? SMALL
-  const count = settings.quick ? Math.min(20_000, largest) : largest
+  const count = settings.quick && settings.sizes.length > 1 ? Math.min(20_000, largest) : largest
   const rounds = count > MANY ? 1 : Math.min(3, settings.rounds)
   const lab = await Lab.open()
   try {
