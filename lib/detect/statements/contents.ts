@@ -85,8 +85,9 @@ export function startsOwnClause(passage: Passage, index: number): boolean {
 
 /** "that evening" behind the verb, where nothing else follows that could be said. */
 export function isThatTime(passage: Passage, index: number, limit: number): boolean {
-  if (lowerAt(passage, index) !== 'that' || !is(passage, index + 1, TIME)) return false
-  const next = index + 2
+  let next = index
+  while (is(passage, next, DETERMINER | TIME) || lowerAt(passage, next) === 'day') next++
+  if (next < index + 2 || !(is(passage, next - 1, TIME) || lowerAt(passage, next - 1) === 'day')) return false
   return next >= limit || lowerAt(passage, next) === ',' || lowerAt(passage, next) === 'that'
 }
 
@@ -135,7 +136,7 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
   let at = from
   while (at < limit) {
     if (is(passage, at, TIME)) at++
-    else if (isThatTime(passage, at, limit)) at += 2
+    else if (lowerAt(passage, at) === 'that' && isThatTime(passage, at, limit)) at += 2
     else if (timeEnd(passage, at) > at) at = timeEnd(passage, at)
     else if (isAdverb(passage, at) && !is(passage, at, DETERMINER)) at++
     else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to' && !opensCount(passage, at)) {

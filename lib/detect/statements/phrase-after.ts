@@ -37,6 +37,7 @@ function startsSpeaker(passage: Passage, index: number): boolean {
   if (token === undefined || token.kind === 'punctuation' || passage.quoteOf[index] !== -1) return false
   const flags = flagsAt(passage, index)
   if (token.lower === 'that' || token.lower === 'it' || token.lower === 'you') return false
+  if (opensTime(passage, index)) return false
   if (flags & (DETERMINER | PERSON_PRONOUN)) return true
   if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | OBJECT_PRONOUN | TIME | ADVERB | QUESTION)) return false
   return (
@@ -44,6 +45,18 @@ function startsSpeaker(passage: Passage, index: number): boolean {
     (token.kind === 'word' && token.lower.endsWith('s') && token.lower.length > 4) ||
     token.kind === 'number' ||
     opensWithTitle(passage, index)
+  )
+}
+
+/** "this month", "the next day", "that evening" are no speakers; "last week's report" may be one. */
+function opensTime(passage: Passage, index: number): boolean {
+  let at = index
+  while (is(passage, at, DETERMINER | TIME) || lowerAt(passage, at) === 'day') at++
+  return (
+    at > index &&
+    (is(passage, at - 1, TIME) || lowerAt(passage, at - 1) === 'day') &&
+    !is(passage, at - 1, DETERMINER) &&
+    lowerAt(passage, at) !== "'s"
   )
 }
 

@@ -76,10 +76,17 @@ function commaBefore(passage: Passage, last: number, from: number): number | und
     const lower = lowerAt(passage, index)
     if (passage.quoteOf[index] !== -1 || lower === ';' || lower === ':') break
     if (lower !== ',') continue
+    if (candidate === undefined && isName(passage, index + 1, last + 1)) return index
     candidate = index
     if (opensApposition(passage, index + 1)) return index
   }
   return candidate
+}
+
+/** Capitalised words alone: "Oleksandr Syrskyi" behind "the commander-in-chief,". */
+function isName(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (passage.tokens[at]?.capital !== true) return false
+  return end - start > 1
 }
 
 const opensApposition = (passage: Passage, index: number): boolean =>

@@ -33,6 +33,12 @@ describe('statements for readers', () => {
       'The United States and Britain said the ship was seized.',
       'United States and Britain: asserts: the ship was seized',
     ],
+    [
+      'Men had come to the river, the foreign minister, Ivan Bilyk, said this month.',
+      'Ivan Bilyk: asserts: Men had come to the river',
+    ],
+    ['Men had come to the river, Kyiv said last week.', 'ukraine: asserts: Men had come to the river'],
+    ['Men had come to the river, Kyiv said the next day.', 'ukraine: asserts: Men had come to the river'],
     ['Not a man was lost, Zelensky said, and he called for help.', 'volodymyr-zelenskyy: asserts: Not a man was lost'],
     [
       'Zelensky said: “It is over.” His foreign minister, Ivan Bilyk, said talks went on.',
