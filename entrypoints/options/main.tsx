@@ -28,7 +28,7 @@ async function show(news: Partial<OptionsState> = {}): Promise<void> {
   const turn = ++latest
   const [state, view] = await Promise.all([optionsState(), shelf.view()])
   if (turn !== latest) return
-  const shown = { view, actions: shelf.actions }
+  const shown = view && { view, actions: shelf.actions }
   mount(root, locale, <Options state={{ ...state, ...told }} actions={actions} shelf={shown} />)
 }
 

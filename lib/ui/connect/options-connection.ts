@@ -92,6 +92,6 @@ async function deleteAll(clearShelf: () => Promise<void>): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
   const own = origins.filter((origin) => /^(\*|https?):/.test(origin))
   if (own.length > 0) await browser.permissions.remove({ origins: own })
-  await clearShelf()
   await storage.clear('local')
+  await clearShelf()
 }

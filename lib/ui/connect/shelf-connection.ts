@@ -37,8 +37,10 @@ export class ShelfConnection {
     this.#changed = changed
   }
 
-  async view(): Promise<ShelfView> {
-    const state = await this.#desk.state(this.#words)
+  /** What is to be shown; `undefined` where the browser keeps no databases. */
+  async view(): Promise<ShelfView | undefined> {
+    const state = await this.#desk.state(this.#words).catch(() => undefined)
+    if (state === undefined) return undefined
     return {
       state,
       ...(this.#working === undefined ? {} : { working: this.#working }),

@@ -33,8 +33,12 @@ const SECTIONS = [
     : never
   : never)[]
 
-/** All options on one page, with a list of its parts on top. */
-export function Options({ state, actions, shelf }: OptionsProps & { readonly shelf: ShelfProps }): JSX.Element {
+/** All options on one page, with a list of its parts on top. `shelf` is missing where the browser keeps no databases, as in private windows. */
+export function Options({
+  state,
+  actions,
+  shelf,
+}: OptionsProps & { readonly shelf: ShelfProps | undefined }): JSX.Element {
   const { say } = useWords()
   return (
     <main class="page options">
@@ -50,7 +54,7 @@ export function Options({ state, actions, shelf }: OptionsProps & { readonly she
       <SitesSection state={state} actions={actions} />
       <MarksSection state={state} actions={actions} />
       <PacksSection state={state} actions={actions} />
-      <ShelfSections {...shelf} />
+      {shelf === undefined ? <p class="notice">{say('shelf.unavailable')}</p> : <ShelfSections {...shelf} />}
       <LanguageSection state={state} actions={actions} />
       <ShortcutsSection state={state} actions={actions} />
       <DataSection state={state} actions={actions} />

@@ -309,6 +309,7 @@ export interface MessageArguments {
   "options.library": Record<never, never>
   "options.refusals": Record<never, never>
   "shelf.hint": Record<never, never>
+  "shelf.unavailable": Record<never, never>
   "shelf.none": Record<never, never>
   "shelf.import": Record<never, never>
   "shelf.subscribe.label": Record<never, never>

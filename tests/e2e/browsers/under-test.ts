@@ -56,6 +56,7 @@ export interface Popup {
 export interface ExtensionApi {
   readonly tabs: {
     query(what: object): Promise<{ id: number; url?: string }[]>
+    remove(tabId: number): Promise<void>
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>
   }
   readonly windows: { create(what: object): Promise<unknown> }

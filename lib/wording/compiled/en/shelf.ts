@@ -7,6 +7,7 @@ export const messages: Messages = {
   "options.library": "Library",
   "options.refusals": "Not the same claim",
   "shelf.hint": "Anybody can write a pack and put it on a web server. Nothing is fetched until you subscribe, and then only from the address you name.",
+  "shelf.unavailable": "Packs from elsewhere and the library cannot be reached from here: this window keeps nothing. Open the options in a window that is not private.",
   "shelf.none": "No pack has been added.",
   "shelf.import": "Add a pack from a file",
   "shelf.subscribe.label": "Address of a pack",
