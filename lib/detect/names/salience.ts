@@ -2,7 +2,6 @@ import type { EntityKind } from '../../model/entities.ts'
 import { DEFINITE_ROLES } from '../lexicon/en/names.ts'
 import { CUE_VERB, wordOf } from '../lexicon/words.ts'
 import type { NameMention, SentenceTokens } from './find-names.ts'
-import type { Referent } from './register.ts'
 
 /**
  * Weights of salience after Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994):
@@ -24,12 +23,6 @@ export const SALIENCE = {
 
 /** Older sentences are not asked: their weight has fallen below any other. */
 export const SENTENCES_BACK = 5
-
-/** A referent and how present it is in the reader's mind. */
-export interface Weighted {
-  readonly referent: Referent
-  readonly weight: number
-}
 
 /** The weight a mention gives in its own sentence. */
 export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: SentenceTokens): number {
