@@ -59,6 +59,8 @@ export interface Concepts {
   readonly isNegative: boolean
   /** The numbers that it tells of, years and dates left out. */
   readonly counts: ReadonlySet<string>
+  /** The days that it names: "6 june". */
+  readonly days: ReadonlySet<string>
 }
 
 /** Who and what is named counts most, pale words little. */
@@ -84,7 +86,17 @@ export function conceptsOf(text: string): Concepts {
     if (NEGATIVE.has(word) || token.lower.endsWith("n't")) isNegative = true
     else if (!isStopWord(token.lower)) addWord(weights, word)
   }
-  return { weights, isNegative, counts }
+  return { weights, isNegative, counts, days: daysIn(text) }
+}
+
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const NAMED_DAY = new RegExp(`\\b(?:(\\d{1,2}) (${MONTHS})|(${MONTHS}) (\\d{1,2}))\\b`, 'gi')
+
+function daysIn(text: string): ReadonlySet<string> {
+  const named = text.matchAll(NAMED_DAY)
+  return new Set(
+    [...named].map(([, day, month, earlier, later]) => `${day ?? later} ${month ?? earlier}`.toLowerCase()),
+  )
 }
 
 /** Years and days of a month count nothing. */

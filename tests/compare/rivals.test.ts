@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { areRivals } from '../../lib/compare/statements/rivals.ts'
+import type { Testimony } from '../../lib/compare/testimony.ts'
+import type { StatementFacts } from '../../lib/model/claims.ts'
+
+function told(source: string, content: string, day = '2025-03-02'): Testimony<StatementFacts> {
+  const asOf = { start: day, end: day, basis: 'sentence' } as const
+  const facts: StatementFacts = { kind: 'statement', stance: 'asserts', polarity: 'for', content, asOf }
+  return {
+    facts,
+    source,
+    speaker: source,
+    side: source,
+    outlet: '',
+    address: '',
+    countsByName: false,
+    chain: [source],
+    isOwnVoice: false,
+  }
+}
+
+test.each<[string, string, string, boolean]>([
+  ['all hit against shot down', 'all designated targets were hit', 'it had shot down most of the missiles', true],
+  ['taken against held', 'its forces had captured the town', 'the town was under Ukrainian control', true],
+  ['what was struck', 'missiles struck residential buildings', 'it had struck a military base', true],
+  ['who is to blame', 'of backing the bombing', 'Russia falsely tried to implicate Ukraine in the bombing', true],
+  ['two matters', 'its forces had captured the town', 'it had shot down most of the missiles', false],
+])('%s', (_, one, other, expected) => {
+  expect(areRivals(told('russia', one), told('ukraine', other))).toBe(expected)
+  expect(areRivals(told('ukraine', other), told('russia', one))).toBe(expected)
+})
+
+test('accounts of other days, and of one source, are no rivals', () => {
+  expect(
+    areRivals(told('russia', 'all targets were hit'), told('ukraine', 'it shot down 40 drones', '2025-03-20')),
+  ).toBe(false)
+  expect(areRivals(told('russia', 'all targets were hit'), told('russia', 'it shot down 40 drones'))).toBe(false)
+})
