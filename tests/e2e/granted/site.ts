@@ -1,32 +1,30 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BROWSERS, start } from './browsers/start.ts'
-import type { BrowserUnderTest } from './browsers/under-test.ts'
-import { cardIn } from './support/card.ts'
-import { marksIn, placeOf, waitForMarks, waitForNoMarks } from './support/marks.ts'
-import { type PageServer, servePages } from './support/server.ts'
-import { askBackground, askPage, stateOf, tabOf, until } from './support/session.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BrowserUnderTest } from '../browsers/under-test.ts'
+import { cardIn } from '../support/card.ts'
+import type { Lab } from '../support/lab.ts'
+import { marksIn, placeOf, waitForMarks, waitForNoMarks } from '../support/marks.ts'
+import type { PageServer } from '../support/server.ts'
+import { askBackground, askPage, stateOf, tabOf, until } from '../support/session.ts'
 
 const children = (page: Page) => page.evaluate(() => document.documentElement.childElementCount)
 
-describe.each(BROWSERS)('a site that the reader granted, in %s', (name) => {
+/** A site that the reader granted: marks, badge, card, jumps, and everything gone when it is taken back. */
+export function onGrantedSites(lab: () => Lab): void {
   let browser: BrowserUnderTest
   let server: PageServer
   let page: Page
   let tabId: number
 
   beforeAll(async () => {
-    server = await servePages()
-    browser = await start(name, { granted: ['*://*.news.test/*', '*://*.quiet.test/*'] })
+    browser = lab().browser
+    server = lab().server
     page = await browser.open(server.at('news.test', '/article.html'))
     await waitForMarks(page, 4)
     tabId = await tabOf(browser, page)
     await stateOf(browser, tabId)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => page?.close())
 
   test('figures of the article are marked, furniture is not, and the document stays as it was', async () => {
     const texts = (await marksIn(page)).map(({ text }) => text).join(' | ')
@@ -175,4 +173,4 @@ describe.each(BROWSERS)('a site that the reader granted, in %s', (name) => {
     await waitForMarks(opened, 4)
     await opened.close()
   })
-})
+}

@@ -1,37 +1,35 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { PageState } from '../../lib/model/page-state.ts'
-import { BROWSERS, start } from './browsers/start.ts'
-import type { BrowserUnderTest } from './browsers/under-test.ts'
-import { articleOf, pageOf, sentence } from './support/articles.ts'
-import { BAD_PAGES } from './support/bad-pages.ts'
-import { cardIn } from './support/card.ts'
-import { marksIn, placeOf, waitForMarks, waitForNoMarks } from './support/marks.ts'
-import { type PageServer, servePages } from './support/server.ts'
-import { askPage, stateOf, tabOf, until } from './support/session.ts'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { PageState } from '../../../lib/model/page-state.ts'
+import type { BrowserUnderTest } from '../browsers/under-test.ts'
+import { articleOf, pageOf, sentence } from '../support/articles.ts'
+import { BAD_PAGES } from '../support/bad-pages.ts'
+import { cardIn } from '../support/card.ts'
+import type { Lab } from '../support/lab.ts'
+import { marksIn, placeOf, waitForMarks, waitForNoMarks } from '../support/marks.ts'
+import type { PageServer } from '../support/server.ts'
+import { askPage, stateOf, tabOf, until } from '../support/session.ts'
 
-const HOSTILE = readFileSync(path.resolve(import.meta.dirname, '../pages/hostile.js'), 'utf8')
+const HOSTILE = readFileSync(path.resolve(import.meta.dirname, '../../pages/hostile.js'), 'utf8')
 const textsIn = async (page: Page) => (await marksIn(page)).map(({ text }) => text).join(' | ')
 
-describe.each(BROWSERS)('pages that are hard on guests, in %s', (name) => {
+/** Pages that are hard on guests. */
+export function onHostilePages(lab: () => Lab): void {
   let browser: BrowserUnderTest
   let server: PageServer
   let page: Page | undefined
 
   beforeAll(async () => {
-    server = await servePages()
-    browser = await start(name, { granted: ['*://*.news.test/*'] })
+    browser = lab().browser
+    server = lab().server
   })
   beforeEach(async () => {
     await page?.close()
     page = undefined
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => page?.close())
 
   async function open(html: string, headers?: Record<string, string>): Promise<Page> {
     server.put('/page', { html, ...(headers ? { headers } : {}) })
@@ -225,10 +223,11 @@ describe.each(BROWSERS)('pages that are hard on guests, in %s', (name) => {
     expect(await textsIn(opened)).toContain('12,000')
   })
 
-  test.runIf(name === 'chromium')('on paper the article is as it was', async () => {
+  test('on paper the article is as it was', async ({ skip }) => {
+    skip(browser.name !== 'chromium', 'only Chromium can be asked for paper')
     const opened = await open(pageOf(articleOf(4)))
     await waitForMarks(opened, 4)
     await opened.emulateMediaType('print')
     expect((await marksIn(opened)).every(({ line }) => line === 'none')).toBe(true)
   })
-})
+}

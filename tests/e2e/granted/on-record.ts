@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { BROWSERS, start } from './browsers/start.ts'
-import type { BrowserUnderTest } from './browsers/under-test.ts'
-import { articleOf, pageOf } from './support/articles.ts'
-import { cardIn, wholeCardIn } from './support/card.ts'
-import { placeOf, waitForMarks } from './support/marks.ts'
-import { type PageServer, servePages } from './support/server.ts'
-import { askPage, stateOf, tabOf, until } from './support/session.ts'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { BrowserUnderTest } from '../browsers/under-test.ts'
+import { articleOf, pageOf } from '../support/articles.ts'
+import { cardIn, wholeCardIn } from '../support/card.ts'
+import type { Lab } from '../support/lab.ts'
+import { placeOf, waitForMarks } from '../support/marks.ts'
+import type { PageServer } from '../support/server.ts'
+import { askPage, stateOf, tabOf, until } from '../support/session.ts'
 
 /** Reports of the shipped packs, as a reader must find them in the card of this page's figure. */
 const ON_RECORD = [
@@ -46,23 +46,21 @@ function tells(
 
 type KnownReport = (typeof ON_RECORD)[number]
 
-describe.each(BROWSERS)('what a reader is told, in %s', (name) => {
+/** What a reader is told about what is on record. */
+export function onWhatIsOnRecord(lab: () => Lab): void {
   let browser: BrowserUnderTest
   let server: PageServer
   let page: Page | undefined
 
   beforeAll(async () => {
-    server = await servePages()
-    browser = await start(name, { granted: ['*://*.news.test/*'] })
+    browser = lab().browser
+    server = lab().server
   })
   beforeEach(async () => {
     await page?.close()
     page = undefined
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => page?.close())
 
   async function open(address: string): Promise<{ opened: Page; tabId: number }> {
     const opened = await browser.open(server.at('news.test', address))
@@ -146,8 +144,9 @@ describe.each(BROWSERS)('what a reader is told, in %s', (name) => {
     )
     expect(await opened.evaluate(() => scrollY)).toBeGreaterThan(2_000)
     await popup.close().catch(() => undefined)
+    await browser.inExtension((api) => api.storage.local.set({ language: 'auto', language$: { v: 1 } }))
   })
-})
+}
 
 const ALONE = `<main><article><h1>Quiet weeks</h1>
 <p>Kenya has 7,000 soldiers in Uganda, the ministry of defence said on Monday. The talks with the neighbours went on in the afternoon, and nothing was decided before the evening came.</p>

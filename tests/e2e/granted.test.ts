@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { BROWSERS, start } from './browsers/start.ts'
+import { onHostilePages } from './granted/hostile-pages.ts'
+import { onWhatIsOnRecord } from './granted/on-record.ts'
+import { onGrantedSites } from './granted/site.ts'
+import type { Lab } from './support/lab.ts'
+import { servePages } from './support/server.ts'
+
+describe.each(BROWSERS)('where the reader granted a site, in %s', (name) => {
+  let lab: Lab | undefined
+  const ready = (): Lab => {
+    if (lab === undefined) throw new Error('the browser did not start')
+    return lab
+  }
+
+  beforeAll(async () => {
+    const server = await servePages()
+    lab = { server, browser: await start(name, { granted: ['*://*.news.test/*', '*://*.quiet.test/*'] }) }
+  })
+  afterAll(async () => {
+    await lab?.browser.close()
+    await lab?.server.close()
+  })
+
+  describe('its articles', () => onGrantedSites(ready))
+  describe('what is on record', () => onWhatIsOnRecord(ready))
+  describe('hostile pages', () => onHostilePages(ready))
+})
