@@ -78,6 +78,8 @@ function countedAgain(pair: FigurePair): Relation | undefined {
     return undefined
   if (family !== 'cumulative' && gapShare(pair.saidRange, pair.recordedRange) === 0 && !isNumberPlain(pair))
     return undefined
+  // A text that dates its number by no word may repeat an old count: a lower one is no new one.
+  if (!isLarger(pair, newer) && pair[newer].facts.asOf?.basis === 'published') return undefined
   const direction = isLarger(pair, newer) ? 'counted-again-more' : 'counted-again-fewer'
   return {
     kind: 'updated',
