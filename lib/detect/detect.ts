@@ -11,9 +11,10 @@ export interface DetectOptions {
   readonly trace?: Trace
 }
 
-/** The figures and statements of an article, in reading order. */
+/** The figures and statements of an article, in reading order; none where nothing speaks of war: recipes stay unmarked. */
 export function detect(article: Article, options: DetectOptions = {}): Claim[] {
   const reading = new ArticleReading(article, options.trace)
+  if (!reading.mayBeOfWar) return []
   const statements = new StatementReader(article, reading.sentences, reading.names)
   const claims: Claim[] = [...findFigures(reading, statements), ...statements.claims()]
   return claims.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)

@@ -25,8 +25,9 @@ const BUDGETS: readonly Budget[] = [
   {
     part: 'detector',
     files: /^content-scripts\/detector\.js$/,
-    maxGzip: 48_000,
-    because: 'reader, detector, marks and session; every article pays for it',
+    maxGzip: 96_000,
+    because:
+      'reader, detector, marks and session; every article pays for it (docs/SPEED.md says why it is above its goal)',
   },
   { part: 'card', files: /^content-scripts\/card\.js$/, maxGzip: 40_000, because: 'loaded when the first card opens' },
   { part: 'background', files: /^background\.js$/, maxGzip: 120_000, because: 'the worker starts again and again' },

@@ -59,6 +59,11 @@ export class ArticleReading {
     return [dayOf(published), dateBasis === 'dateline' ? 'dateline' : 'published']
   }
 
+  /** Whether war is in it at all; a line or two may be too short to say so. */
+  get mayBeOfWar(): boolean {
+    return this.warWords.size > 0 || this.sentences.length <= 2
+  }
+
   /** The different words of war in the article, at most a dozen. */
   get warWords(): ReadonlySet<string> {
     this.#warWords ??= findWarWords(this.article.text)

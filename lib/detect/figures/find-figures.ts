@@ -18,7 +18,6 @@ import { traced } from './trace-changes.ts'
 
 /** The figures of an article in reading order. An article without a single word of war costs two passes over its text. */
 export function findFigures(reading: ArticleReading, statements: StatementReader): FigureClaim[] {
-  if (reading.warWords.size === 0 && reading.sentences.length > 2) return []
   const drafts: Draft[] = []
   for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
     readSentence(reading, statements, sentence, drafts)
