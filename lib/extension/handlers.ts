@@ -23,7 +23,7 @@ export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers, wor
     },
     async pageChanged(summary, sender) {
       await paintBadge(tabOf(sender), summary)
-      if (summary.status === 'done' && summary.read > 0) await wasRead(sender)
+      if (summary.status === 'done' && summary.read > 0 && !summary.nothingRead) await wasRead(sender)
     },
     async needCard(_, sender) {
       await injectCard(tabOf(sender))

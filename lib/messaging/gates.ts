@@ -14,7 +14,13 @@ const status = v.picklist(['reading', 'partial', 'done', 'paused', 'not-article'
 const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } = {
   articleHere: v.object({ host }),
   crossCheck: v.object({ claims, facts: articleFacts }),
-  pageChanged: v.object({ status, read: count, onRecord: count, disputed: count }),
+  pageChanged: v.object({
+    status,
+    read: count,
+    onRecord: count,
+    disputed: count,
+    nothingRead: v.exactOptional(v.literal(true)),
+  }),
   needCard: nothing,
   checkTab: tab,
   pageReports: tab,

@@ -13,6 +13,8 @@ export interface PageSummary {
   readonly read: number
   readonly onRecord: number
   readonly disputed: number
+  /** Nothing was read: a card was opened, marks were hidden. */
+  readonly nothingRead?: true
 }
 
 /** Every message that the page's content script or an extension page sends to the background. */

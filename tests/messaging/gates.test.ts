@@ -38,6 +38,7 @@ describe('the background lets through', () => {
   test.each([
     ['articleHere', { host: 'news.test' }],
     ['words', { locale: 'pt-BR' }],
+    ['pageChanged', { status: 'done', read: 3, onRecord: 1, disputed: 0, nothingRead: true }],
     ['crossCheck', { claims: [figure, statement], facts }],
     ['pageChanged', { status: 'done', read: 3, onRecord: 1, disputed: 0 }],
     ['needCard', undefined],

@@ -17,6 +17,8 @@ export interface Summary {
   readonly read: number
   readonly onRecord: number
   readonly disputed: number
+  /** Nothing was read: a card was opened, marks were hidden. */
+  readonly nothingRead?: true
 }
 
 /** Everything a session needs from outside; the detector's entrypoint wires it. */

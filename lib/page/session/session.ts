@@ -14,7 +14,7 @@ import { scrollTo } from './go-to.ts'
 import type { Seed } from './meeting-point.ts'
 import { PageReader } from './page-reader.ts'
 import { PageRecord } from './page-record.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, Summary } from './ports.ts'
 import { SelectionReader } from './selection-reader.ts'
 
 /**
@@ -109,7 +109,7 @@ export class Session {
   setHidden(hidden: boolean): void {
     this.#marks.setHidden(hidden)
     if (hidden) this.#door.close()
-    this.#changed()
+    this.#changed({ nothingRead: true })
   }
 
   setDensity(density: MarksDensity): void {
@@ -218,8 +218,8 @@ export class Session {
     this.#door.refresh()
   }
 
-  #changed(): void {
-    if (!this.#end.signal.aborted) this.#ports.changed(this.#record.summary(this.#status))
+  #changed(more: Pick<Summary, 'nothingRead'> = {}): void {
+    if (!this.#end.signal.aborted) this.#ports.changed({ ...this.#record.summary(this.#status), ...more })
   }
 
   #beat(): void {
@@ -244,6 +244,6 @@ export class Session {
     this.#door.open(claimId, opening)
     if (opening === 'hover' || claimId === undefined || claimId === this.#current) return
     this.#current = claimId
-    this.#changed()
+    this.#changed({ nothingRead: true })
   }
 }
