@@ -9,7 +9,6 @@ import { PEOPLE } from './tables/people.ts'
 import { PLACES } from './tables/places.ts'
 
 export type { NameHit, NameToken } from './forms.ts'
-export type { NameSense } from './read-tables.ts'
 
 /** The tables that the detector carries, in order of precedence. */
 export const GAZETTEER: readonly Table[] = [
