@@ -13,6 +13,7 @@ import { notesOf } from './notes.ts'
 import { inOrder } from './order.ts'
 import { originIn, originsOf } from './origins.ts'
 import { standingOf } from './standing.ts'
+import { summaryOf } from './summary.ts'
 import { relatedWithin, type Told } from './within.ts'
 
 /** What is asked about one article. */
@@ -61,7 +62,7 @@ export function crossChecker(index: ReportIndex): CrossChecker {
           )
         }),
       )
-      return { findings, packs: index.packs }
+      return { findings, summary: summaryOf(claims, findings), packs: index.packs }
     },
   }
 }

@@ -79,8 +79,16 @@ function describe(id: string, group: readonly Evidence[], isPageOrigin: boolean,
     outlets,
     path: pathOf(inOrder, find),
     isPageOrigin,
+    bearing: bearingOf(group),
     why: { rule, values: { outlets: outlets.length, name: known?.name ?? spokesman?.name ?? id } },
   }
+}
+
+/** Who conflicts in one report and agrees in another is not shown as agreeing. */
+function bearingOf(group: readonly Evidence[]): 'agrees' | 'conflicts' | 'related' {
+  const sure = group.filter(({ relation }) => relation.sameQuestion)
+  if (sure.some(({ relation }) => relation.kind === 'conflicts')) return 'conflicts'
+  return sure.some(({ relation }) => relation.kind === 'agrees') ? 'agrees' : 'related'
 }
 
 function nameOf(id: string, group: readonly Evidence[]): string {

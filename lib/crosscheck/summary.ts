@@ -1,23 +1,6 @@
 import type { Claim } from '../model/claims.ts'
-import type { Finding } from '../model/findings.ts'
+import type { ArticleSummary, Finding } from '../model/findings.ts'
 import type { Standing } from '../model/relations.ts'
-
-/** What a reader gets told of a whole article. A statement that is left to its figure is not counted beside it. */
-export interface ArticleSummary {
-  readonly figures: number
-  readonly statements: number
-  /** Everything but `unknown`. */
-  readonly onRecord: number
-  readonly disputed: number
-  readonly outdated: number
-  readonly corroborated: number
-  /** Independent origins behind the corroborated claim that has most of them. */
-  readonly mostOrigins: number
-  readonly echoed: number
-  readonly unknown: number
-  /** Pairs of claims of the article that do not fit each other, by their claims' ids. */
-  readonly inconsistencies: readonly (readonly [string, string])[]
-}
 
 /** Sums up the findings of one article. */
 export function summaryOf(claims: readonly Claim[], findings: readonly Finding[]): ArticleSummary {

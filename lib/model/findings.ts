@@ -22,6 +22,8 @@ export interface Origin {
   readonly path: readonly string[]
   /** True when the page's own claim comes from it. */
   readonly isPageOrigin: boolean
+  /** What its reports say of the page's claim: of several, the one that weighs most. */
+  readonly bearing?: 'agrees' | 'conflicts' | 'related'
   /** Why these reports are one origin. */
   readonly why: Reason
 }
@@ -45,9 +47,27 @@ export interface Finding {
   readonly notes: readonly Reason[]
 }
 
+/** What a reader gets told of a whole article. A statement that is left to its figure is not counted beside it. */
+export interface ArticleSummary {
+  readonly figures: number
+  readonly statements: number
+  /** Everything but `unknown`. */
+  readonly onRecord: number
+  readonly disputed: number
+  readonly outdated: number
+  readonly corroborated: number
+  /** Independent origins behind the corroborated claim that has most of them. */
+  readonly mostOrigins: number
+  readonly echoed: number
+  readonly unknown: number
+  /** Pairs of claims of the article that do not fit each other, by their claims' ids. */
+  readonly inconsistencies: readonly (readonly [string, string])[]
+}
+
 /** The answer to one article. */
 export interface CrossCheck {
   readonly findings: readonly Finding[]
+  readonly summary?: ArticleSummary
   /** What was asked: packs by id with title, version and the latest date of their reports. */
   readonly packs: readonly {
     readonly id: string

@@ -46,7 +46,7 @@ function relateSayings(
     said,
     recorded,
     isWithinArticle: false,
-    ...compareMatters(matterOf(said.facts, ours), matterOf(recorded.facts, theirs, summary)),
+    ...compareMatters(matterOf(said.facts, ours), matterOf(recorded.facts, theirs, { more: summary })),
     ...(accused === undefined ? {} : { accused }),
   })
 }

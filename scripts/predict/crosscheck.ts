@@ -1,5 +1,4 @@
 import { crossChecker } from '../../lib/crosscheck/cross-check.ts'
-import { summaryOf } from '../../lib/crosscheck/summary.ts'
 import { detect } from '../../lib/detect/detect.ts'
 import type { Claim } from '../../lib/model/claims.ts'
 import type { Finding, RelatedReport } from '../../lib/model/findings.ts'
@@ -27,10 +26,10 @@ export const open: OpenPredictor = async (options) => {
       const { id, text, url, ...rest } = checked(input)
       const article = articleFromText(text, { ...factsOf(rest), url: url ?? '' })
       const claims = detect(article)
-      const { findings } = await checker.check({ claims, facts: article.facts })
+      const { findings, summary } = await checker.check({ claims, facts: article.facts })
       return {
         id,
-        summary: summaryOf(claims, findings),
+        summary,
         findings: claims.map((claim, index) => findingRow(claim, findings[index], text)),
       }
     },

@@ -116,7 +116,7 @@ rows('time of a level', [
     'six days between, one only published',
     { amount: 15_000, asOf: '2024-11-10', basis: 'published' },
     {},
-    'conflicts other-number',
+    'possibly conflicts other-number-unsure',
   ],
   ['a month between, equal numbers', { asOf: '2024-10-04' }, {}, 'agrees same-number'],
   ['three months between, equal numbers', { asOf: '2024-08-04' }, {}, 'different-time too-far-apart'],

@@ -165,3 +165,13 @@ test('what somebody said and denied, by date and matter', async () => {
     },
   ])
 })
+
+test('the answer sums the article up, and origins say what they bear out', async () => {
+  const reports = [
+    report({ claimant: 'national-intelligence-service' }),
+    report({ claimant: 'volodymyr-zelenskyy', amount: 30_000 }),
+  ]
+  const answer = await crossCheck({ claims: [claimOf(asked)], facts: PAGE }, indexOf(reports))
+  expect(answer.summary).toMatchObject({ figures: 1, statements: 0, onRecord: 1, disputed: 1, unknown: 0 })
+  expect(answer.findings[0]?.origins.map(({ bearing }) => bearing)).toEqual(['agrees', 'conflicts'])
+})

@@ -40,3 +40,10 @@ export function windowOf({ said, recorded, family }: FigurePair): Window {
   const areBothDated = [said, recorded].every(({ facts }) => facts.asOf !== undefined && DATED.has(facts.asOf.basis))
   return areBothDated ? { ...window, conflicts: DATED_BY_BOTH } : window
 }
+
+/** One text dates its number and the other is only dated by its publication, days on: it may have changed between. */
+export function isDatedByOne({ said, recorded, family, daysApart }: FigurePair): boolean {
+  if (family !== 'level' || daysApart === undefined || daysApart <= DATED_BY_BOTH) return false
+  const dated = [said, recorded].filter(({ facts }) => facts.asOf !== undefined && DATED.has(facts.asOf.basis))
+  return dated.length === 1
+}

@@ -17,6 +17,7 @@ import { isToll } from '../occasions.ts'
 import { areDaysKnown, type FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
+import { isDatedByOne } from '../windows.ts'
 
 /** "tens of thousands" has soft edges: only beyond this factor is a number outside of it. */
 const OUTSIDE_ORDER = 3
@@ -136,7 +137,8 @@ function otherNumber(pair: FigurePair): Relation {
   }
   const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
   // Apart as printed, and near enough for rounding: too near to be called a conflict.
-  const isSure = doubts.length === 0 && gapShare(pair.saidRange, pair.recordedRange) > SLIGHT_GAP
+  const isApart = gapShare(pair.saidRange, pair.recordedRange) > SLIGHT_GAP
+  const isSure = doubts.length === 0 && isApart && !isDatedByOne(pair)
   const rule = isSure ? 'other-number' : 'other-number-unsure'
   return {
     kind: 'conflicts',
