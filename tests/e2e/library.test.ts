@@ -6,7 +6,7 @@ import { pageOf, sentence } from './support/articles.ts'
 import { pressInCard, wholeCardIn } from './support/card.ts'
 import { fill, press, sectionSays } from './support/options-page.ts'
 import { type PageServer, servePages } from './support/server.ts'
-import { askPage, stateOf, tabOf, until } from './support/session.ts'
+import { askBackground, askPage, stateOf, tabOf, until } from './support/session.ts'
 
 /** An article with one figure of its own, by an outlet of its own; made up. */
 const article = (outlet: string, thousands: number) =>
@@ -138,6 +138,34 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
       () => cardOf(second, '38,000'),
       (text) => !text.includes(FIRST),
     )
+    await press(options, '.forget-everything')
+    await press(options, '.forget-all')
+    await waitForKept('nothing', (outlets) => outlets.length === 0)
+  })
+
+  test('claims that a page carries as data are offered, and kept when asked', async () => {
+    const review = {
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      url: 'https://checkers.example/review',
+      claimReviewed: 'The bridge was never there',
+      author: { '@type': 'Organization', name: 'The Checkers' },
+      itemReviewed: { '@type': 'Claim', author: { '@type': 'Person', name: 'Jane Doe' } },
+    }
+    const data = `<script type="application/ld+json">${JSON.stringify(review)}</script>`
+    server.put('/review', pageOf(`<main><article><p>${sentence(20)}</p></article></main>`, data))
+    const page = await read(server.at('news.test', '/review'))
+    const tabId = await tabOf(browser, page)
+    expect(await askBackground(browser, 'pageReports', { tabId })).toMatchObject([
+      {
+        claimant: { name: 'Jane Doe' },
+        facts: { content: 'The bridge was never there' },
+        outlet: { name: 'The Checkers' },
+      },
+    ])
+    expect(await askBackground(browser, 'keepPageReports', { tabId })).toBe(1)
+    await page.close()
+    await waitForKept('the review', (outlets) => outlets.includes('The Checkers'))
     await press(options, '.forget-everything')
     await press(options, '.forget-all')
     await waitForKept('nothing', (outlets) => outlets.length === 0)

@@ -125,7 +125,7 @@ export class Session {
 
   /** What is on record changed: ask anew about every claim, after the reading that is under way. */
   askAgain(): void {
-    this.#next(() => this.#reader.askAgain().then(() => this.#news()))
+    this.#next(() => this.#reader.askAgain().then(() => this.#news({ nothingRead: true })))
   }
 
   /** Open the card of the first claim in what the reader selected, reading it where it was not read; or say that there is none. */
@@ -213,8 +213,8 @@ export class Session {
     this.#changed()
   }
 
-  #news(): void {
-    this.#changed()
+  #news(more: Pick<Summary, 'nothingRead'> = {}): void {
+    this.#changed(more)
     this.#door.refresh()
   }
 
