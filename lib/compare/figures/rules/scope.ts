@@ -5,6 +5,7 @@ import { doubtsOf } from '../doubts.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
+import { isDatedByOne } from '../windows.ts'
 
 /** A part against the whole: place in place, actor in joint actor, kind in kind. */
 export const SCOPE_RULES: readonly FigureRule[] = [
@@ -25,7 +26,7 @@ function kindInKind(pair: FigurePair): Relation | undefined {
   if (facet === 'role' && isOneCount(pair))
     return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
   const isExceeding = exceeds(pair, relation) && pair.places === 'same' && pair.actors === 'same' && !isRole
-  if (!isExceeding || doubtsOf(pair).length > 0) return differentScope('kind-in-kind', pair, { facet })
+  if (!isExceeding || isDoubtful(pair)) return differentScope('kind-in-kind', pair, { facet })
   return conflict('part-above-whole', pair, { facet })
 }
 
@@ -53,7 +54,7 @@ function partAndWhole(pair: FigurePair): Relation | undefined {
     }
   }
   if (!exceeds(pair, which)) return differentScope('part-and-whole', pair, { facet })
-  return doubtsOf(pair).length > 0
+  return isDoubtful(pair)
     ? differentScope('part-above-whole-unsure', pair, { facet })
     : conflict('part-above-whole', pair, { facet })
 }
@@ -90,6 +91,8 @@ function isSlightlyAbove(pair: FigurePair, which: 'inside' | 'contains'): boolea
   const [part, whole] = which === 'inside' ? [pair.saidRange, pair.recordedRange] : [pair.recordedRange, pair.saidRange]
   return part.low > whole.high && gapShare(part, whole) <= SLIGHT_GAP
 }
+
+const isDoubtful = (pair: FigurePair): boolean => doubtsOf(pair).length > 0 || isDatedByOne(pair)
 
 /** A time must be known, or nothing says that both are about one. */
 const isSure = (pair: FigurePair): boolean =>
