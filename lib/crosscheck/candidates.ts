@@ -83,10 +83,7 @@ function relatedStatement(
 ): readonly Evidence[] {
   const testimony = testify(report, find)
   const recorded = proposition(report.facts.proposition)
-  const compared = compareMatters(
-    matter,
-    matterOf(report.facts, recorded, { more: report.summary, owner: testimony.side }),
-  )
+  const compared = compareMatters(matter, recordedMatter(report, recorded, testimony.side))
   const accused = recorded?.accuses ?? matter.proposition?.accuses
   const relation = relateStatements({
     said,
@@ -96,6 +93,21 @@ function relatedStatement(
     ...(accused === undefined ? {} : { accused }),
   })
   return relation.kind === 'unrelated' ? [] : [{ report, testimony, relation }]
+}
+
+const matters = new WeakMap<StatementReport, Matter>()
+
+/** The matter of a report, worked out once. */
+function recordedMatter(
+  report: StatementReport,
+  proposition: Matter['proposition'],
+  owner: string | undefined,
+): Matter {
+  const known = matters.get(report)
+  if (known !== undefined) return known
+  const matter = matterOf(report.facts, proposition, { more: report.summary, owner })
+  matters.set(report, matter)
+  return matter
 }
 
 const testimonies = new WeakMap<Report, Testimony>()
