@@ -16,12 +16,6 @@ export const LOCATIVE = set(
   'in near at to into across inside around over toward towards on along within outside throughout onto through against under from off of between',
 )
 export const CLAUSE_ENDS = set('; : . ? ! …')
-export const CLAUSE_OPENERS = set(
-  'while whereas but although though because when after before if unless until since as which who whose where that',
-)
-export const JOINERS = set(
-  ', and or plus along with as well also another including & a further the about around some approximately roughly at least nearly over more than up to almost other of then',
-)
 export const DETERMINERS = set(
   'the its their his her our these those this that all such own any some a an each both every',
 )
