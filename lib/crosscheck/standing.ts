@@ -1,6 +1,7 @@
 import { dayNumber } from '../compare/days.ts'
 import { nameKey } from '../compare/names.ts'
 import type { Testimony } from '../compare/testimony.ts'
+import { LEFT_TO_FIGURE } from '../model/findings.ts'
 import type { Reason, Standing } from '../model/relations.ts'
 import type { EntityLookup } from '../world/places.ts'
 import { campOf, isPartyTo, WARS } from '../world/wars.ts'
@@ -36,8 +37,7 @@ export function standingOf(given: Case): Verdict {
 }
 
 function unknown({ evidence, isLeftToFigure }: Case): Reason {
-  if (evidence.length === 0)
-    return { rule: isLeftToFigure === true ? 'left-to-figure' : 'nothing-on-record', values: {} }
+  if (evidence.length === 0) return { rule: isLeftToFigure === true ? LEFT_TO_FIGURE : 'nothing-on-record', values: {} }
   if (evidence.some(({ relation }) => relation.kind === 'agrees' && relation.sameQuestion))
     return { rule: 'only-loosely', values: {} }
   return { rule: 'only-related', values: { reports: evidence.length } }

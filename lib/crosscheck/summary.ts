@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claims.ts'
-import type { ArticleSummary, Finding } from '../model/findings.ts'
+import { type ArticleSummary, type Finding, LEFT_TO_FIGURE } from '../model/findings.ts'
 import type { Standing } from '../model/relations.ts'
 
 /** Sums up the findings of one article. */
 export function summaryOf(claims: readonly Claim[], findings: readonly Finding[]): ArticleSummary {
-  const counted = findings.filter(({ why }) => why.rule !== 'left-to-figure')
+  const counted = findings.filter(({ why }) => why.rule !== LEFT_TO_FIGURE)
   const ids = new Set(counted.map(({ claimId }) => claimId))
   const ofKind = (kind: Claim['facts']['kind']): number =>
     claims.filter(({ id, facts }) => facts.kind === kind && ids.has(id)).length

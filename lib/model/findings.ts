@@ -76,3 +76,6 @@ export interface CrossCheck {
     readonly upTo?: string
   }[]
 }
+
+/** The rule of a statement that does little but carry figures: they are checked for themselves, and lists leave it out. */
+export const LEFT_TO_FIGURE = 'left-to-figure'

@@ -1,6 +1,6 @@
 import type { ArticleFacts, Span } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
-import type { CrossCheck, Finding } from '../../model/findings.ts'
+import { type CrossCheck, type Finding, LEFT_TO_FIGURE } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import type { Standing } from '../../model/relations.ts'
 import { boxesOf, liveRange, type TextRange } from '../marks/boxes.ts'
@@ -128,7 +128,7 @@ export class PageRecord {
 
   /** The claims before and after this one, in reading order, round and round. */
   neighbour(claimId: string | undefined, by: 1 | -1): string | undefined {
-    const ids = this.#entries.map(({ claim }) => claim.id)
+    const ids = this.#shown().map(({ claim }) => claim.id)
     const at = claimId === undefined ? -1 : ids.indexOf(claimId)
     if (at === -1) return by === 1 ? ids[0] : ids.at(-1)
     return ids[(at + by + ids.length) % ids.length]
@@ -142,7 +142,7 @@ export class PageRecord {
   }
 
   summary(status: Summary['status']): Summary {
-    const standings = this.#entries.map(({ claim }) => this.standingOf(claim.id))
+    const standings = this.#shown().map(({ claim }) => this.standingOf(claim.id))
     return {
       status,
       read: standings.length,
@@ -153,7 +153,7 @@ export class PageRecord {
 
   /** What the popup and the side panel are told. */
   state(status: PageState['status'], facts: ArticleFacts | undefined, marksHidden: boolean): PageState {
-    const listed = [...this.#entries, ...this.#lost.values()]
+    const listed = [...this.#shown(), ...this.#lost.values()]
     return {
       status,
       ...(facts ? { facts } : {}),
@@ -163,6 +163,11 @@ export class PageRecord {
       lost: [...this.#lost.keys()],
       marksHidden,
     }
+  }
+
+  /** What lists and counts show: a statement that is left to its figure would only say the same twice. */
+  #shown(): readonly Entry[] {
+    return this.#entries.filter(({ claim }) => this.#findings.get(claim.id)?.why.rule !== LEFT_TO_FIGURE)
   }
 
   #lose(entries: readonly Entry[]): void {
