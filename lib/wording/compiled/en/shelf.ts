@@ -33,7 +33,7 @@ export const messages: Messages = {
   "shelf.due": ["next question on ",["date","day","medium"]],
   "shelf.left-out": [["plural","count",{"one":[["count","count"]," line left out"],"other":[["count","count"]," lines left out"]}]],
   "shelf.update": "Update now",
-  "shelf.update.label": ["Update ",["argument","title"]," now"],
+  "shelf.update.label": ["Update now: ",["argument","title"]],
   "shelf.remove": "Remove",
   "shelf.remove.label": ["Remove ",["argument","title"]],
   "shelf.mistake": "Report a mistake",
