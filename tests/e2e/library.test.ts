@@ -56,22 +56,24 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
   }
 
   /** What the database itself holds, by the outlet of each entry. */
-  const kept = (): Promise<string[]> =>
+  /** What the database holds: each entry's outlet, and all of it as text. */
+  const entries = (): Promise<{ outlet: string; text: string }[]> =>
     options.evaluate(
       () =>
-        new Promise<string[]>((resolve, reject) => {
+        new Promise<{ outlet: string; text: string }[]>((resolve, reject) => {
           const opening = indexedDB.open('library')
           opening.onerror = () => reject(opening.error)
           opening.onsuccess = () => {
             const asking = opening.result.transaction('entries').objectStore('entries').getAll()
             asking.onsuccess = () => {
               opening.result.close()
-              resolve(asking.result.map(({ report }) => report.outlet.name).sort())
+              resolve(asking.result.map((entry) => ({ outlet: entry.report.outlet.name, text: JSON.stringify(entry) })))
             }
           }
         }),
     )
 
+  const kept = async () => (await entries()).map(({ outlet }) => outlet).sort()
   const waitForKept = (what: string, holds: (outlets: string[]) => boolean) => until(what, kept, holds)
 
   test('nothing is kept before the reader asks for it', async () => {
@@ -120,8 +122,11 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
 
   test('a page that changed is kept in both versions, and the search finds it', async () => {
     server.put('/first', article(FIRST, 36))
-    await (await read(server.at('news.test', '/first'))).close()
-    await waitForKept('its first version', (outlets) => outlets.includes(FIRST))
+    const changed = await read(server.at('news.test', '/first'))
+    await until('its new version', entries, (all) =>
+      all.some(({ outlet, text }) => outlet === FIRST && text.includes('36,000')),
+    )
+    await changed.close()
     options = await browser.extensionPage('options.html')
     await sectionSays(options, 'library', /The page said before.*37,000/)
     await fill(options, 'input[name="library-search"]', 'morning')
