@@ -112,7 +112,7 @@ export class PageRecord {
 
   /** The claim that a selection is about: the first that begins in it, else the innermost around it. */
   touchedBy(selection: Range): string | undefined {
-    const touched = this.#entries.flatMap(({ claim, article }) => {
+    const touched = this.#shown().flatMap(({ claim, article }) => {
       const range = article.rangeFor(claim.span)
       const live = range && liveRange(range)
       return live && overlap(selection, live) ? [{ id: claim.id, live }] : []

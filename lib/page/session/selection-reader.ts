@@ -29,6 +29,7 @@ export class SelectionReader {
   async #read(range: Range): Promise<string | undefined> {
     const article = selectedArticle(range, this.#reader.facts)
     const claims = article === undefined ? [] : await this.#reader.readBeside(article)
-    return claims[0]?.id
+    // A statement may yet be left to its figure, so a figure goes first.
+    return (claims.find(({ facts }) => facts.kind === 'figure') ?? claims[0])?.id
   }
 }
