@@ -1,3 +1,4 @@
+import type { FigureFacts } from '../model/claims.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Reason, Relation, Value } from '../model/relations.ts'
 import type { FigurePair } from './figures/pair.ts'
@@ -23,9 +24,32 @@ export function reason(rule: string, { said, recorded }: FigurePair, more: Value
     recordedDay: dayOf(right.asOf),
     saidPlace: left.place === undefined ? undefined : nameKey(left.place),
     recordedPlace: right.place === undefined ? undefined : nameKey(right.place),
+    ...kinds(left, right, more.facet),
     ...more,
   }
   return { rule, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) }
+}
+
+/** In what the two counts differ, as keys of words: "action.hit", "measure.killed"; a thing in the text's own words. */
+function kinds(said: FigureFacts, recorded: FigureFacts, facet: Value): Values {
+  return { saidKind: kindOf(said, facet), recordedKind: kindOf(recorded, facet) }
+}
+
+function kindOf({ measure, action, role, group, thing }: FigureFacts, facet: Value): string | undefined {
+  switch (facet) {
+    case 'measure':
+      return `measure.${measure}`
+    case 'action':
+      return action === undefined ? undefined : `action.${action}`
+    case 'role':
+      return role === undefined ? undefined : `troops.${role}`
+    case 'group':
+      return group === 'unstated' ? undefined : `group.${group}`
+    case 'thing':
+      return thing
+    default:
+      return undefined
+  }
 }
 
 /** A day, or a month where the period is one. */

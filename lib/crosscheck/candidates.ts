@@ -1,7 +1,7 @@
 import { FigurePair } from '../compare/figures/pair.ts'
 import { relateFigures } from '../compare/figures/relate-figures.ts'
 import { nameKey } from '../compare/names.ts'
-import { countImplies } from '../compare/statements/count-implies.ts'
+import { countImplies, tellsOfPresence } from '../compare/statements/count-implies.ts'
 import { relateStatements } from '../compare/statements/rules.ts'
 import { type Testimony, testimonyOfReport } from '../compare/testimony.ts'
 import { figureQuestions } from '../match/figure-keys.ts'
@@ -55,6 +55,33 @@ export async function impliedEvidence(
     const relation = sentence === undefined ? undefined : countImplies(said, testimony, sentence, find)
     return relation === undefined ? [] : [{ report, testimony, relation }]
   })
+}
+
+/** Counts that entail what a statement affirms or denies: whoever counts soldiers there says that they are there. */
+export async function countedEvidence(
+  claim: StatementClaim,
+  said: Testimony<StatementFacts>,
+  { index, find, proposition }: Record,
+): Promise<readonly Evidence[]> {
+  const { actor, place, content } = claim.facts
+  const sentence = proposition(claim.facts.proposition) ?? { text: content }
+  if (actor === undefined || place === undefined || !tellsOfPresence(sentence)) return []
+  const reports = await index.figures(figureQuestions({ ...SOLDIERS, actor, place }, find))
+  return reports.flatMap((report) => {
+    const testimony = testify(report, find)
+    const relation = countImplies(testimony, said, sentence, find, 'statement')
+    return relation === undefined ? [] : [{ report, testimony, relation }]
+  })
+}
+
+/** Somebody's soldiers somewhere, as many as there may be. */
+const SOLDIERS: FigureFacts = {
+  kind: 'figure',
+  quantity: { bound: 'at-least', value: 1, unit: 'people', asWritten: '' },
+  measure: 'troops',
+  family: 'level',
+  group: 'military',
+  status: 'actual',
 }
 
 /** Statements beyond this rank share only passing words with the claim. */

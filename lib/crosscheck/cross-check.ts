@@ -6,7 +6,7 @@ import type { ArticleFacts } from '../model/article.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
 import type { CrossCheck, Finding } from '../model/findings.ts'
 import type { Report } from '../model/reports.ts'
-import { figureEvidence, impliedEvidence, type Record, statementEvidence } from './candidates.ts'
+import { countedEvidence, figureEvidence, impliedEvidence, type Record, statementEvidence } from './candidates.ts'
 import { completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
 import type { Evidence } from './evidence.ts'
 import { notesOf } from './notes.ts'
@@ -92,6 +92,12 @@ async function evidenceFor({ claim, said }: Told, record: Record): Promise<reado
     const figure = { ...said, facts: claim.facts }
     return [...(await figureEvidence(claim, figure, record)), ...(await impliedEvidence(claim, figure, record))]
   }
-  if (isStatementClaim(claim)) return statementEvidence(claim, { ...said, facts: claim.facts }, record)
+  if (isStatementClaim(claim)) {
+    const statement = { ...said, facts: claim.facts }
+    return [
+      ...(await statementEvidence(claim, statement, record)),
+      ...(await countedEvidence(claim, statement, record)),
+    ]
+  }
   return []
 }

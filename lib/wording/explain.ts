@@ -1,10 +1,11 @@
-import type { Bound, Quantity, Unit } from '../model/quantity.ts'
 import type { Reason, Value } from '../model/relations.ts'
 import { describeQuantity } from './describe-quantity.ts'
 import { formatDate, formatList, formatNumber } from './format.ts'
 import type { MessageValuesBag } from './message.ts'
-import { say, sayIfKnown } from './messages.ts'
+import { sayIfKnown } from './messages.ts'
 import { nameFromId } from './names.ts'
+import { quantityOf } from './quantity-code.ts'
+import { twoAmounts } from './two-amounts.ts'
 
 type Values = Reason['values']
 
@@ -47,6 +48,7 @@ function readable(locale: string, key: string, value: Value): string {
   if (AMOUNTS.has(key)) return describeQuantity(locale, quantityOf(value))
   if (NAMES.has(key)) return nameFromId(String(value))
   if (MEASURES.has(key)) return sayIfKnown(locale, `measure.${value}`) ?? String(value)
+  if (key.endsWith('Kind')) return sayIfKnown(locale, String(value)) ?? String(value)
   if (key.endsWith('Day')) return formatDate(locale, String(value))
   if (typeof value === 'number') return formatNumber(locale, value)
   return typeof value === 'object' ? formatList(locale, value) : String(value ?? '')
@@ -63,53 +65,5 @@ function wordedValues(locale: string, values: Values): MessageValuesBag {
   for (const key of [...NAMES, ...AMOUNTS, ...MEASURES]) {
     if (values[key] !== undefined) worded[key] = readable(locale, key, values[key])
   }
-  const here = values.said === undefined ? undefined : amountWithPlace(locale, values, 'said')
-  const there = values.recorded === undefined ? undefined : amountWithPlace(locale, values, 'recorded')
-  return { ...worded, ...largerAndSmaller(locale, values), here, there, counted: countedWords(locale, values) }
-}
-
-function countedWords(locale: string, values: Values): string {
-  const measure = readable(locale, 'measure', values.measure)
-  if (values.actor === undefined) return say(locale, 'counted.plain', { measure })
-  return say(locale, 'counted.actor', { measure, actor: nameFromId(String(values.actor)) })
-}
-
-/** "11,000 in Kursk Oblast as of 4 Nov 2024". */
-function amountWithPlace(locale: string, values: Values, side: 'said' | 'recorded'): string {
-  const amount = readable(locale, side, values[side])
-  const day = values[`${side}Day`]
-  const place = values[`${side}Place`]
-  const where = place === undefined ? undefined : nameFromId(String(place))
-  if (where !== undefined && day !== undefined)
-    return say(locale, 'amount.place-day', { amount, place: where, day: String(day) })
-  if (where !== undefined) return say(locale, 'amount.place', { amount, place: where })
-  return day === undefined
-    ? say(locale, 'amount.plain', { amount })
-    : say(locale, 'amount.day', { amount, day: String(day) })
-}
-
-/** "15,000 is 50 % above 10,000". */
-function largerAndSmaller(locale: string, values: Values): MessageValuesBag {
-  if (typeof values.factor !== 'number' || values.said === undefined || values.recorded === undefined) return {}
-  const [said, recorded] = [quantityOf(values.said), quantityOf(values.recorded)]
-  const [smaller, larger] = middleOf(said) < middleOf(recorded) ? [said, recorded] : [recorded, said]
-  const percent = formatNumber(locale, Math.round((values.factor - 1) * 100))
-  return { smaller: describeQuantity(locale, smaller), larger: describeQuantity(locale, larger), percent }
-}
-
-const middleOf = ({ value, low, high }: Quantity): number => value ?? ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2
-
-/** "about|11000|||people|" as the quantity it stands for. */
-function quantityOf(code: Value): Quantity {
-  const [bound = 'exact', value = '', low = '', high = '', unit = 'count', per = ''] = String(code).split('|')
-  const number = (text: string, key: string) => (text === '' ? {} : { [key]: Number(text) })
-  return {
-    bound: bound as Bound,
-    unit: unit as Unit,
-    asWritten: '',
-    ...number(value, 'value'),
-    ...number(low, 'low'),
-    ...number(high, 'high'),
-    ...(per === '' ? {} : { per: per as NonNullable<Quantity['per']> }),
-  }
+  return { ...worded, ...twoAmounts(locale, values) }
 }

@@ -41,8 +41,20 @@ test.each(rulesInSources())('the rule or note "%s" has its sentence', (rule) => 
 test('a sentence states the two values, the places, the days and the reason', () => {
   const { why } = relate({ amount: 15_000 }, { amount: 10_000, bound: 'about' })
   expect(explainReason('en', why)).toBe(
-    'Both count soldiers (North Korea): 15,000 in Kursk Oblast as of Nov 4, 2024 here, about 10,000 in Kursk Oblast as of Nov 4, 2024 there; 15,000 is 50 % above about 10,000.',
+    'Both count soldiers (North Korea) in Kursk Oblast as of Nov 4, 2024: 15,000 here, about 10,000 there; 15,000 is 50 % above 10,000.',
   )
+})
+
+test('a place or a day that only one of them has stays with its number', () => {
+  const { why } = relate({ amount: 15_000 }, { amount: [4_000, 5_000], asOf: '2024-11-05' })
+  expect(explainReason('en', why)).toBe(
+    'Both count soldiers (North Korea) in Kursk Oblast: 15,000 as of Nov 4, 2024 here, 4,000 to 5,000 as of Nov 5, 2024 there; 15,000 is 3 times 5,000.',
+  )
+})
+
+test('what differs in kind is named', () => {
+  const { why } = relate({ measure: 'killed', family: 'cumulative' }, { measure: 'casualties', family: 'cumulative' })
+  expect(explainReason('en', why)).toContain('10,000 (killed) in Kursk Oblast')
 })
 
 test('a rule without a sentence still names what it compared', () => {

@@ -19,6 +19,15 @@ const NOT_PRESENCE =
 /** Further apart than this in days, being there then says nothing of now. */
 const LONGEST = 60
 
+/** Which of the two the page says. */
+type PageSays = 'count' | 'statement'
+
+/** What a statement is about, as a pack or the text words it, and whom an affirmation accuses. */
+export type Sentence = Pick<Proposition, 'text' | 'accuses'>
+
+/** True for a sentence that a count of soldiers could entail: that they are somewhere. */
+export const tellsOfPresence = ({ text }: Sentence): boolean => PRESENCE.test(text) && !NOT_PRESENCE.test(text)
+
 /**
  * A positive count of somebody's soldiers in a place entails that they are there: it agrees with whoever says so and
  * stands against whoever denies it. `undefined` where the sentence is about something else.
@@ -26,23 +35,41 @@ const LONGEST = 60
 export function countImplies(
   counted: Testimony<FigureFacts>,
   stated: Testimony<StatementFacts>,
-  { text, accuses }: Proposition,
+  sentence: Sentence,
   find: EntityLookup,
+  pageSays: PageSays = 'count',
 ): Relation | undefined {
-  if (!PRESENCE.test(text) || NOT_PRESENCE.test(text) || !isThere(counted.facts)) return undefined
-  if (!isAboutTheSame(counted.facts, stated.facts, text, find) || stated.facts.polarity === 'none') return undefined
+  if (!tellsOfPresence(sentence) || !isThere(counted.facts)) return undefined
+  if (!isAboutTheSame(counted.facts, stated.facts, sentence.text, find) || stated.facts.polarity === 'none')
+    return undefined
   const [one, other] = [daysOf(counted.facts.asOf), daysOf(stated.facts.asOf)]
   if (one === undefined || other === undefined || gapInDays(one, other) > LONGEST) return undefined
   const isAgainst = stated.facts.polarity === 'against'
-  const isByAccused = stated.facts.accused === true || (accuses !== undefined && stated.side === accuses)
-  const denied = isByAccused
-    ? reasonOf('count-denied-by-accused', counted, stated)
-    : reasonOf('count-against-denial', counted, stated)
-  const why = isAgainst ? denied : reasonOf('count-implies', counted, stated)
+  const why =
+    pageSays === 'statement'
+      ? countOnRecord(isAgainst, counted, stated)
+      : sayingOnRecord(isAgainst, isByAccused(stated, sentence), counted, stated)
   return isAgainst
     ? { kind: 'conflicts', sameQuestion: true, why }
     : { kind: 'agrees', closely: false, sameQuestion: true, why }
 }
+
+function countOnRecord(isAgainst: boolean, counted: Testimony<FigureFacts>, stated: Testimony<StatementFacts>): Reason {
+  return isAgainst ? reasonOf('count-against-denial', counted, stated) : reasonOf('count-implies', counted, stated)
+}
+
+function sayingOnRecord(
+  isAgainst: boolean,
+  isAccused: boolean,
+  counted: Testimony<FigureFacts>,
+  stated: Testimony<StatementFacts>,
+): Reason {
+  if (!isAgainst) return reasonOf('implied-by-count', counted, stated)
+  return isAccused ? reasonOf('count-denied-by-accused', counted, stated) : reasonOf('denied-count', counted, stated)
+}
+
+const isByAccused = (stated: Testimony<StatementFacts>, { accuses }: Sentence): boolean =>
+  stated.facts.accused === true || (accuses !== undefined && stated.side === accuses)
 
 function isThere({ measure, status, quantity, family }: FigureFacts): boolean {
   const isReported = status === 'actual' || status === 'confirmed' || status === 'estimated'
@@ -71,7 +98,7 @@ function reasonOf(rule: string, counted: Testimony<FigureFacts>, stated: Testimo
     actor: actor === undefined ? undefined : nameKey(actor),
     recordedPlace: place === undefined ? undefined : nameKey(place),
     recordedDay: asOf?.start,
-    recordedSpeaker: counted.speaker ?? counted.source,
+    recordedSpeaker: stated.speaker ?? stated.source,
     denier: stated.speaker ?? stated.source,
   }
   return { rule, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) }

@@ -201,8 +201,15 @@ export interface MessageArguments {
   "amount.place": { readonly amount: string | number | readonly string[]; readonly place: string | number | readonly string[] }
   "amount.day": { readonly amount: string | number | readonly string[]; readonly day: string }
   "amount.plain": { readonly amount: string | number | readonly string[] }
+  "amount.kind": { readonly amount: string | number | readonly string[]; readonly kind: string | number | readonly string[] }
   "counted.actor": { readonly measure: string | number | readonly string[]; readonly actor: string | number | readonly string[] }
   "counted.plain": { readonly measure: string | number | readonly string[] }
+  "both.plain": { readonly counted: string | number | readonly string[] }
+  "both.place": { readonly counted: string | number | readonly string[]; readonly place: string | number | readonly string[] }
+  "both.day": { readonly counted: string | number | readonly string[]; readonly day: string }
+  "both.place-day": { readonly counted: string | number | readonly string[]; readonly place: string | number | readonly string[]; readonly day: string }
+  "gap.percent": { readonly larger: string | number | readonly string[]; readonly percent: string | number | readonly string[]; readonly smaller: string | number | readonly string[] }
+  "gap.times": { readonly larger: string | number | readonly string[]; readonly times: string | number | readonly string[]; readonly smaller: string | number | readonly string[] }
   "rule.fallback": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.same-article": Record<never, never>
   "rule.other-thing": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -211,19 +218,19 @@ export interface MessageArguments {
   "rule.other-place": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-group": Record<never, never>
   "rule.other-family": Record<never, never>
-  "rule.rival-accounts": Record<never, never>
+  "rule.rival-accounts": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.added-or-in-all": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.ceiling": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.event-in-count": Record<never, never>
+  "rule.event-in-count": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.planned-or-reported": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.figure-denied": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.digits-garbled": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
-  "rule.measure-swapped": { readonly measure: string | number | readonly string[]; readonly recordedMeasure: string | number | readonly string[] }
+  "rule.measure-swapped": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.scope-widened": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.qualifier-changed": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
   "rule.told-differently": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.counted-again-more": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.counted-again-fewer": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.counted-again-more": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly daysApart: number }
+  "rule.counted-again-fewer": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly daysApart: number }
   "rule.one-source-two-numbers": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-period": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.period-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -231,7 +238,7 @@ export interface MessageArguments {
   "rule.toll-rises": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.first-counts": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
   "rule.toll-undated": { readonly said: string | number | readonly string[]; readonly recorded: string | number | readonly string[] }
-  "rule.other-start": Record<never, never>
+  "rule.other-start": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.count-grows": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.too-far-apart": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.changed-meanwhile": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -244,8 +251,8 @@ export interface MessageArguments {
   "rule.part-and-whole": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.part-and-whole-meet": { readonly facet: string | number | boolean; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.crossed-scopes": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.same-number": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.differs-slightly": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.same-number": { readonly both: string | number | readonly string[]; readonly mine: string | number | readonly string[]; readonly theirs: string | number | readonly string[] }
+  "rule.differs-slightly": { readonly both: string | number | readonly string[]; readonly mine: string | number | readonly string[]; readonly theirs: string | number | readonly string[] }
   "rule.order-of-magnitude": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.order-undecided": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.outside-order": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -254,8 +261,8 @@ export interface MessageArguments {
   "rule.role-named": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.two-bounds": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.far-beyond-bound": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.other-number": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly larger: string | number | readonly string[]; readonly percent: string | number | readonly string[]; readonly smaller: string | number | readonly string[] }
-  "rule.other-number-unsure": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly larger: string | number | readonly string[]; readonly percent: string | number | readonly string[]; readonly smaller: string | number | readonly string[] }
+  "rule.other-number": { readonly both: string | number | readonly string[]; readonly mine: string | number | readonly string[]; readonly theirs: string | number | readonly string[]; readonly gap: string | number | readonly string[] }
+  "rule.other-number-unsure": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly gap: string | number | readonly string[] }
   "rule.actor-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.currency": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.date-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -280,14 +287,14 @@ export interface MessageArguments {
   "rule.hardly-both": Record<never, never>
   "rule.cannot-both-hold": Record<never, never>
   "rule.count-implies": { readonly counted: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.count-against-denial": { readonly counted: string | number | readonly string[]; readonly denier: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.count-against-denial": { readonly counted: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.count-denied-by-accused": { readonly denier: string | number | readonly string[] }
-  "rule.implied-by-count": { readonly here: string | number | readonly string[] }
+  "rule.implied-by-count": { readonly recordedSpeaker: string | number | readonly string[] }
   "rule.denied-count": { readonly denier: string | number | readonly string[] }
   "rule.disputed-by": { readonly names: string | number | readonly string[] }
   "rule.outdated-by": { readonly name: string | number | readonly string[]; readonly there: string | number | readonly string[] }
-  "rule.corroborated-by": { readonly names: string | number | readonly string[] }
-  "rule.one-origin": { readonly names: string | number | readonly string[] }
+  "rule.corroborated-by": { readonly origins: number; readonly names: string | number | readonly string[] }
+  "rule.one-origin": { readonly outlets: number; readonly names: string | number | readonly string[] }
   "rule.one-side": { readonly names: string | number | readonly string[] }
   "rule.only-loosely": Record<never, never>
   "rule.only-related": Record<never, never>
@@ -524,6 +531,20 @@ export interface MessageArguments {
   "measure.approval": Record<never, never>
   "measure.share": Record<never, never>
   "measure.other": Record<never, never>
+  "counting.killed": Record<never, never>
+  "counting.wounded": Record<never, never>
+  "counting.casualties": Record<never, never>
+  "counting.captured": Record<never, never>
+  "counting.missing": Record<never, never>
+  "counting.displaced": Record<never, never>
+  "counting.deported": Record<never, never>
+  "counting.evacuated": Record<never, never>
+  "counting.territory-share": Record<never, never>
+  "counting.gdp-share": Record<never, never>
+  "counting.share": Record<never, never>
+  "counting.area": Record<never, never>
+  "counting.distance": Record<never, never>
+  "counting.other": Record<never, never>
   "action.present": Record<never, never>
   "action.deployed": Record<never, never>
   "action.sent": Record<never, never>

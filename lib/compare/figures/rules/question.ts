@@ -32,7 +32,7 @@ export const QUESTION_RULES: readonly FigureRule[] = [
     decide: (pair) => {
       if (pair.kind.facet !== 'group' || pair.kind.relation !== 'near') return undefined
       if (!isEvent(pair)) return unrelated(reason('other-group', pair))
-      return { kind: 'different-scope', sameQuestion: true, why: reason('rival-accounts', pair) }
+      return { kind: 'different-scope', sameQuestion: true, why: reason('rival-accounts', pair, { facet: 'group' }) }
     },
   },
   {
