@@ -28,8 +28,14 @@ type Finding = NonNullable<PageState['check']>['findings'][number]
 
 function counts(related: Finding['related']): string {
   const byKind = new Map<string, number>()
-  for (const { relation } of related) byKind.set(relation.kind, (byKind.get(relation.kind) ?? 0) + 1)
+  for (const { relation } of related) byKind.set(nameOf(relation), (byKind.get(nameOf(relation)) ?? 0) + 1)
   return [...byKind].map(([kind, count]) => `${count} ${kind}`).join(', ')
+}
+
+/** As the card tells them apart: a denial by the accused side alone disputes nothing; possibly the same question is no conflict. */
+function nameOf({ kind, sameQuestion, why }: Finding['related'][number]['relation']): string {
+  if (why.rule.endsWith('denied-by-accused')) return 'denied by the accused'
+  return sameQuestion ? kind : `possibly ${kind}`
 }
 
 const origins = (all: Finding['origins']) =>
