@@ -1,5 +1,6 @@
 import type { Span } from '../model/article.ts'
 import { classOf, DIGIT, digitValue, INVISIBLE, isCapital, LETTER, SPACE } from './characters.ts'
+import { asciiWord } from './word-table.ts'
 
 /**
  * What a token is made of. `number`: starts with a digit ("50,000", "1.5", ".5", "3rd", "12k", "155mm", "½").
@@ -81,8 +82,8 @@ function tokenEnd(text: string, at: number, limit: number, code: number, kind: n
 }
 
 function makeToken(text: string, start: number, end: number, code: number, kind: number): Token {
+  if (kind === LETTER) return { start, end, kind: 'word', lower: normalWord(text, start, end), capital: isCapital(code) }
   const raw = text.slice(start, end)
-  if (kind === LETTER) return { start, end, kind: 'word', lower: normalWord(raw), capital: isCapital(code) }
   if (kind === DIGIT || (code === DOT && end - start > 1)) {
     return { start, end, kind: 'number', lower: normalNumber(raw), capital: false }
   }
@@ -170,12 +171,8 @@ function isWordAt(text: string, at: number, limit: number): boolean {
 
 const isWordBefore = (text: string, at: number): boolean => at > 0 && isWordAt(text, at - 1, at)
 
-function normalWord(raw: string): string {
-  for (let at = 0; at < raw.length; at++) {
-    if (raw.charCodeAt(at) > 0x7f) return normalForeign(raw)
-  }
-  return raw.toLowerCase()
-}
+const normalWord = (text: string, start: number, end: number): string =>
+  asciiWord(text, start, end) ?? normalForeign(text.slice(start, end))
 
 /** Soft hyphens out, ligatures and full-width letters undone, straight apostrophes. */
 function normalForeign(raw: string): string {
