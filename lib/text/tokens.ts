@@ -82,7 +82,8 @@ function tokenEnd(text: string, at: number, limit: number, code: number, kind: n
 }
 
 function makeToken(text: string, start: number, end: number, code: number, kind: number): Token {
-  if (kind === LETTER) return { start, end, kind: 'word', lower: normalWord(text, start, end), capital: isCapital(code) }
+  if (kind === LETTER)
+    return { start, end, kind: 'word', lower: normalWord(text, start, end), capital: isCapital(code) }
   const raw = text.slice(start, end)
   if (kind === DIGIT || (code === DOT && end - start > 1)) {
     return { start, end, kind: 'number', lower: normalNumber(raw), capital: false }

@@ -17,16 +17,16 @@ export interface NameHit {
   readonly entityId: string
   readonly sense: NameSense
   /** The country or movement that acts where the name is a subject: "Moscow", "the Kremlin" and "Russians" are Russia. */
-  readonly party?: string
+  readonly party?: string | undefined
   /** The word joined to it by a hyphen: "held" in "Russian-held", "backed" in "Iran-backed". */
-  readonly compound?: string
+  readonly compound?: string | undefined
 }
 
 /** What one form of words stands for. */
 export interface Form {
   readonly id: string
   readonly sense: NameSense
-  readonly party?: string
+  readonly party?: string | undefined
   /** Place of its row among all rows; the lowest owns the form. */
   readonly rank: number
   /** Matches in small letters too ("front line", "southern Lebanon"). */

@@ -31,7 +31,13 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
     names.set(slugOf(name), name)
     kinds.set(slugOf(name), kind as EntityKind)
     for (const form of variantsOf(name === ITSELF ? aliases : [name, ...aliases])) {
-      addForm(known.forms, `${INSTITUTION} ${form}`, { id: slugOf(name), sense: 'name', rank: 0, anyCase: true })
+      addForm(known.forms, `${INSTITUTION} ${form}`, {
+        id: slugOf(name),
+        sense: 'name',
+        rank: 0,
+        anyCase: true,
+        party: undefined,
+      })
     }
   })
   return new InstitutionTable(known, kinds, names)
@@ -77,7 +83,7 @@ class InstitutionTable implements Institutions {
 
   #hit(at: number, end: number, party: string, institution: string): NameHit {
     const entityId = institution === ITSELF ? party : this.#idFor(party, institution)
-    return { length: end - at, entityId, sense: 'name', party }
+    return { length: end - at, entityId, sense: 'name', party, compound: undefined }
   }
 
   #nameFor(party: string, institution: string): string {

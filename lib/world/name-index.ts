@@ -72,7 +72,7 @@ function beginnings(known: KnownForms): (tokens: readonly NameToken[], at: numbe
 function sinkOf(rank: number, forms: FormMap, told: Map<string, Told>, adjectives: Map<string, string>): Sink {
   const form = (words: string, id: string, sense: NameSense, party?: string): void => {
     if (sense === 'demonym' && !adjectives.has(id)) adjectives.set(id, words)
-    addForm(forms, words, { id, sense, rank, anyCase: isSmall(words), ...(party === undefined ? {} : { party }) })
+    addForm(forms, words, { id, sense, rank, anyCase: isSmall(words), party })
     if (words.includes('efence')) form(words.replace('efence', 'efense'), id, sense, party)
   }
   const entity = (each: Entity): void => {
@@ -142,11 +142,5 @@ function nameIn(
 
 function hitOf(tokens: readonly NameToken[], at: number, end: number, form: Form): NameHit {
   const compound = isHyphen(tokens, end) ? tokens[end + 1]?.lower : undefined
-  return {
-    length: end - at,
-    entityId: form.id,
-    sense: form.sense,
-    ...(form.party === undefined ? {} : { party: form.party }),
-    ...(compound === undefined ? {} : { compound }),
-  }
+  return { length: end - at, entityId: form.id, sense: form.sense, party: form.party, compound }
 }

@@ -4,7 +4,7 @@ import type { StatementReader } from '../statements/statement-reader.ts'
 import type { ArticleReading } from './article-reading.ts'
 import { joinConversions } from './conversions.ts'
 import { DETECTORS } from './detectors/index.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, withRoom } from './draft.ts'
 import { findEvent } from './find-event.ts'
 import { joinRepeats } from './join-repeats.ts'
 import { joinMembers } from './members.ts'
@@ -54,16 +54,17 @@ function draftOf(
   amount: Amount,
   amounts: readonly Amount[],
   drafts: readonly Draft[],
-  found: readonly Draft[],
+  inSentence: readonly Draft[],
 ): Draft | undefined {
   const reason = nearMiss(sentence, amount) ?? wholeOfShare(sentence, amount, amounts)
   if (reason !== undefined) return note(reading, sentence, amount, 'dropped', 'near-miss', reason)
   const candidate = { reading, sentence, amount, amounts, names: reading.names.inSentence(sentence.index), drafts }
   for (const detector of DETECTORS) {
-    const draft = detector.find(candidate)
-    if (draft === undefined) continue
+    const found = detector.find(candidate)
+    if (found === undefined) continue
+    const draft = withRoom(found)
     note(reading, sentence, amount, 'found', detector.name)
-    draft.event ??= findEvent(draft, found)
+    draft.event ??= findEvent(draft, inSentence)
     return draft
   }
   return note(reading, sentence, amount, 'dropped', 'detectors', 'nothing known is counted')

@@ -1,24 +1,29 @@
 import type { NameMention } from '../names/find-names.ts'
 
 /** Works something out once for the names of a sentence, however many figures ask. */
-export function perNames<Value, Rest extends readonly unknown[]>(
-  compute: (names: readonly NameMention[], ...rest: Rest) => Value,
-): (names: readonly NameMention[], ...rest: Rest) => Value {
+export function perNames<Value, Other = void>(
+  compute: (names: readonly NameMention[], other: Other) => Value,
+): (names: readonly NameMention[], other: Other) => Value {
   const known = new WeakMap<readonly NameMention[], { readonly value: Value }>()
-  return (names, ...rest) => {
+  return (names, other) => {
     const before = known.get(names)
     if (before !== undefined) return before.value
-    const value = compute(names, ...rest)
+    const value = compute(names, other)
     known.set(names, { value })
     return value
   }
 }
 
-/** The name that covers a token. */
-export const nameAtToken = (names: readonly NameMention[], at: number): NameMention | undefined => byToken(names)[at]
-
-const byToken = perNames((names) => {
-  const table: (NameMention | undefined)[] = []
-  for (const name of names) for (let at = name.first; at < name.end; at++) table[at] = name
-  return table
-})
+/** The name that covers a token; names are in order and never overlap. */
+export function nameAtToken(names: readonly NameMention[], at: number): NameMention | undefined {
+  let low = 0
+  let high = names.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const name = names[middle] as NameMention
+    if (at < name.first) high = middle - 1
+    else if (at >= name.end) low = middle + 1
+    else return name
+  }
+  return undefined
+}

@@ -20,10 +20,10 @@ export type Construction =
 /** An attribution as read from one passage; positions are token indexes. */
 export interface PassageAttribution {
   readonly construction: Construction
-  readonly speaker?: Speaker
+  readonly speaker?: Speaker | undefined
   readonly cue: Range
   /** Whom the speaker cites for it ("The NYT, citing officials, reports …"). */
-  readonly cited?: Speaker
+  readonly cited?: Speaker | undefined
   /** In reading order; more than one where the cue stands in the middle, or a quotation goes on. */
   readonly contents: readonly Range[]
   readonly stance: Stance

@@ -16,7 +16,7 @@ import {
 import { clauseEnd, objectEnd, opensCount, skipAdjuncts } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
-import { type Place, type Reading, senseWith, withSpeaker } from './place.ts'
+import { type Place, type Reading, senseWith } from './place.ts'
 import type { Speaker } from './speaker.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -29,7 +29,7 @@ export function beforeQuote(place: Place): Reading | undefined {
   const quote = passage.quotes[passage.quoteOf[at] ?? -1]
   const end = quote === undefined ? bodyEnd(passage, sentence) : Math.max(quote.end, clauseEnd(passage, at, sentence))
   if (end - at < 2) return undefined
-  return { construction: 'quote', frame: 'qtwnoa', ...withSpeaker(speaker), contents: [{ start: at, end }] }
+  return { construction: 'quote', frame: 'qtwnoa', speaker, contents: [{ start: at, end }] }
 }
 
 /** A colon, or a quotation after at most a hearer and adjuncts. */
@@ -56,7 +56,7 @@ export function beforeClause(place: Place): Reading | undefined {
   if (end - start.at < 2) return undefined
   if (start.isBare && !isClause(place, start.at, end)) return undefined
   const construction = start.frame === 'i' ? 'infinitive' : 'clause'
-  return { construction, frame: start.frame, ...withSpeaker(speaker), contents: [{ start: start.at, end }] }
+  return { construction, frame: start.frame, speaker, contents: [{ start: start.at, end }] }
 }
 
 /** "While Moscow denied that they came, Kyiv …": what was said ends with the clause that "while" opens. */
@@ -152,7 +152,7 @@ export function beforeObject(place: Place): Reading | undefined {
   return {
     construction: 'object',
     frame: 'naj',
-    ...withSpeaker(speaker),
+    speaker,
     contents: [{ start, end }],
     cueEnd: group.end + sense.after.length,
   }

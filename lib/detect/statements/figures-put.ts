@@ -1,6 +1,6 @@
 import { objectEnd } from './contents.ts'
 import { bodyEnd, lowerAt } from './passage.ts'
-import { type Place, type Reading, withSpeaker } from './place.ts'
+import type { Place, Reading } from './place.ts'
 import { subjectOf } from './subjects.ts'
 
 const MAX_DISTANCE = 16
@@ -14,7 +14,7 @@ export function putAt(place: Place): Reading | undefined {
     if (!isTarget(lowerAt(passage, at), lowerAt(passage, at + 1))) continue
     const content = { start: group.end, end: objectEnd(passage, group.end, sentence) }
     const construction = lowerAt(passage, at) === 'at' ? 'put' : 'clause'
-    return { construction, frame: 'p', ...withSpeaker(subjectOf(place)), contents: [content] }
+    return { construction, frame: 'p', speaker: subjectOf(place), contents: [content] }
   }
   return undefined
 }

@@ -6,8 +6,8 @@ import { type Passage, sentenceAt, spanOf } from './passage.ts'
 /** An attribution with its places in the text. */
 export interface FoundAttribution {
   readonly attribution: PassageAttribution
-  readonly speaker?: Span
-  readonly cited?: Span
+  readonly speaker?: Span | undefined
+  readonly cited?: Span | undefined
   readonly cue: Span
   readonly contents: readonly Span[]
   readonly sentence: Span
@@ -20,10 +20,11 @@ export function toFound(passage: Passage, attribution: PassageAttribution): Foun
     start: 0,
     end: passage.tokens.length,
   }
+  const { speaker, cited } = attribution
   return {
     attribution,
-    ...(attribution.speaker === undefined ? {} : { speaker: spanOf(passage, attribution.speaker) }),
-    ...(attribution.cited === undefined ? {} : { cited: spanOf(passage, attribution.cited) }),
+    speaker: speaker && spanOf(passage, speaker),
+    cited: cited && spanOf(passage, cited),
     cue: spanOf(passage, attribution.cue),
     contents: attribution.contents.map((range) => spanOf(passage, range)),
     sentence: spanOf(passage, sentence),

@@ -15,6 +15,7 @@ export function readLabel(passage: Passage, sentence: Range): PassageAttribution
   return {
     construction: 'label',
     speaker: { ...head, head },
+    cited: undefined,
     cue: { start: colon, end: colon + 1 },
     contents: [content],
     stance: 'asserts',

@@ -29,6 +29,7 @@ export function readCueNoun(passage: Passage, sentence: Range, index: number): P
   return {
     construction: 'noun',
     speaker,
+    cited: undefined,
     cue: { start: index, end: index + 1 },
     contents: content.ranges,
     stance,

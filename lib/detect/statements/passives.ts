@@ -1,7 +1,7 @@
 import { clauseEnd } from './contents.ts'
 import { lowerAt, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { type Place, type Reading, withSpeaker } from './place.ts'
+import type { Place, Reading } from './place.ts'
 import type { Speaker } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
 import { leftEdge } from './subjects.ts'
@@ -16,7 +16,7 @@ export function passive(place: Place): Reading | undefined {
   return {
     construction: 'passive',
     frame: 'qtwnioap',
-    ...withSpeaker(by),
+    speaker: by,
     contents: [{ start: subject.start, end: subject.end }, ...contentAfter(place, by)],
     ...(by === undefined ? {} : { cueEnd: group.end + 1 }),
   }

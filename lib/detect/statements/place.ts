@@ -17,7 +17,7 @@ export interface Reading {
   readonly construction: Construction
   /** Letters of which the verb's sense must have one. */
   readonly frame: string
-  readonly speaker?: Speaker
+  readonly speaker?: Speaker | undefined
   readonly contents: readonly Range[]
   /** Where the cue ends, if not right after the verb. */
   readonly cueEnd?: number
@@ -38,7 +38,3 @@ function follows(passage: Passage, from: number, words: readonly string[]): bool
 
 /** True for a token inside a quotation. */
 export const isQuoted = (passage: Passage, index: number): boolean => index >= 0 && (passage.quoteOf[index] ?? -1) >= 0
-
-/** An optional speaker as a property. */
-export const withSpeaker = (speaker: Speaker | undefined): { speaker?: Speaker } =>
-  speaker === undefined ? {} : { speaker }

@@ -19,6 +19,7 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
   return {
     construction: 'source-phrase',
     speaker,
+    cited: undefined,
     cue,
     contents,
     stance: phrase.stance,

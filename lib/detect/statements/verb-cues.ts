@@ -46,8 +46,8 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
   const isCondition = lowerAt(passage, (reading.speaker?.start ?? group.start) - 1) === 'if'
   return {
     construction: reading.construction,
-    ...(reading.speaker === undefined ? {} : { speaker: reading.speaker }),
-    ...(cited === undefined ? {} : { cited }),
+    speaker: reading.speaker,
+    cited,
     cue: { start: group.start, end: reading.cueEnd ?? group.end },
     contents: reading.contents,
     stance: sense.stance,

@@ -14,13 +14,13 @@ export interface Amount {
   readonly coreFrom: number
   readonly coreTo: number
   readonly bound: Bound
-  readonly value?: number
-  readonly low?: number
-  readonly high?: number
+  readonly value?: number | undefined
+  readonly low?: number | undefined
+  readonly high?: number | undefined
   readonly first: Numeral
   /** Upper end of a range. */
-  readonly second?: Numeral
-  readonly style?: RangeStyle
+  readonly second?: Numeral | undefined
+  readonly style?: RangeStyle | undefined
   /** Bound worded around a range or an order of magnitude ("up to 10,000 to 12,000"). */
-  readonly worded?: Bound
+  readonly worded?: Bound | undefined
 }

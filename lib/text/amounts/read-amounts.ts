@@ -38,14 +38,9 @@ export function readAmounts(tokens: readonly Token[], options: AmountOptions): A
   return amounts
 }
 
-function mayOpen(token: Token): boolean {
-  return (
-    token.kind === 'number' ||
-    NUMBER_WORDS.has(token.lower) ||
-    OPENERS.has(token.lower) ||
-    FRACTION_SIGNS.has(token.lower)
-  )
-}
+const BEGINNINGS: ReadonlySet<string> = new Set([...OPENERS, ...NUMBER_WORDS.keys(), ...FRACTION_SIGNS.keys()])
+
+const mayOpen = ({ kind, lower }: Token): boolean => kind === 'number' || BEGINNINGS.has(lower)
 
 function readAmount(tokens: readonly Token[], at: number, options: AmountOptions): Amount | undefined {
   const opener = openerBefore(tokens, at)
@@ -72,12 +67,21 @@ function single(tokens: readonly Token[], first: Numeral): Amount {
   const worded = pick(before, after)
   const from = before?.at ?? first.from
   const to = after?.at ?? first.to
-  const core = { from, to, coreFrom: first.from, coreTo: first.to, first }
-  if (first.kind === 'order') {
-    const edges = { low: first.low as number, high: first.high as number }
-    return { ...core, ...edges, bound: 'order-of-magnitude', ...(worded === undefined ? {} : { worded: worded.bound }) }
+  const isOrder = first.kind === 'order'
+  return {
+    from,
+    to,
+    coreFrom: first.from,
+    coreTo: first.to,
+    bound: isOrder ? 'order-of-magnitude' : (worded?.bound ?? 'exact'),
+    value: isOrder ? undefined : first.value,
+    low: isOrder ? first.low : undefined,
+    high: isOrder ? first.high : undefined,
+    first,
+    second: undefined,
+    style: undefined,
+    worded: isOrder ? worded?.bound : undefined,
   }
-  return { ...core, value: first.value, bound: worded?.bound ?? 'exact' }
 }
 
 function pick(before: ReadBound | undefined, after: ReadBound | undefined): ReadBound | undefined {
@@ -88,15 +92,19 @@ function pick(before: ReadBound | undefined, after: ReadBound | undefined): Read
 function ranged(tokens: readonly Token[], first: Numeral, range: Range): Amount {
   const before = boundBefore(tokens, first.from)
   const { low, high, second, style } = range
-  const edges = low <= high || style === 'from' ? { low, high } : { low: high, high: low }
-  const core = { from: before?.at ?? first.from, to: range.to, coreFrom: first.from, coreTo: range.to }
+  const inOrder = low <= high || style === 'from'
   return {
-    ...core,
-    ...edges,
+    from: before?.at ?? first.from,
+    to: range.to,
+    coreFrom: first.from,
+    coreTo: range.to,
+    bound: 'range',
+    value: undefined,
+    low: inOrder ? low : high,
+    high: inOrder ? high : low,
     first,
     second,
     style,
-    bound: 'range',
-    ...(before === undefined ? {} : { worded: before.bound }),
+    worded: before?.bound,
   }
 }

@@ -13,7 +13,7 @@ export interface Cardinal {
   readonly afterAnd: number
   /** The scale that stood before that "and". */
   readonly scaleBeforeAnd: number
-  readonly digits?: Digits
+  readonly digits?: Digits | undefined
 }
 
 /** How far a cardinal may go; `and: false` where "and" joins two numbers ("between five and ten thousand"). */

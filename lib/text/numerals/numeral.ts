@@ -15,12 +15,12 @@ export interface Numeral {
   /** The number; for an order of magnitude the number it starts from (10,000 of "tens of thousands"). */
   readonly value: number
   /** Edges of an order of magnitude. */
-  readonly low?: number
-  readonly high?: number
+  readonly low?: number | undefined
+  readonly high?: number | undefined
   /** The last scale named: 1e6 of "1.5 million". */
   readonly scale: number
   /** Present when it is written in digits. */
-  readonly digits?: Digits
+  readonly digits?: Digits | undefined
 }
 
 /** Reads the number that starts at `from`, in digits or words, as far as it goes. */
@@ -76,9 +76,20 @@ function fromFraction(tokens: readonly Token[], from: number, fraction: Fraction
   if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'a') at += 2
   else if (tokens[at]?.lower === 'a') at += 1
   const scale = NUMBER_WORDS.get(tokens[at]?.lower ?? '')
-  if (scale?.kind !== 'scale') return { from, to: fraction.to, kind: 'fraction', value: fraction.value, scale: 1 }
-  return { from, to: at + 1, kind: 'number', value: fraction.value * scale.value, scale: scale.value }
+  if (scale?.kind !== 'scale') return numeral(from, fraction.to, 'fraction', fraction.value, 1)
+  return numeral(from, at + 1, 'number', fraction.value * scale.value, scale.value)
 }
+
+const numeral = (from: number, to: number, kind: NumeralKind, value: number, scale: number): Numeral => ({
+  from,
+  to,
+  kind,
+  value,
+  low: undefined,
+  high: undefined,
+  scale,
+  digits: undefined,
+})
 
 /** "3 million and a half", "five and a half million", "2½", "two hundred and fifty-four hundredths". */
 function withFraction(tokens: readonly Token[], from: number, cardinal: Cardinal, options: CardinalOptions): Numeral {
@@ -128,7 +139,5 @@ function partOfLast(tokens: readonly Token[], cardinal: Cardinal): { to: number;
 
 function fromCardinal(from: number, cardinal: Cardinal): Numeral {
   const { to, value, scale, digits } = cardinal
-  return digits === undefined
-    ? { from, to, kind: 'number', value, scale }
-    : { from, to, kind: 'number', value, scale, digits }
+  return { from, to, kind: 'number', value, low: undefined, high: undefined, scale, digits }
 }

@@ -72,5 +72,5 @@ function orderAt(tokens: readonly Token[], index: number): number | undefined {
 }
 
 function order(from: number, to: number, low: number, high: number): Numeral {
-  return { from, to, kind: 'order', value: low, low, high, scale: low }
+  return { from, to, kind: 'order', value: low, low, high, scale: low, digits: undefined }
 }

@@ -46,7 +46,7 @@ function hasNear({ sentence, from, to }: Draft, pattern: RegExp): boolean {
 }
 
 /** "about 99 percent of Luhansk Oblast". */
-function isOfPlace({ sentence, to }: Draft, names: readonly { first: number; id?: string }[]): boolean {
+function isOfPlace({ sentence, to }: Draft, names: readonly { first: number; id?: string | undefined }[]): boolean {
   if (sentence.word(to) !== 'of') return false
   const name = names.find(({ first }) => first === to + 1)
   const kind = name?.id === undefined ? undefined : entity(name.id)?.kind
