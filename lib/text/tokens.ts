@@ -48,6 +48,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '％': '%',
   '٪': '%',
   '⁄': '/',
+  '―': '—',
   '，': ',',
   '．': '.',
 }
@@ -76,6 +77,7 @@ function tokenEnd(text: string, at: number, limit: number, code: number, kind: n
   if (kind === LETTER) return wordEnd(text, at, limit)
   if (kind === DIGIT) return numberEnd(text, at, limit)
   if (code === DOT && isDigitAt(text, at + 1, limit) && !isWordBefore(text, at)) return numberEnd(text, at, limit)
+  if (isDoubled(text, at, limit, code)) return at + 2
   if (code === APOSTROPHE || code === RIGHT_QUOTE) return isGenitive(text, at, limit) ? at + 2 : at + 1
   if (code >= 0xd800 && code < 0xdc00 && at + 1 < limit) return at + 2
   return at + 1
@@ -88,12 +90,20 @@ function makeToken(text: string, start: number, end: number, code: number, kind:
   if (kind === DIGIT || (code === DOT && end - start > 1)) {
     return { start, end, kind: 'number', lower: normalNumber(raw), capital: false }
   }
+  if (end - start === 2 && isDoubled(text, start, end, code)) {
+    return { start, end, kind: 'punctuation', lower: '"', capital: false }
+  }
   if (end - start === 2 && (code === APOSTROPHE || code === RIGHT_QUOTE)) {
     return { start, end, kind: 'word', lower: "'s", capital: false }
   }
   const mark = code < 0x80 ? raw : (PLAIN[raw] ?? raw)
   return { start, end, kind: FRACTION_SIGNS.includes(mark) ? 'number' : 'punctuation', lower: mark, capital: false }
 }
+
+/** Two single marks or backticks in a row are a double quotation mark, as typewriters and wire copy have it. */
+const isDoubled = (text: string, at: number, limit: number, code: number): boolean =>
+  at + 1 < limit && text.charCodeAt(at + 1) === code && DOUBLED.has(code)
+const DOUBLED: ReadonlySet<number> = new Set([APOSTROPHE, RIGHT_QUOTE, 0x2018, 0x60])
 
 /** Codes that are written right before a sum ("EUR50m", "$US160m", "RM23.50"). */
 const CURRENCY_CODES: ReadonlySet<string> = new Set([

@@ -33,7 +33,15 @@ function attributionsOf(text: string): readonly FoundAttribution[] {
   const article = articleFromText(text)
   const sentences = sentencesOf(article).map((span) => ({ span, tokens: tokenize(text, span) }))
   const reader = new StatementReader(article, sentences, new NameReader(text, sentences), 'all')
-  return article.blocks.flatMap((_, index) => reader.inBlock(index).filter(isOutermost))
+  return article.blocks
+    .flatMap((_, index) => reader.inBlock(index).filter(isOutermost))
+    .map((found) => withColon(text, found))
+}
+
+/** The set counts the colon of "said:" to the cue. */
+function withColon(text: string, found: FoundAttribution): FoundAttribution {
+  const { start, end } = found.cue
+  return text.charAt(end) === ':' ? { ...found, cue: { start, end: end + 1 } } : found
 }
 
 /** The set marks whose words the text itself reports, not whose words those report in turn. */

@@ -1,7 +1,20 @@
-import { ADVERB, ING, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../lexicon/words.ts'
-import { clauseEnd, isThatTime, startsOwnClause } from './contents.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CUE_VERB,
+  ING,
+  PAST,
+  PREPOSITION,
+  QUESTION,
+  RELATIVE,
+  SUBORDINATOR,
+  THIRD,
+  TIME,
+} from '../lexicon/words.ts'
+import { isThatTime } from './adjuncts.ts'
+import { clauseEnd, startsOwnClause } from './contents.ts'
 import { looksFinite } from './finite.ts'
-import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
+import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
 import { contentBefore } from './source-phrases.ts'
@@ -27,18 +40,62 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   const to = isInverted ? speaker.end : group.end
   const quote = quoteBefore(passage, from, sentence)
   if (quote !== undefined) {
-    const contents = [quotedContent(passage, quote), ...contentAfterCue(place, to)]
+    const more = contentAfterCue(place, to)
+    const contents = [quotedContent(passage, quote), ...(more.length > 0 ? more : quoteGoesOn(place, quote, to))]
     return { construction: 'after-quote', frame: 'qtwnioa', speaker, contents }
   }
   if (lowerAt(passage, from - 1) !== ',' || senseWith(place, 'q') === undefined) return undefined
   if (!endsOrPauses(place, to, isInverted)) return undefined
   const left = contentBefore(passage, sentence, from, 1)
-  if (left === undefined || group.negated) return undefined
+  if (left === undefined || group.negated || group.modal) return undefined
   const right = contentAfterCue(place, to)
-  const isInside =
-    lowerAt(passage, to) === ',' && right.length > 0 && !is(passage, left.start, SUBORDINATOR | PREPOSITION)
-  if (!isInside && (left.end - left.start < 3 || !isWholeClause(passage, left))) return undefined
+  if (!isSaid(place, left, right, to)) return undefined
   return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...right] }
+}
+
+/** Is what stands before the speaker part of what was said, and no mere opening ("In an interview, he said, …")? */
+function isSaid(place: Place, left: Range, right: readonly Range[], to: number): boolean {
+  const { passage, sentence } = place
+  const [first] = right
+  const isInside = lowerAt(passage, skipAdverbs(passage, to)) === ',' && first !== undefined
+  if (isInside && !isQuoted(passage, first.start)) return !isSpeechPlace(passage, left)
+  if (left.end - left.start < 3) return false
+  if (first === undefined && to >= bodyEnd(passage, sentence))
+    return opensPlainly(passage, left) || isWholeClause(passage, left)
+  return isWholeClause(passage, left)
+}
+
+/** "In an interview", "Last week", "Asked about it", "Speaking in Kyiv": where, when and how, not what. */
+const isSpeechPlace = (passage: Passage, { start, end }: Range): boolean => {
+  for (let at = start; at < end; at++) if (SPEECH_PLACES.has(lowerAt(passage, at))) return true
+  return !looksFinite(passage, start, end) && (is(passage, start, TIME) || is(passage, start + 1, TIME))
+}
+const SPEECH_PLACES = new Set(
+  'interview statement speech tweet post briefing address remarks message letter'.split(' '),
+)
+
+/** A phrase that the sentence may begin with as a subject does. */
+function opensPlainly(passage: Passage, { start }: Range): boolean {
+  const lower = lowerAt(passage, start)
+  if (is(passage, start, PREPOSITION | SUBORDINATOR | TIME | QUESTION) || isAdverb(passage, start)) return false
+  return !lower.endsWith('ing') && !(lower.endsWith('ed') && lower.length > 4)
+}
+
+function skipAdverbs(passage: Passage, from: number): number {
+  let at = from
+  while (is(passage, at, ADVERB)) at++
+  return at
+}
+
+/** "“…,” he said, turning round, “…”": a quotation after an aside goes on, where nobody else speaks between. */
+function quoteGoesOn({ passage, sentence }: Place, quote: Range, to: number): readonly Range[] {
+  if (lowerAt(passage, to) !== ',' || lowerAt(passage, quote.end - 2) !== ',') return []
+  for (let at = to + 1; at < sentence.end; at++) {
+    const next = passage.quotes[passage.quoteOf[at] ?? -1]
+    if (next !== undefined) return lowerAt(passage, at - 1) === ',' ? [next] : []
+    if (is(passage, at, CUE_VERB) && ((passage.words[at]?.forms ?? 0) & (PAST | THIRD)) !== 0) return []
+  }
+  return []
 }
 
 /** "About 4,000", "at least a dozen": the preposition belongs to a number. */
@@ -47,11 +104,15 @@ function countsAfter(passage: Passage, index: number): boolean {
 }
 const COUNTING = new Set(['least', 'most', 'half', 'dozens', 'hundreds', 'thousands', 'tens', 'scores'])
 
-/** "At least 18 died" is a clause, "In an interview" and "When asked" are none. */
+/** "At least 18 died" is a clause, "In an interview" and "When asked" are none, "After a week, the city fell" is one. */
 function isWholeClause(passage: Passage, { start, end }: Range): boolean {
-  if (is(passage, start, SUBORDINATOR)) return false
-  if (is(passage, start, PREPOSITION) && !countsAfter(passage, start + 1)) return false
-  return looksFinite(passage, start, end)
+  const isOpening = is(passage, start, SUBORDINATOR | PREPOSITION) && !countsAfter(passage, start + 1)
+  return looksFinite(passage, isOpening ? afterComma(passage, start, end) : start, end)
+}
+
+function afterComma(passage: Passage, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (lowerAt(passage, at) === ',' && passage.quoteOf[at] === -1) return at + 1
+  return end
 }
 
 /** The quotation that ends right before `index`, a comma between allowed; one that ends a sentence before is another's. */
@@ -82,8 +143,10 @@ function quotedContent(passage: Passage, quote: Range): Range {
 function endsOrPauses(place: Place, index: number, isInverted: boolean): boolean {
   const { passage, sentence } = place
   const limit = bodyEnd(passage, sentence)
-  if (index >= limit || lowerAt(passage, index) === ',' || isThatTime(passage, index, limit)) return true
+  if (index >= limit || lowerAt(passage, skipAdverbs(passage, index)) === ',' || isThatTime(passage, index, limit))
+    return true
   if (isInverted) return is(passage, index, PREPOSITION | TIME | SUBORDINATOR)
+  if (lowerAt(passage, index) === 'to' && senseWith(place, 'i') !== undefined) return false
   if (is(passage, index, PREPOSITION | TIME) || lowerAt(passage, index) === 'as') return true
   return senseWith(place, 'o') !== undefined && pausesAfterHearer(passage, index, limit)
 }
@@ -111,14 +174,29 @@ function contentAfterCue({ passage, sentence }: Place, to: number): readonly Ran
   if (at >= sentence.end) return []
   const quote = passage.quotes[passage.quoteOf[at] ?? -1]
   if (quote !== undefined) return [quote]
+  if (isCiting(passage, at)) at = afterAside(passage, at, limit)
   if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
   return end - at >= 2 && looksFinite(passage, at, end) ? [{ start: at, end }] : []
 }
 
+/** "…, Reuters reported, citing two officials, …": the clause goes on behind whom the speaker cites. */
+const isCiting = (passage: Passage, at: number): boolean =>
+  lowerAt(passage, at) === 'citing' || lowerAt(passage, at) === 'quoting'
+
+function afterAside(passage: Passage, from: number, limit: number): number {
+  for (let at = from; at < limit; at++)
+    if (lowerAt(passage, at) === ',') return is(passage, at + 1, AUXILIARY) ? at + 1 : limit
+  return limit
+}
+
+/** "…, he said, because …": the subordinate clause is said too. */
+const GOING_ON = new Set(['because', 'since', 'until', 'unless', 'so', 'if', 'although', 'that'])
+
 const isAside = (passage: Passage, index: number): boolean =>
-  (flagsAt(passage, index) & (PREPOSITION | RELATIVE | SUBORDINATOR | ADVERB)) !== 0 ||
-  lowerAt(passage, index).endsWith('ing') ||
-  lowerAt(passage, index).endsWith('ly') ||
-  lowerAt(passage, index + 1) === 'by' ||
-  ((passage.words[index]?.forms ?? 0) & ING) !== 0
+  !GOING_ON.has(lowerAt(passage, index)) &&
+  ((flagsAt(passage, index) & (PREPOSITION | RELATIVE | SUBORDINATOR | ADVERB)) !== 0 ||
+    lowerAt(passage, index).endsWith('ing') ||
+    lowerAt(passage, index).endsWith('ly') ||
+    lowerAt(passage, index + 1) === 'by' ||
+    ((passage.words[index]?.forms ?? 0) & ING) !== 0)

@@ -16,6 +16,7 @@ export type Construction =
   | 'source-phrase'
   | 'noun'
   | 'label'
+  | 'relative'
 
 /** An attribution as read from one passage; positions are token indexes. */
 export interface PassageAttribution {
@@ -26,6 +27,8 @@ export interface PassageAttribution {
   readonly cited?: Speaker | undefined
   /** In reading order; more than one where the cue stands in the middle, or a quotation goes on. */
   readonly contents: readonly Range[]
+  /** What "which" stands for: the clause that is denied, where the content only points to it. */
+  readonly about: Range | undefined
   readonly stance: Stance
   readonly grade: CueGrade
   /** What the verb's sense may take; empty where no verb made the attribution. */

@@ -3,22 +3,28 @@ import {
   AUXILIARY,
   BASE,
   COORDINATOR,
+  CUE_SPOKEN,
   DETERMINER,
   maskOf,
   OBJECT_PRONOUN,
+  POSSESSIVE,
   PREPOSITION,
   QUESTION,
+  RELATIVE,
   SUBORDINATOR,
   TIME,
   type Word,
   wordSet,
 } from '../lexicon/words.ts'
-import { clauseEnd, objectEnd, opensCount, skipAdjuncts } from './contents.ts'
+import { opensCount, skipAdjuncts } from './adjuncts.ts'
+import { clauseEnd } from './contents.ts'
 import { looksFinite } from './finite.ts'
+import { objectEnd } from './object-end.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
 import type { Speaker } from './speaker.ts'
 import { subjectOf } from './subjects.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** X said: "…", X told CNN, "…". */
 export function beforeQuote(place: Place): Reading | undefined {
@@ -48,11 +54,14 @@ function contentMark(passage: Passage, from: number, sentence: Range): number | 
 export function beforeClause(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (group.voice === 'reduced-passive') return undefined
-  const start = clauseStart(passage, group.end, sentence, plainMask(passage.words[group.verb]))
+  const start = clauseStart(passage, group.end, sentence, clauseMask(passage.words[group.verb], group))
   if (start === undefined) return undefined
   const speaker = subjectOf(place)
   const whole = clauseEnd(passage, start.at, sentence)
-  const end = opensSubordinate(passage, sentence, speaker) ? firstComma(passage, start.at, whole) : whole
+  const end =
+    opensSubordinate(passage, sentence, speaker) || isRelative(passage, speaker)
+      ? firstComma(passage, start.at, whole)
+      : whole
   if (end - start.at < 2) return undefined
   if (start.isBare && !isClause(place, start.at, end)) return undefined
   const construction = start.frame === 'i' ? 'infinitive' : 'clause'
@@ -63,15 +72,22 @@ export function beforeClause(place: Place): Reading | undefined {
 const opensSubordinate = (passage: Passage, sentence: Range, speaker: Speaker | undefined): boolean =>
   speaker !== undefined && speaker.start - 1 === sentence.start && is(passage, sentence.start, SUBORDINATOR)
 
+/** "Moscow, which denies sending men, called …": the relative clause ends with its comma. */
+const isRelative = (passage: Passage, speaker: Speaker | undefined): boolean =>
+  speaker !== undefined &&
+  speaker.end - speaker.start === 1 &&
+  is(passage, speaker.start, RELATIVE) &&
+  lowerAt(passage, speaker.start - 1) === ','
+
 function firstComma(passage: Passage, start: number, end: number): number {
   for (let at = start; at < end; at++) if (lowerAt(passage, at) === ',' && passage.quoteOf[at] === -1) return at
   return end
 }
 
-/** The frames of the verb's senses that ask for no preposition. */
-function plainMask(word: Word | undefined): number {
+/** The frames of the verb's senses that ask for as many words as the group holds behind its verb: mostly none. */
+function clauseMask(word: Word | undefined, { verb, end }: VerbGroup): number {
   let mask = 0
-  for (const sense of word?.senses ?? []) if (sense.after.length === 0) mask |= sense.mask
+  for (const sense of word?.senses ?? []) if (sense.after.length === end - verb - 1) mask |= sense.mask
   return mask
 }
 
@@ -92,11 +108,14 @@ function clauseStart(
   let at = skipAdjuncts(passage, from, limit)
   if ((frames & HEARER) !== 0) at = afterHearer(passage, at, limit) ?? at
   if (at >= limit) return undefined
+  if (lowerAt(passage, at) === ',') at = afterAside(passage, at, limit)
   const lower = lowerAt(passage, at)
   if (lower === ',' || is(passage, at, COORDINATOR)) return undefined
   if (lower === 'that' && (frames & CLAUSE) !== 0) return { at, frame: 'twqT' }
-  if (lower === 'to' && (frames & INFINITIVE) !== 0)
-    return at === from && (frames & TOLD) === TOLD ? undefined : { at, frame: 'i' }
+  if (lower === 'to' && (frames & INFINITIVE) !== 0 && !opensPhrase(passage, at + 1))
+    return at === from && (frames & TOLD) === TOLD
+      ? undefined
+      : { at: hearerBefore(passage, from, at, frames), frame: 'i' }
   if (is(passage, at, QUESTION) && (frames & QUESTIONED) !== 0) return { at, frame: 'w' }
   if ((frames & BARE) === 0) return undefined
   const flags = flagsAt(passage, at)
@@ -104,6 +123,29 @@ function clauseStart(
     return undefined
   return { at, frame: 't', isBare: true }
 }
+
+/** "urged Moscow to withdraw": who shall do it is part of what is asked; "told him to leave" is not. */
+function hearerBefore(passage: Passage, from: number, to: number, frames: number): number {
+  const start = skipAdjuncts(passage, from, to)
+  const isAsked = (frames & HEARER) !== 0 && (frames & NOUNS) !== 0 && start < to
+  return isAsked && !is(passage, start, OBJECT_PRONOUN | PREPOSITION) && lowerAt(passage, to - 1) !== ',' ? start : to
+}
+const NOUNS = maskOf('n')
+
+const LONGEST_ASIDE = 14
+
+/** "claimed, without giving evidence, that": the clause behind an aside in commas; the first comma itself where there is none. */
+function afterAside(passage: Passage, comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit - 1 && at < comma + LONGEST_ASIDE; at++) {
+    if (passage.quoteOf[at] !== -1 || is(passage, at, CUE_SPOKEN)) return comma
+    if (lowerAt(passage, at) === ',' && lowerAt(passage, at + 1) === 'that') return at + 1
+  }
+  return comma
+}
+
+/** "agreed to a truce": a noun phrase, no verb. */
+const opensPhrase = (passage: Passage, at: number): boolean =>
+  is(passage, at, DETERMINER | POSSESSIVE | OBJECT_PRONOUN) || passage.tokens[at]?.capital === true
 
 /** Without "that" a clause shows by its verb; plain "say" needs none ("Kyiv says 600 N. Koreans killed"). */
 function isClause(place: Place, start: number, end: number): boolean {
@@ -121,12 +163,24 @@ function afterHearer(passage: Passage, from: number, limit: number): number | un
     if (lower === ',' || is(passage, at, AUXILIARY)) break
   }
   if (is(passage, from, OBJECT_PRONOUN)) return from + 1
+  const own = subjectIn(passage, from, limit)
+  if (own !== undefined) return own
   let at = is(passage, from, DETERMINER) && passage.tokens[from + 1]?.capital === true ? from + 1 : from
   const name = at
   while (at < limit && passage.tokens[at]?.capital === true) at++
   if (at > name) return at < limit ? at : undefined
   return hearerEnd(passage, from, limit)
 }
+
+/** "told the forum he was against it": a pronoun that is only ever a subject opens what was said. */
+function subjectIn(passage: Passage, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < limit && at < from + 6; at++) {
+    if (SUBJECTS.has(lowerAt(passage, at))) return at
+    if (passage.tokens[at]?.kind === 'punctuation' || is(passage, at, AUXILIARY | SUBORDINATOR)) return undefined
+  }
+  return undefined
+}
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** "told parliament the army …", "told state television it …": a noun for those who are told. */
 function hearerEnd(passage: Passage, from: number, limit: number): number | undefined {
@@ -141,26 +195,28 @@ export function beforeObject(place: Place): Reading | undefined {
   if (group.voice === 'infinitive' && (passage.words[group.verb]?.forms ?? 0) & BASE && group.modal) return undefined
   const sense = senseWith(place, 'naj')
   if (sense === undefined || group.voice === 'reduced-passive') return undefined
-  const start = skipTime(passage, group.end + sense.after.length)
+  const start = skipTime(passage, group.verb + 1 + sense.after.length)
   const lower = lowerAt(passage, start)
   const flags = flagsAt(passage, start)
   if (lower === ',' || start >= bodyEnd(passage, sentence)) return undefined
-  if (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | TIME) && !(flags & DETERMINER)) return undefined
-  const end = objectEnd(passage, start, sentence)
-  if (end <= start) return undefined
+  const isOpening = (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | TIME)) !== 0 && (flags & DETERMINER) === 0
+  if (isOpening && lowerAt(passage, start + 1) !== "'s") return undefined
   const speaker = subjectOf(place)
+  const whole = objectEnd(passage, start, sentence)
+  const end = isRelative(passage, speaker) ? firstComma(passage, start, whole) : whole
+  if (end <= start) return undefined
   return {
     construction: 'object',
     frame: 'naj',
     speaker,
     contents: [{ start, end }],
-    cueEnd: group.end + sense.after.length,
+    cueEnd: group.verb + 1 + sense.after.length,
   }
 }
 
 /** "announced on Friday the arrest". */
 function skipTime(passage: Passage, from: number): number {
   let at = is(passage, from, PREPOSITION) && is(passage, from + 1, TIME) ? from + 1 : from
-  while (is(passage, at, TIME) && !is(passage, at, DETERMINER)) at++
+  while (is(passage, at, TIME) && !is(passage, at, DETERMINER) && lowerAt(passage, at + 1) !== "'s") at++
   return at
 }

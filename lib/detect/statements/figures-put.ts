@@ -1,4 +1,4 @@
-import { objectEnd } from './contents.ts'
+import { objectEnd } from './object-end.ts'
 import { bodyEnd, lowerAt } from './passage.ts'
 import type { Place, Reading } from './place.ts'
 import { subjectOf } from './subjects.ts'

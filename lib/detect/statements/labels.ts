@@ -1,5 +1,6 @@
-import { AUXILIARY, CUE_VERB } from '../lexicon/words.ts'
+import { AUXILIARY, CUE_VERB, TIME } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
+import { looksFinite } from './finite.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
 
 const MAX_LABEL = 5
@@ -8,16 +9,31 @@ const MAX_LABEL = 5
 export function readLabel(passage: Passage, sentence: Range): PassageAttribution | undefined {
   if (sentence.start !== 0) return undefined
   const colon = colonAt(passage, sentence)
-  if (colon === undefined) return undefined
+  if (colon === undefined) return readSignature(passage, sentence)
   const head = { start: sentence.start, end: colon }
-  const content = { start: colon + 1, end: bodyEnd(passage, sentence) }
+  return labelled(head, colon, { start: colon + 1, end: bodyEnd(passage, sentence) })
+}
+
+/** "40 tanks lost in Kursk – Zelensky": a headline signed with the speaker's name behind a dash. */
+function readSignature(passage: Passage, sentence: Range): PassageAttribution | undefined {
+  if (sentence.end !== passage.tokens.length) return undefined
+  for (let at = sentence.end - 2; at >= sentence.end - 1 - MAX_LABEL && at > 2; at--) {
+    if (isSpacedDash(passage, at) && looksFinite(passage, sentence.start, at) && !is(passage, at + 1, TIME))
+      return labelled({ start: at + 1, end: sentence.end }, at, { start: sentence.start, end: at })
+    if (!isNamePart(passage, at)) return undefined
+  }
+  return undefined
+}
+
+function labelled(head: Range, mark: number, content: Range): PassageAttribution | undefined {
   if (content.end - content.start < 3) return undefined
   return {
     construction: 'label',
     speaker: { ...head, head },
     cited: undefined,
-    cue: { start: colon, end: colon + 1 },
+    cue: { start: mark, end: mark + 1 },
     contents: [content],
+    about: undefined,
     stance: 'asserts',
     grade: 'says',
     frames: '',
@@ -25,6 +41,18 @@ export function readLabel(passage: Passage, sentence: Range): PassageAttribution
     hypothetical: false,
   }
 }
+
+/** A dash with blanks on both sides, before a name. */
+function isSpacedDash({ tokens }: Passage, at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || dash === undefined || after === undefined) return false
+  return DASHES.has(dash.lower) && before.end < dash.start && dash.end < after.start && after.capital
+}
+const DASHES = new Set(['-', '–', '—'])
+
+const isNamePart = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.capital === true || LINKS.has(lowerAt(passage, at))
+const LINKS = new Set(['of', 'the', 'and', "'s"])
 
 function colonAt(passage: Passage, sentence: Range): number | undefined {
   for (let index = sentence.start; index < sentence.start + MAX_LABEL && index < sentence.end; index++) {

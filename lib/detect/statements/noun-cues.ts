@@ -12,17 +12,21 @@ import {
   wordSet,
 } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
-import { clauseEnd, objectEnd } from './contents.ts'
-import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { clauseEnd } from './contents.ts'
+import { objectEnd } from './object-end.ts'
+import { bodyEnd, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { contentsAround } from './source-phrases.ts'
 import type { Speaker } from './speaker.ts'
+import { subjectBefore } from './subject-before.ts'
+import { LIGHT } from './verb-group.ts'
 
 /** "Kyiv's claim that …", "reports from Seoul that …", "Pentagon estimates of 600", "By Kyiv's count, …". */
 export function readCueNoun(passage: Passage, sentence: Range, index: number): PassageAttribution | undefined {
   const stance = passage.words[index]?.nounStance
   if (stance === undefined) return undefined
-  const owner = ownerOf(passage, sentence, index)
+  const maker = makerOf(passage, sentence, index)
+  const owner = maker?.speaker ?? ownerOf(passage, sentence, index)
   const content = contentAfter(passage, sentence, index) ?? (owner && clauseAround(passage, sentence, owner, index))
   const speaker = owner ?? content?.speaker ?? (content?.isCounted === true ? modifierOf(passage, index) : undefined)
   if (content === undefined || speaker === undefined) return undefined
@@ -30,14 +34,36 @@ export function readCueNoun(passage: Passage, sentence: Range, index: number): P
     construction: 'noun',
     speaker,
     cited: undefined,
-    cue: { start: index, end: index + 1 },
+    cue: { start: maker?.start ?? index, end: index + 1 },
     contents: content.ranges,
+    about: undefined,
     stance,
     grade: content.grade,
     frames: '',
     negated: false,
     hypothetical: false,
   }
+}
+
+interface Maker {
+  readonly speaker: Speaker
+  /** Where "has issued a" starts. */
+  readonly start: number
+}
+
+const FARTHEST_MAKER = 5
+
+/** "Kyiv has issued a fresh warning that …", "officials voiced fears that …": the subject of a verb that only carries the noun. */
+function makerOf(passage: Passage, sentence: Range, noun: number): Maker | undefined {
+  for (let at = noun - 1; at > sentence.start && at >= noun - FARTHEST_MAKER; at--) {
+    if (passage.tokens[at]?.kind !== 'word' || passage.quoteOf[at] !== -1) return undefined
+    if (!LIGHT.has(lowerAt(passage, at))) continue
+    let start = at
+    while (start > sentence.start && (is(passage, start - 1, AUXILIARY) || isAdverb(passage, start - 1))) start--
+    const speaker = subjectBefore(passage, start, sentence.start)
+    return speaker === undefined ? undefined : { speaker, start }
+  }
+  return undefined
 }
 
 interface Content {
@@ -57,6 +83,7 @@ function contentAfter(passage: Passage, sentence: Range, noun: number): Content 
   if (!SOURCE_PREPOSITIONS.has(lower)) return undefined
   const speaker = phraseAfter(passage, from + 1, sentence)
   if (speaker === undefined || lowerAt(passage, speaker.end) !== 'that') return undefined
+  if (is(passage, speaker.end - 1, CUE_VERB)) return undefined
   return { ranges: [{ start: speaker.end, end: clauseEnd(passage, speaker.end, sentence) }], speaker, grade: 'says' }
 }
 

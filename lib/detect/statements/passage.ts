@@ -121,9 +121,11 @@ export function isAdverb(passage: Passage, index: number): boolean {
 /** The last token of a sentence that is no final mark, plus one. */
 export function bodyEnd(passage: Passage, sentence: Range): number {
   let end = sentence.end
-  while (end > sentence.start && FINAL_MARKS.has(lowerAt(passage, end - 1)) && passage.quoteOf[end - 1] === -1) end--
+  while (end > sentence.start && isFinal(lowerAt(passage, end - 1)) && passage.quoteOf[end - 1] === -1) end--
   return end
 }
+/** A closing mark, or the line of underscores with which wires part their items. */
+const isFinal = (lower: string): boolean => FINAL_MARKS.has(lower) || lower.startsWith('__')
 const FINAL_MARKS = new Set(['.', '!', '?', '…', ';', ':', ','])
 
 /** The span of a range in the text. */

@@ -11,7 +11,9 @@ export interface Piece extends Span {
 /** What is reported in a block, in reading order. */
 export function piecesOf(found: readonly FoundAttribution[]): readonly Piece[] {
   const spans = found.flatMap((each) =>
-    isReported(each) ? each.contents.map(({ start, end }) => ({ start, end, found: each })) : [],
+    isReported(each) && each.attribution.about === undefined
+      ? each.contents.map(({ start, end }) => ({ start, end, found: each }))
+      : [],
   )
   spans.sort((one, other) => one.start - other.start)
   let farthest = 0

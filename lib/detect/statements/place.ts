@@ -19,6 +19,8 @@ export interface Reading {
   readonly frame: string
   readonly speaker?: Speaker | undefined
   readonly contents: readonly Range[]
+  /** The clause that the content points to. */
+  readonly about?: Range
   /** Where the cue ends, if not right after the verb. */
   readonly cueEnd?: number
 }
@@ -27,11 +29,12 @@ export interface Reading {
 export function senseWith({ passage, group }: Place, frames: string): Sense | undefined {
   const wanted = maskOf(frames)
   for (const sense of passage.words[group.verb]?.senses ?? [])
-    if ((sense.mask & wanted) !== 0 && follows(passage, group.end, sense.after)) return sense
+    if ((sense.mask & wanted) !== 0 && follows(passage, group.verb + 1, sense.after)) return sense
   return undefined
 }
 
-function follows(passage: Passage, from: number, words: readonly string[]): boolean {
+/** True when the words of a sense stand from `from` on. */
+export function follows(passage: Passage, from: number, words: readonly string[]): boolean {
   for (let at = 0; at < words.length; at++) if (lowerAt(passage, from + at) !== words[at]) return false
   return true
 }

@@ -4,6 +4,7 @@ import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd } from './contents.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
+import type { Speaker } from './speaker.ts'
 
 const PHRASES = SOURCE_PHRASES.map(({ words, stance }) => ({ words: words.split(' '), stance }))
 
@@ -12,8 +13,9 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
   const phrase = PHRASES.find(({ words }) => words.every((word, offset) => lowerAt(passage, index + offset) === word))
   if (phrase === undefined) return undefined
   const cue = { start: index, end: index + phrase.words.length }
-  const speaker = phraseAfter(passage, cue.end, sentence, phrase.words.length > 1)
-  if (speaker === undefined) return undefined
+  const phraseEnd = phraseAfter(passage, cue.end, sentence, phrase.words.length > 1)
+  if (phraseEnd === undefined) return undefined
+  const speaker = index === sentence.start ? leavingClause(passage, sentence, phraseEnd) : phraseEnd
   const contents = contentsAround(passage, sentence, cue, speaker)
   if (contents.length === 0) return undefined
   return {
@@ -22,12 +24,19 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
     cited: undefined,
     cue,
     contents,
+    about: undefined,
     stance: phrase.stance,
     grade: 'says',
     frames: '',
     negated: false,
     hypothetical: false,
   }
+}
+
+/** "According to the data, men like him rarely fought": in front, an apposition needs a clause behind its own comma. */
+function leavingClause(passage: Passage, sentence: Range, speaker: Speaker): Speaker {
+  const isClosed = lowerAt(passage, speaker.end) === ',' && speaker.end + 1 < bodyEnd(passage, sentence)
+  return isClosed || speaker.end === speaker.head.end ? speaker : { ...speaker.head, head: speaker.head }
 }
 
 /** What a source phrase is about: the clause before it, else the clause after it. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
-import { OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
+import { AUXILIARY, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
+import type { PassageAttribution } from './attribution.ts'
+import { looksFinite } from './finite.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
 import { is, type Passage, type Range, spanOf } from './passage.ts'
 import { polarityOf } from './polarity.ts'
@@ -33,13 +35,32 @@ export function toClaims(
     const outer = chainAt(each.cue)
     if (outer.length > 0 && isOwnView(source.passage, each)) continue
     const chain = [...outer, own]
-    for (const content of each.attribution.contents) {
-      if (!(isJudgement(source.passage, each, content) || isProposition(source.passage, content))) continue
-      const claim = toClaim(source, each, speaker, content, chain)
+    for (const { content, said } of saidBy(source.passage, each.attribution)) {
+      const [first = content] = said
+      if (!(isJudgement(source.passage, each, first) || isProposition(source.passage, said.at(-1) ?? content))) continue
+      const claim = toClaim(source, each, speaker, { content, said }, chain)
       if (!claims.slice(-2).some((other) => isSame(other, claim))) claims.push(claim)
     }
   }
   return claims
+}
+
+/** Where a statement stands, and the words that tell what was said: mostly the same. */
+interface Said {
+  readonly content: Range
+  readonly said: readonly Range[]
+}
+
+/** One for every piece of content; two pieces that only together are a clause ("The army, Kyiv said, has lost …") make one. */
+function saidBy(passage: Passage, { contents, about, construction }: PassageAttribution): readonly Said[] {
+  const [left, right] = contents
+  const isSplit =
+    construction === 'around-clause' &&
+    left !== undefined &&
+    right !== undefined &&
+    !looksFinite(passage, left.start, left.end)
+  if (isSplit && is(passage, right.start, AUXILIARY)) return [{ content: right, said: [left, right] }]
+  return contents.map((content) => ({ content, said: [about ?? content] }))
 }
 
 /** "he said he did not expect …": what he expects is part of what he said. */
@@ -68,29 +89,30 @@ function toClaim(
   source: StatementSource,
   found: FoundAttribution,
   speaker: Span,
-  content: Range,
+  { content, said }: Said,
   chain: readonly Attribution[],
 ): StatementClaim {
   const { cue, sentence } = found
   const span = trimmed(source.text, spanOf(source.passage, content))
-  const facts = factsOf(source, span, content, found)
+  const facts = factsOf(source, said, found)
   return { id: `s${span.start}-${span.end}`, facts, chain, span, core: span, sentence, cue, speaker }
 }
 
 function factsOf(
   { text, names, passage, times }: StatementSource,
-  span: Span,
-  range: Range,
+  said: readonly Range[],
   { stance, attribution }: FoundAttribution,
 ): StatementFacts {
-  const content = text.slice(span.start, span.end)
-  const mentions = names.namesWithin(names.sentenceAt(span.start), span)
+  const spans = said.map((range) => trimmed(text, spanOf(passage, range)))
+  const content = spans.map((span) => textOf(text, span)).join(' ')
+  const mentions = spans.flatMap((span) => names.namesWithin(names.sentenceAt(span.start), span))
   const place = mentions.find(({ kind }) => kind !== undefined && PLACES.has(kind))
   const actor = mentions.find(
     (mention) => mention !== place && (mention.party !== undefined || mention.kind === 'person'),
   )
+  const [range = attribution.cue] = said
   const topic = topicOf(passage, range)
-  const asOf = times.periodOf(attribution.cue, range)
+  const asOf = times.periodOf(attribution.cue, said.at(-1) ?? range)
   return {
     kind: 'statement',
     stance,

@@ -47,8 +47,10 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Spe
     passage.tokens[start - 2]?.capital === true &&
     headEnd < end
   ) {
+    const before = trimStart(passage, phraseStart(passage, start - 1, from), start - 1)
+    if (is(passage, before, PREPOSITION | SUBORDINATOR) || start - 1 <= from) break
     headEnd = start - 1
-    start = trimStart(passage, phraseStart(passage, headEnd, from), headEnd)
+    start = before
   }
   start = listStart(passage, start, headEnd, from)
   if (start >= headEnd || !canSpeak(passage, start, headEnd)) return undefined
@@ -104,6 +106,7 @@ function beforeTime(passage: Passage, end: number, from: number): number {
 
 function phraseStart(passage: Passage, end: number, from: number): number {
   if (is(passage, end - 1, PERSON_PRONOUN) && lowerAt(passage, end - 2) !== 'and') return end - 1
+  if (ALONE.has(lowerAt(passage, end - 1))) return end - 1
   let start = end
   while (start > from) {
     const index = start - 1
@@ -116,6 +119,9 @@ function phraseStart(passage: Passage, end: number, from: number): number {
   }
   return start
 }
+
+/** "an architect who said": the pronoun is the subject, and stands for what goes before. */
+const ALONE = new Set(['who', 'which', 'that', 'whoever'])
 
 function bracketStart(passage: Passage, close: number, from: number): number {
   for (let index = close - 1; index >= from; index--) if (lowerAt(passage, index) === '(') return index
@@ -170,7 +176,10 @@ function joinsNames(passage: Passage, and: number, from: number): boolean {
   if (looksFinite(passage, start, and)) return false
   for (let index = start + 1; index < and; index++) if (is(passage, index, SUBORDINATOR)) return false
   return (
-    left.capital === right.capital || is(passage, from, DETERMINER) || is(passage, and + 1, DETERMINER | POSSESSIVE)
+    left.capital === right.capital ||
+    (and - 1 === from && !right.capital) ||
+    is(passage, from, DETERMINER) ||
+    is(passage, and + 1, DETERMINER | POSSESSIVE)
   )
 }
 

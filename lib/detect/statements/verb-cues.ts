@@ -1,3 +1,4 @@
+import { maskOf, PAST } from '../lexicon/words.ts'
 import { afterContent } from './after-content.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { beforeClause, beforeObject, beforeQuote } from './before-content.ts'
@@ -5,14 +6,16 @@ import { putAt } from './figures-put.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import { passive } from './passives.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { type Place, type Reading, senseWith } from './place.ts'
+import { follows, type Place, type Reading, senseWith } from './place.ts'
+import { relativeView } from './relative-views.ts'
 import { reportedSaying } from './reported-saying.ts'
 import type { Speaker } from './speaker.ts'
-import { verbGroupAt } from './verb-group.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 /** Constructions in the order they are tried; the first that fits reads the verb. */
 const CONSTRUCTIONS: readonly ((place: Place) => Reading | undefined)[] = [
   reportedSaying, // Sana cited the minister as saying …; first: its object would else be the content
+  relativeView, // …, which X denies; before the rest: the clause before is what is denied
   afterContent, // "…", X said / said X; before the rest: the clause on the left would else be a subject
   passive, // X was accused of …, is expected to
   putAt, // X put the toll at 600
@@ -28,14 +31,30 @@ export function readCueVerb(
   index: number,
   found: readonly PassageAttribution[],
 ): PassageAttribution | undefined {
-  const group = verbGroupAt(passage, index)
-  if (group === undefined) return undefined
+  const group = withParticles(passage, verbGroupAt(passage, index))
+  if (group === undefined || isDangling(passage, sentence, group)) return undefined
   const place = { passage, sentence, group, found }
   for (const construction of CONSTRUCTIONS) {
     const reading = construction(place)
     if (reading !== undefined) return toAttribution(place, reading)
   }
   return undefined
+}
+
+/** "pointed out", "made it clear": the words that the verb's sense asks for belong to it where a clause is said with it. */
+function withParticles(passage: Passage, group: VerbGroup | undefined): VerbGroup | undefined {
+  if (group === undefined) return undefined
+  const own = passage.words[group.verb]?.senses.find(
+    ({ after, mask }) => after.length > 0 && (mask & CLAUSE) !== 0 && follows(passage, group.verb + 1, after),
+  )
+  return own === undefined ? group : { ...group, end: group.verb + 1 + own.after.length }
+}
+const CLAUSE = maskOf('t')
+
+/** "Asked about the raid, …": a participle that opens its sentence has no subject; "Said Bilyk: …" has one behind it. */
+function isDangling(passage: Passage, sentence: Range, { verb, voice }: VerbGroup): boolean {
+  if (verb !== sentence.start || voice !== 'finite') return false
+  return ((passage.words[verb]?.forms ?? 0) & PAST) !== 0 && passage.tokens[verb + 1]?.capital !== true
 }
 
 function toAttribution(place: Place, reading: Reading): PassageAttribution | undefined {
@@ -50,6 +69,7 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
     cited,
     cue: { start: group.start, end: reading.cueEnd ?? group.end },
     contents: reading.contents,
+    about: reading.about,
     stance: sense.stance,
     grade: sense.grade,
     frames: sense.frames,

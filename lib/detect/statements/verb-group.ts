@@ -16,6 +16,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
+  SUBORDINATOR,
   THIRD,
   wordSet,
 } from '../lexicon/words.ts'
@@ -58,7 +59,7 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
   if (forms & ING) {
     if (previous & BE && lower !== "'s") return 'finite'
     if (lower === "'s") return 'finite'
-    return previous & (DETERMINER | POSSESSIVE) ? undefined : 'participial'
+    return previous & (DETERMINER | POSSESSIVE) || isCarried(passage, verb) ? undefined : 'participial'
   }
   if (previous & AUXILIARY || lower === "'s") {
     if (forms & PARTICIPLE && (previous & BE || lower === "'s")) return lower === "'s" ? undefined : 'passive'
@@ -73,6 +74,7 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
       ? undefined
       : 'finite'
   if (forms & THIRD) return isVerbal(passage, verb, before) ? 'finite' : undefined
+  if (forms & BASE && isInvertedSay(passage, verb, before)) return 'finite'
   if (forms & BASE && lower === ',') return lowerAt(passage, verb + 1) === 'that' ? 'finite' : undefined
   if (forms & BASE)
     return (isPlural(passage, before) || hasPluralHead(passage, verb, before)) && isVerbal(passage, verb, before)
@@ -81,6 +83,16 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
   return undefined
 }
 
+/** "…, say officials", "“…,” say two witnesses": the plain form behind what was said. */
+const isInvertedSay = (passage: Passage, verb: number, before: number): boolean =>
+  lowerAt(passage, verb) === 'say' &&
+  before === verb - 1 &&
+  (lowerAt(passage, before) === ',' || passage.quoteOf[before] !== -1) &&
+  passage.tokens[verb + 1]?.kind !== 'punctuation' &&
+  !is(passage, verb + 1, SUBORDINATOR | PREPOSITION | AUXILIARY)
+
+/** "voiced", "issued": what follows is a noun for words. */
+export const LIGHT = wordSet(VERB_HINTS.light)
 const HAVE = wordSet(VERB_HINTS.have)
 const DO = wordSet(VERB_HINTS.do)
 const STANDING = wordSet(VERB_HINTS.standing)
@@ -100,11 +112,20 @@ function isVerbal(passage: Passage, verb: number, before: number): boolean {
 function looksLikeNoun(passage: Passage, verb: number, before: number): boolean {
   const isAfterVerb =
     is(passage, before, CUE_VERB) && !is(passage, before, CUE_NOUN) && passage.tokens[before]?.capital !== true
-  if (isAfterVerb) return true
+  if (isAfterVerb || isCarried(passage, verb)) return true
   const next = verb + 1
   if (NOUN_FOLLOWERS.has(lowerAt(passage, next)) || is(passage, next, AUXILIARY)) return true
   return is(passage, next, CUE_VERB) && !is(passage, next, CUE_NOUN)
 }
+
+/** "issued a fresh warning", "voiced fears": the noun of a verb that says nothing by itself. */
+function isCarried(passage: Passage, noun: number): boolean {
+  if (!is(passage, noun, CUE_NOUN)) return false
+  for (let at = noun - 1; at >= 0 && at > noun - 4 && passage.tokens[at]?.kind === 'word'; at--)
+    if (LIGHT.has(lowerAt(passage, at))) return true
+  return false
+}
+
 const NOUN_FOLLOWERS = new Set(['of', 'from', 'about', 'by'])
 
 /** Can the word before be the subject of a plural verb? */
@@ -128,7 +149,7 @@ function hasPluralHead(passage: Passage, verb: number, before: number): boolean 
   if (is(passage, verb, CUE_NOUN)) return false
   for (let at = before; at > 0 && at > before - MAX_MODIFIER; at--) {
     if (passage.tokens[at]?.kind === 'punctuation' || is(passage, at, AUXILIARY | CUE_VERB)) return false
-    if (is(passage, at, PREPOSITION) && isPlural(passage, at - 1)) return true
+    if (is(passage, at, PREPOSITION) && (isPlural(passage, at - 1) || isPlural(passage, at - 2))) return true
   }
   return false
 }

@@ -29,6 +29,10 @@ export const SOURCE_PHRASES: readonly {
   { words: 'in the eyes of', stance: 'asserts' },
 ]
 
+/** Nouns that take up a whole clause behind a comma: "…, an allegation Moscow denies". */
+export const CLAUSE_NOUNS =
+  'claim claims allegation allegations accusation accusations assertion assertions charge charges something'
+
 /** Nouns that give a figure as somebody's: "Pentagon estimates of 10,000", "Kyiv's count of 600 dead". */
 export const COUNTING_NOUNS =
   'estimate estimates count tally figure figures toll assessment assessments projection projections forecast forecasts claim claims report reports calculation calculations reckoning'

@@ -34,7 +34,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'asserts',
     grade: 'says',
     verbs:
-      'add argue state insist remark reply quip joke conclude comment opine reiterate concede contend maintain declare observe elaborate recount interject muse posit stipulate retort caution mutter whisper shout exclaim yell cry tweet retweet chant gush intone rejoin lament counter chime snap bemoan marvel deadpan post blog allege assert aver proclaim',
+      'point+out make+clear make+it+clear make+plain learn add argue state insist remark reply quip joke conclude comment opine reiterate concede contend maintain declare observe elaborate recount interject muse posit stipulate retort caution mutter whisper shout exclaim yell cry tweet retweet chant gush intone rejoin lament counter chime snap bemoan marvel deadpan post blog allege assert aver proclaim affirm avow confide profess speculate theorize theorise hypothesize hypothesise surmise infer deduce calculate assess summarize summarise enthuse scoff sneer fume gloat bellow growl blurt holler reminisce recollect pontificate',
   },
   {
     frames: 'qtwn',
@@ -60,7 +60,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'denies',
     grade: 'says',
     verbs:
-      'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate',
+      'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against',
   },
   { frames: 'i', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
   {
@@ -126,7 +126,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
 
 /** Forms that no rule makes: base, then past, then participle where it differs. */
 export const IRREGULAR_VERBS =
-  'say:said tell:told write:wrote,written hold:held think:thought know:knew,known find:found see:saw,seen read:read speak:spoke,spoken swear:swore,sworn put:put hear:heard feel:felt foresee:foresaw,foreseen show:showed,shown seek:sought understand:understood forget:forgot,forgotten lay:laid spell:spelled set:set bring:brought choose:chose,chosen cast:cast forecast:forecast broadcast:broadcast lash:lashed hit:hit bet:bet lie:lied prove:proved,proven repay:repaid uphold:upheld'
+  'make:made learn:learned say:said tell:told write:wrote,written hold:held think:thought know:knew,known find:found see:saw,seen read:read speak:spoke,spoken swear:swore,sworn put:put hear:heard feel:felt foresee:foresaw,foreseen show:showed,shown seek:sought understand:understood forget:forgot,forgotten lay:laid spell:spelled set:set bring:brought choose:chose,chosen cast:cast forecast:forecast broadcast:broadcast lash:lashed hit:hit bet:bet lie:lied prove:proved,proven repay:repaid uphold:upheld'
 
 /** Verbs that double their last letter ("admitted"). */
 export const DOUBLING_VERBS =

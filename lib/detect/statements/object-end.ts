@@ -1,0 +1,74 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  CUE_NOUN,
+  CUE_VERB,
+  ING,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../lexicon/words.ts'
+import { clauseEnd, trimEnd } from './contents.ts'
+import { is, lowerAt, type Passage, type Range } from './passage.ts'
+
+/** Where a noun phrase given as content ends: like a clause, but adjuncts of time leave it too. */
+export function objectEnd(passage: Passage, start: number, sentence: Range): number {
+  const limit = clauseEnd(passage, start, sentence)
+  for (let index = start + 1; index < limit; index++) {
+    if (passage.quoteOf[index] !== -1) continue
+    if (leavesObject(passage, index)) return trimEnd(passage, start, index)
+  }
+  return limit
+}
+
+function leavesObject(passage: Passage, index: number): boolean {
+  const lower = lowerAt(passage, index)
+  if (lower === ',')
+    return is(passage, index + 1, COORDINATOR) ? looksActive(passage, index + 2) : !isInList(passage, index)
+  if (OBJECT_STOPS.has(lower)) return true
+  if (lower === 'by' && ((passage.words[index + 1]?.forms ?? 0) & ING) !== 0) return true
+  return is(passage, index, PREPOSITION) && is(passage, index + 1, TIME) && lower !== 'of'
+}
+const MAX_LISTED = 5
+
+/** "China, Iran and Russia", "a fake, a fraud and a liar": short pieces up to an "and". */
+function isInList(passage: Passage, comma: number, depth = 0): boolean {
+  if (is(passage, comma + 1, RELATIVE | SUBORDINATOR | PREPOSITION | PERSON_PRONOUN | ADVERB)) return false
+  for (let at = comma + 1; at <= comma + MAX_LISTED; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === 'and' || lower === 'or') return at > comma + 1 && !looksActive(passage, at + 1)
+    if (lower === ',') return depth < MAX_LISTED && isInList(passage, at, depth + 1)
+    if (passage.tokens[at]?.kind !== 'word' || passage.quoteOf[at] !== -1 || isVerbLike(passage, at)) return false
+  }
+  return false
+}
+
+/** "…, Kyiv and Washington believe": the last piece is a subject. */
+function looksActive(passage: Passage, from: number): boolean {
+  for (let at = from; at < from + MAX_LISTED && passage.tokens[at]?.kind === 'word'; at++) {
+    if (is(passage, at, PREPOSITION | RELATIVE)) return false
+    if (is(passage, at, AUXILIARY) || (is(passage, at, CUE_VERB) && !is(passage, at, CUE_NOUN))) return true
+  }
+  return false
+}
+
+const isVerbLike = (passage: Passage, at: number): boolean =>
+  is(passage, at, AUXILIARY) || lowerAt(passage, at).endsWith('ing')
+
+const OBJECT_STOPS = new Set([
+  'during',
+  'while',
+  'when',
+  'before',
+  'after',
+  'because',
+  'although',
+  'though',
+  'until',
+  'via',
+  'amid',
+  'despite',
+])
