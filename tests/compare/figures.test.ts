@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inShort, type MadeFigure, relate } from './made.ts'
 
 type Row = readonly [case_: string, said: MadeFigure, recorded: MadeFigure, expected: string]
@@ -281,3 +281,66 @@ rows('value', [
     'possibly different-scope currency',
   ],
 ])
+
+/** A running count that does not say since when. */
+const undated: MadeFigure = { measure: 'killed', family: 'cumulative', place: undefined, ...russians }
+
+const toll: MadeFigure = {
+  measure: 'killed',
+  family: 'cumulative',
+  group: 'unstated',
+  actor: 'israel',
+  place: 'israel',
+  asOf: '2024-11-04',
+}
+
+describe('how closely figures agree', () => {
+  test.each<[string, MadeFigure, MadeFigure, boolean]>([
+    ['a floor and a number near it', { amount: 10_000, bound: 'at-least' }, { amount: 12_000 }, true],
+    ['a floor and a number far above it', { amount: 10_000, bound: 'more-than' }, { amount: 17_800 }, false],
+    ['one start goes without saying', { ...undated, amount: 45_000 }, { ...dead, amount: 45_000 }, true],
+    [
+      'a running count a month on, early in a war',
+      { ...dead, amount: 2_870, bound: 'more-than', asOf: '2022-03-02' },
+      { ...dead, amount: 3_000, bound: 'about', asOf: '2022-04-04' },
+      false,
+    ],
+    [
+      'a running count two weeks on, years into a war',
+      { ...dead, amount: 60_500, asOf: '2024-02-01' },
+      { ...dead, amount: 61_000, asOf: '2024-02-14' },
+      true,
+    ],
+  ])('%s', (_, said, recorded, closely) => {
+    expect(relate(said, recorded)).toMatchObject({ kind: 'agrees', closely })
+  })
+})
+
+describe('whose doing, and which of the people', () => {
+  const by = (id: string) => ({ by: { text: id, id } })
+
+  test.each<[string, MadeFigure, MadeFigure, string]>([
+    [
+      'two running counts by who killed',
+      { ...toll, ...by('hamas'), amount: 1_200, bound: 'about' },
+      { ...toll, ...by('hezbollah'), amount: 72 },
+      'unrelated other-giver',
+    ],
+    ['children among the dead', { ...dead, amount: 9_000 }, { ...dead, amount: 763, thing: 'child' }, 'kind-in-kind'],
+    [
+      'people and soldiers say only who counts',
+      { ...dead, thing: 'people' },
+      { ...dead, thing: 'soldiers' },
+      'same-number',
+    ],
+    [
+      'land taken so far and land held',
+      { measure: 'area', unit: 'km2', amount: 1_294, action: 'captured', actor: 'ukraine' },
+      { measure: 'area', unit: 'km2', amount: 1_294, action: 'held', actor: 'ukraine' },
+      'same-number',
+    ],
+  ])('%s', (_, said, recorded, expected) => {
+    const relation = relate(said, recorded)
+    expect(`${relation.kind} ${relation.why.rule}`).toContain(expected)
+  })
+})

@@ -36,9 +36,32 @@ const HAVE_KINDS: ReadonlySet<Measure> = new Set<Measure>([
 /** Measures that say nothing themselves: only the thing in the text's own words tells what is counted. */
 const NAMED_BY_THING: ReadonlySet<Measure> = new Set<Measure>(['other', 'people', 'share', 'money', 'budget'])
 
+/** Measures of people of whom a text may count only some: the children among the dead. */
+const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'captured',
+  'displaced',
+  'refugees',
+  'deported',
+  'evacuated',
+])
+
+/** Words that single some people out of those who are counted; others ("people", "soldiers") only say that they are people. */
+const SOME_PEOPLE: ReadonlySet<string> = new Set(
+  `child infant baby minor woman girl boy teenager student teacher journalist reporter medic doctor nurse paramedic
+  firefighter police policeman rescuer worker peacekeeper prisoner inmate detainee captive hostage foreigner foreign
+  mercenary officer general commander pilot crew passenger board aid settler pilgrim tourist athlete`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
 /** How the things counted lie to each other, by the text's own words. */
 export function thingRelation(measure: Measure, said?: string, recorded?: string): KindRelation {
   if (NAMED_BY_THING.has(measure)) return sameWords(said, recorded)
+  if (OF_PEOPLE.has(measure)) return bySpecialWords(somePeople(said), somePeople(recorded))
   if (!HAVE_KINDS.has(measure)) return 'same'
   return bySpecialWords(specialWords(said), specialWords(recorded))
 }
@@ -60,6 +83,9 @@ function bySpecialWords(left: readonly string[], right: readonly string[]): Kind
   return contains ? 'contains' : 'near'
 }
 
+const somePeople = (thing: string | undefined): readonly string[] =>
+  thing === undefined ? [] : wordsOf(thing).filter((word) => SOME_PEOPLE.has(word))
+
 const specialWords = (thing: string | undefined): readonly string[] =>
   thing === undefined ? [] : wordsOf(thing).filter((word) => !PLAIN_WORDS.has(word))
 
@@ -69,5 +95,13 @@ function wordsOf(thing: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.replace(/(?<=\w{3})s$/, ''))
+    .map((word) => IRREGULAR.get(word) ?? word.replace(/(?<=\w{3})s$/, ''))
 }
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['babies', 'baby'],
+  ['women', 'woman'],
+  ['policemen', 'policeman'],
+  ['mercenaries', 'mercenary'],
+])

@@ -55,9 +55,15 @@ function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
   return additional === true || family === 'change'
 }
 
-/** European and American aid are two sums, whoever receives them. */
-function haveOtherGivers({ said, recorded, givers }: FigurePair): boolean {
-  return givers === 'none' && [said, recorded].every(({ facts }) => GIVEN.has(facts.measure))
+/**
+ * European and American aid are two sums, whoever receives them; the dead of Hamas's attack and of Hezbollah's rockets are
+ * two running counts. Of one attack, who did it may be what the accounts differ in.
+ */
+function haveOtherGivers(pair: FigurePair): boolean {
+  if (pair.givers !== 'none') return false
+  const facts = [pair.said.facts, pair.recorded.facts]
+  if (facts.every(({ measure }) => GIVEN.has(measure))) return true
+  return facts.every(({ measure, family }) => isToll(measure) && family === 'cumulative')
 }
 
 const GIVEN: ReadonlySet<Measure> = new Set<Measure>(['aid', 'money', 'weapons', 'shells', 'containers'])

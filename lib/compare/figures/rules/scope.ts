@@ -1,3 +1,4 @@
+import type { Measure } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { reason } from '../../outcome.ts'
 import { FAR_SIDE, factorBetween, gapShare, isCeiling, isFloor, meet, pointOf, type Range } from '../../range.ts'
@@ -22,6 +23,7 @@ export const SCOPE_RULES: readonly FigureRule[] = [
 function kindInKind(pair: FigurePair): Relation | undefined {
   const { relation, facet } = pair.kind
   if (relation !== 'inside' && relation !== 'contains') return undefined
+  if (isLandTold(pair)) return undefined
   const isRole = facet === 'role' || facet === 'group' || facet === 'thing' || isWhatTheyDo(pair)
   if (facet === 'role' && isOneCount(pair))
     return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
@@ -29,6 +31,12 @@ function kindInKind(pair: FigurePair): Relation | undefined {
   if (!isExceeding || isDoubtful(pair)) return differentScope('kind-in-kind', pair, { facet })
   return conflict('part-above-whole', pair, { facet })
 }
+
+/** Land that is taken and land that is held are told for one another while the number is the same. */
+export const isLandTold = (pair: FigurePair): boolean =>
+  pair.kind.facet === 'action' && LAND.has(pair.said.facts.measure) && meet(pair.saidRange, pair.recordedRange)
+
+const LAND: ReadonlySet<Measure> = new Set<Measure>(['area', 'settlements'])
 
 /** Of soldiers, being there, training and having been sent are told for one another. */
 const isWhatTheyDo = ({ kind, family }: FigurePair): boolean => kind.facet === 'action' && family === 'level'

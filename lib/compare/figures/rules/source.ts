@@ -5,6 +5,7 @@ import { isGarbled } from '../digits.ts'
 import { doubtsOf } from '../doubts.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
+import { isLandTold } from './scope.ts'
 
 /** Accounts of one statement are published within this many days of each other. */
 const ONE_STATEMENT_DAYS = 3
@@ -37,6 +38,7 @@ function measureSwapped(pair: FigurePair): Relation | undefined {
   const isPart = pair.kind.relation === 'inside' || pair.kind.relation === 'contains'
   if (!isPart || (pair.kind.facet !== 'measure' && pair.kind.facet !== 'action') || !isSameNumber(pair))
     return undefined
+  if (isLandTold(pair)) return undefined
   return {
     kind: 'drift',
     canBothHold: true,

@@ -8,6 +8,7 @@ import {
   isFloor,
   isMagnitude,
   meet,
+  NEAR_SIDE,
   pointOf,
   printedRange,
   type Range,
@@ -29,7 +30,8 @@ export const VALUE_RULES: readonly FigureRule[] = [
   { name: 'far-beyond-bound', decide: (pair) => farBeyondBound(pair) },
   {
     name: 'same-number',
-    decide: (pair) => (meet(pair.saidRange, pair.recordedRange) ? agrees('same-number', pair, true) : undefined),
+    decide: (pair) =>
+      meet(pair.saidRange, pair.recordedRange) ? agrees('same-number', pair, isNear(pair)) : undefined,
   },
   {
     name: 'differs-slightly',
@@ -71,14 +73,19 @@ function twoBounds(pair: FigurePair): Relation | undefined {
 }
 
 function farBeyondBound(pair: FigurePair): Relation | undefined {
-  const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
-  const isBounded =
-    pair.said.countsByName ||
-    pair.recorded.countsByName ||
-    [said, recorded].some((quantity) => isFloor(quantity) || isCeiling(quantity))
-  if (!isBounded || !meet(pair.saidRange, pair.recordedRange)) return undefined
-  return factorBetween(said, recorded) >= FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
+  if (!isBounded(pair) || !meet(pair.saidRange, pair.recordedRange)) return undefined
+  return factorOf(pair) >= FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
 }
+
+/** "More than 36,000" is no word for 64,000, though it allows it. */
+const isNear = (pair: FigurePair): boolean => !isBounded(pair) || factorOf(pair) <= NEAR_SIDE
+
+const factorOf = ({ said, recorded }: FigurePair): number => factorBetween(said.facts.quantity, recorded.facts.quantity)
+
+const isBounded = ({ said, recorded }: FigurePair): boolean =>
+  [said, recorded].some(
+    ({ countsByName, facts }) => countsByName || isFloor(facts.quantity) || isCeiling(facts.quantity),
+  )
 
 /** Of the numbers as they are printed: what each may have been rounded from is not added to the gap. */
 const printedGap = ({ said, recorded }: FigurePair): number =>
@@ -89,7 +96,7 @@ function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
   const sameQuestion = !doubts.some(
     (doubt) => SPOILS_AGREEMENT.has(doubt) && !isTollOfTown(pair, doubt) && !isOneNight(pair, doubt),
   )
-  const isClose = closely && doubts.every((doubt) => doubt === 'day-unknown' || isOneNight(pair, doubt))
+  const isClose = closely && isOfOneTime(pair) && doubts.every((doubt) => isSmall(pair, doubt))
   return {
     kind: 'agrees',
     closely: isClose,
@@ -97,6 +104,19 @@ function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
     why: reason(rule, pair, doubts.length > 0 ? { doubts } : {}),
   }
 }
+
+const FRESH_DAYS = 7
+
+/** A running count that is more than a week and more than a tenth older has grown: that the numbers fit is no close agreement. */
+function isOfOneTime({ family, start, saidDays, recordedDays, daysApart }: FigurePair): boolean {
+  if (family !== 'cumulative' || daysApart === undefined || daysApart <= FRESH_DAYS) return true
+  if (start === undefined || saidDays === undefined || recordedDays === undefined) return true
+  return daysApart <= (Math.min(saidDays.last, recordedDays.last) - start) / 10
+}
+
+/** Doubts that numbers which fit outweigh: the day of the month, one night's two dates, a start that goes without saying. */
+const isSmall = (pair: FigurePair, doubt: Doubt): boolean =>
+  doubt === 'day-unknown' || (doubt === 'start-unknown' && pair.starts === 'presumed') || isOneNight(pair, doubt)
 
 /** Two tolls of one town, days apart and alike, are hardly of two events. */
 const isTollOfTown = (pair: FigurePair, doubt: Doubt): boolean =>
@@ -135,7 +155,7 @@ function otherNumber(pair: FigurePair): Relation {
   if (explained !== undefined) {
     return { kind: explained.kind, sameQuestion: false, why: reason(explained.doubt, pair, { doubts }) }
   }
-  const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
+  const factor = factorOf(pair)
   // Apart as printed, and near enough for rounding: too near to be called a conflict.
   const isApart = gapShare(pair.saidRange, pair.recordedRange) > SLIGHT_GAP
   const isSure = doubts.length === 0 && isApart && !isDatedByOne(pair)

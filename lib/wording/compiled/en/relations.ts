@@ -19,7 +19,7 @@ export const messages: Messages = {
   "rule.same-article": "This is the article itself, so it counts neither for nor against.",
   "rule.other-thing": ["They count different things: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.other-actor": ["They are about different sides: ",["argument","saidActor"]," here, ",["argument","recordedActor"]," there."],
-  "rule.other-giver": ["They come from different givers: ",["argument","here"]," here, ",["argument","there"]," there."],
+  "rule.other-giver": ["They are counted by who gave or did it, and that differs: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.other-place": ["They are about different places: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.other-group": "One counts soldiers, the other civilians.",
   "rule.other-family": "One is a state of things, the other a change, a period or a single event: the numbers answer different questions.",
