@@ -9,7 +9,8 @@ export function isGarbled(one: number, other: number): boolean {
   return countSwaps(left, right) === 2 && sorted(left) === sorted(right)
 }
 
-const telling = (digits: string): number => digits.replace(/0+$/, '').length
+/** How many digits of a number tell: zeros at the end may be rounding. */
+export const telling = (digits: string): number => digits.replace(/0+$/, '').length
 const sorted = (digits: string): string => [...digits].sort().join('')
 /** Two digits that changed places differ at exactly two places. */
 const countSwaps = (left: string, right: string): number =>

@@ -1,6 +1,7 @@
 import type { FigureFacts, Measure } from '../../model/claims.ts'
 import type { PlaceRelation } from '../../world/places.ts'
 import { type Days, dayNumber, daysOf, gapInDays, lengthOf } from '../days.ts'
+import type { Testimony } from '../testimony.ts'
 import type { PreparedFigure } from './prepared.ts'
 
 /** Whether two figures are of one event. `near`: a day apart or dated loosely; it may be the night between. */
@@ -8,10 +9,13 @@ export type OccasionRelation = 'same' | 'near' | 'other' | 'unknown'
 
 /** An event's own day stands in its slug ("sumy-strike-2025-04-13"), else it is the day of the figure. */
 export function dayOfOccasion({ occasion, asOf }: FigureFacts): Days | undefined {
-  const stamp = occasion === undefined ? null : /\d{4}-\d{2}-\d{2}/.exec(occasion)
-  const day = dayNumber(stamp?.[0])
+  const day = dayNumber(stampOf(occasion))
   return day === undefined ? daysOf(asOf) : { first: day, last: day }
 }
+
+/** The day that a pack's slug names. One that the detector made of place and publication ("kyiv:2025-05-26") says no more than they do. */
+const stampOf = (occasion: string | undefined): string | undefined =>
+  occasion === undefined ? undefined : /\d{4}-\d{2}-\d{2}/.exec(occasion)?.[0]
 
 /** One event: the same slug, or the same day at places that do not exclude each other. */
 export function compareOccasions(
@@ -24,9 +28,20 @@ export function compareOccasions(
   if (places === 'apart') return 'other'
   if (left === undefined || right === undefined) return 'unknown'
   const gap = gapInDays(left, right)
-  if (gap > reach(measure, places)) return 'other'
+  if (gap > reach(measure, places))
+    return isToldLater(said, left, right) || isToldLater(recorded, right, left) ? 'near' : 'other'
   const isSharp = lengthOf(left) === 1 && lengthOf(right) === 1
   return gap === 0 && isSharp ? 'same' : 'near'
+}
+
+/** An event is in the news for a week. */
+const IN_THE_NEWS = 7
+
+/** A text that dates its figure only by its own publication may tell of an event of the days before. */
+function isToldLater({ facts }: Testimony<FigureFacts>, told: Days, event: Days): boolean {
+  const isOnlyPublished =
+    facts.asOf?.basis === 'published' && (facts.occasion === undefined || facts.occasion.includes(':'))
+  return isOnlyPublished && told.first > event.last && told.first - event.last <= IN_THE_NEWS
 }
 
 /** Tolls of one town are told for days; a night of drones is over in the morning. */

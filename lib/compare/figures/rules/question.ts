@@ -4,6 +4,7 @@ import { reason, unrelated } from '../../outcome.ts'
 import { isToll } from '../occasions.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
+import { isToldAgain } from '../told-again.ts'
 
 /** Whether two figures answer one question at all. Equal numbers prove nothing. */
 export const QUESTION_RULES: readonly FigureRule[] = [
@@ -157,6 +158,7 @@ function familyVerdict(pair: FigurePair) {
         ? unrelated(reason('other-family', pair))
         : ({ kind: 'different-scope', sameQuestion: true, why: reason('event-in-count', pair) } as const)
     case 'event-in-stock':
+      if (isToldAgain(pair)) return undefined
       // Jets shot down and jets mentioned beside them: related where both tell of one day.
       return isSameScope(pair) && pair.daysApart === 0
         ? ({ kind: 'different-scope', sameQuestion: false, why: reason('event-in-count', pair) } as const)
@@ -191,5 +193,6 @@ function isEvent(pair: FigurePair): boolean {
 function isOneEvent(pair: FigurePair): boolean {
   const { said, recorded } = pair
   if (said.facts.occasion !== undefined && said.facts.occasion === recorded.facts.occasion) return true
+  if (isToldAgain(pair)) return true
   return pair.isOfOneTown && isToll(said.facts.measure) && (pair.occasions === 'same' || pair.occasions === 'near')
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../model/relations.ts'
-import { reason } from '../../outcome.ts'
+import { reason, unrelated } from '../../outcome.ts'
 import {
   FAR_SIDE,
   factorBetween,
@@ -18,6 +18,7 @@ import { isToll } from '../occasions.ts'
 import { areDaysKnown, type FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
+import { isToldAgain } from '../told-again.ts'
 import { isDatedByOne } from '../windows.ts'
 
 /** "tens of thousands" has soft edges: only beyond this factor is a number outside of it. */
@@ -69,11 +70,18 @@ function twoBounds(pair: FigurePair): Relation | undefined {
     factorBetween(said, recorded) > 1 + SLIGHT_GAP
   )
     return { kind: 'different-time', sameQuestion: false, why: reason('other-ceiling', pair) }
+  // Far apart, the lower of two floors says nothing of the higher.
+  if (factorBetween(said, recorded) > FAR_SIDE)
+    return { kind: 'different-scope', sameQuestion: false, why: reason('two-bounds', pair) }
   return agrees('two-bounds', pair, false)
 }
 
+/** So far from a bound, a number has nothing to do with it: "more than 12 dead" and 250,000. */
+const BEYOND_SIGHT = 10
+
 function farBeyondBound(pair: FigurePair): Relation | undefined {
   if (!isBounded(pair) || !meet(pair.saidRange, pair.recordedRange)) return undefined
+  if (factorOf(pair) > BEYOND_SIGHT) return unrelated(reason('far-beyond-bound', pair))
   return factorOf(pair) >= FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
 }
 
@@ -94,9 +102,14 @@ const printedGap = ({ said, recorded }: FigurePair): number =>
 function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
   const doubts = doubtsOf(pair)
   const sameQuestion = !doubts.some(
-    (doubt) => SPOILS_AGREEMENT.has(doubt) && !isTollOfTown(pair, doubt) && !isOneNight(pair, doubt),
+    (doubt) =>
+      SPOILS_AGREEMENT.has(doubt) &&
+      !isTollOfTown(pair, doubt) &&
+      !isOneNight(pair, doubt) &&
+      !isOfOneTelling(pair, doubt),
   )
-  const isClose = closely && isOfOneTime(pair) && doubts.every((doubt) => isSmall(pair, doubt))
+  const isClose =
+    closely && isOfOneTime(pair) && doubts.every((doubt) => isSmall(pair, doubt) || isOfOneTelling(pair, doubt))
   return {
     kind: 'agrees',
     closely: isClose,
@@ -125,6 +138,10 @@ const isTollOfTown = (pair: FigurePair, doubt: Doubt): boolean =>
 /** "The night of 17 to 18 November" and "17 November": numbers that fit are of that night. */
 const isOneNight = (pair: FigurePair, doubt: Doubt): boolean =>
   doubt === 'event-unsure' && pair.places === 'same' && pair.daysApart === 0 && areDaysKnown(pair)
+
+/** The number itself says that both tell of one event, wherever and whenever the text puts it. */
+const isOfOneTelling = (pair: FigurePair, doubt: Doubt): boolean =>
+  (doubt === 'event-unsure' || doubt === 'place-unknown' || doubt === 'action-unknown') && isToldAgain(pair)
 
 /** Without these, nothing says that both numbers answer one question. */
 const SPOILS_AGREEMENT: ReadonlySet<Doubt> = new Set<Doubt>([
