@@ -3,6 +3,7 @@ import type { Attribution, StatementClaim, StatementFacts } from '../../model/cl
 import { AUXILIARY, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import type { PassageAttribution } from './attribution.ts'
+import { isDenialOfBefore } from './denials.ts'
 import { looksFinite } from './finite.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
 import { is, type Passage, type Range, spanOf } from './passage.ts'
@@ -35,10 +36,9 @@ export function toClaims(
     const outer = chainAt(each.cue)
     if (outer.length > 0 && isOwnView(source.passage, each)) continue
     const chain = [...outer, own]
-    for (const { content, said } of saidBy(source.passage, each.attribution)) {
-      const [first = content] = said
-      if (!(isJudgement(source.passage, each, first) || isProposition(source.passage, said.at(-1) ?? content))) continue
-      const claim = toClaim(source, each, speaker, { content, said }, chain)
+    for (const said of saidBy(source.passage, each.attribution)) {
+      const claim = claimOf(source, each, speaker, said, chain)
+      if (claim === undefined) continue
       if (!claims.slice(-2).some((other) => isSame(other, claim))) claims.push(claim)
     }
   }
@@ -61,6 +61,33 @@ function saidBy(passage: Passage, { contents, about, construction }: PassageAttr
     !looksFinite(passage, left.start, left.end)
   if (isSplit && is(passage, right.start, AUXILIARY)) return [{ content: right, said: [left, right] }]
   return contents.map((content) => ({ content, said: [about ?? content] }))
+}
+
+/** A statement for readers, or a denial of what stands before it; `undefined` for what is neither. */
+function claimOf(
+  source: StatementSource,
+  found: FoundAttribution,
+  speaker: Span,
+  said: Said,
+  chain: readonly Attribution[],
+): StatementClaim | undefined {
+  const [first = said.content] = said.said
+  const words = trimmed(source.text, spanOf(source.passage, first))
+  if (isDenialOfBefore(textOf(source.text, words), found.stance === 'denies')) {
+    return asDenial(toClaim(source, { ...found, stance: 'denies' }, speaker, said, chain), found.cue)
+  }
+  const last = said.said.at(-1) ?? said.content
+  const isSaying = isJudgement(source.passage, found, first) || isProposition(source.passage, last)
+  return isSaying ? toClaim(source, found, speaker, said, chain) : undefined
+}
+
+/** "denies it", not "it", is what a reader sees marked. */
+function asDenial(claim: StatementClaim, cue: Span): StatementClaim {
+  const span = { start: Math.min(cue.start, claim.span.start), end: Math.max(cue.end, claim.span.end) }
+  const chain = claim.chain.map((link, index) =>
+    index < claim.chain.length - 1 ? link : { ...link, stance: 'denies' as const },
+  )
+  return { ...claim, id: `s${span.start}-${span.end}`, span, core: span, chain }
 }
 
 /** "he said he did not expect …": what he expects is part of what he said. */

@@ -3,10 +3,12 @@ import type { Attribution, StatementClaim } from '../../model/claims.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { dayOf } from '../time/days.ts'
+import { answered } from './denials.ts'
 import { type FoundAttribution, toFound } from './found.ts'
 import { openPassage, type Passage } from './passage.ts'
 import { around, type Piece, piecesOf } from './pieces.ts'
 import { readAttributions, type Wanted } from './read-attributions.ts'
+import { withRelativeDenials } from './relative-denials.ts'
 import { toClaims } from './statement-claims.ts'
 import { StatementTimes } from './statement-time.ts'
 
@@ -36,14 +38,19 @@ export class StatementReader {
   /** The statements of the article in reading order. */
   claims(): readonly StatementClaim[] {
     const { text, blocks, facts } = this.#article
-    return blocks.flatMap((block, index) => {
+    const placed = blocks.flatMap((block, index) => {
       const read = this.#readBlock(index)
       if (read === undefined || read.found.length === 0) return []
       const days = { published: dayOf(facts.published), entry: dayOf(block.at) }
       const { passage } = read
       const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days) }
-      return toClaims(source, read.found, (span) => this.attributionAt(span))
+      const claims = withRelativeDenials(
+        source,
+        toClaims(source, read.found, (span) => this.attributionAt(span)),
+      )
+      return claims.map((claim) => ({ claim, block: index }))
     })
+    return answered(placed, this.#names)
   }
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */

@@ -1,0 +1,152 @@
+import type { Span } from '../../model/article.ts'
+import type { StatementClaim } from '../../model/claims.ts'
+import { entity } from '../../world/gazetteer.ts'
+import { sideOf } from '../../world/sides.ts'
+import type { NameReader } from '../names/name-reader.ts'
+import { polarityOf } from './polarity.ts'
+
+/*
+ * Denials that say no more than that they are one. What is denied stands in the text before:
+ *
+ *   India accuses Pakistan of backing the gunmen. Islamabad denies any involvement.
+ *   Tehran says that jets were shot down, which Israel's military denies.
+ *   The reports are "groundless rumours", Pyongyang's envoy said of them.
+ */
+
+const MATTER =
+  'involvement|role|responsibility|wrongdoing|accusations?|allegations?|claims?|charges?|reports?|accounts?|suggestions?|assertions?|figures?|tolls?|numbers?|findings'
+
+/** "it", "the accusations", "any involvement", "those reports as fake news". */
+const POINTS_BACK = new RegExp(
+  String.raw`^(?:it|this|that|them|these|those)(?=$|\s(?:as|on|outright|again)\b)|^(?:(?:any|all|such|the|these|those|that|this|both|its|their) )?(?:\w{3,15} )?(?:${MATTER})(?=$|[,;]|\s(?:as|outright|on|again)\b)`,
+  'i',
+)
+
+/** "them groundless rumours", "the claim 'pure fiction'". */
+const REFUTED = new RegExp(
+  String.raw`^(?:it|this|that|them|these|those|(?:the|these|those|that|such) (?:\w{3,15} )?(?:${MATTER}))\b.{0,40}\b(?:groundless|baseless|unfounded|false|fake|fabricat\w{2,4}|fiction|lies?|disinformation|misinformation|propaganda|nonsense|untrue|invented|invention|rumou?rs?|absurd|hoax|slander\w{0,3})\b`,
+  'i',
+)
+
+/** True for what is only pointed at, where the verb denies it or calls it baseless. */
+export function isDenialOfBefore(content: string, isDenial: boolean): boolean {
+  return isDenial ? POINTS_BACK.test(content) : REFUTED.test(content)
+}
+
+/** A statement of an article and the index of its block. */
+export interface PlacedStatement {
+  readonly claim: StatementClaim
+  readonly block: number
+}
+
+/**
+ * Gives each denial that only points back the clause it denies: of the sentences before, the nearest that speaks of the
+ * denier, else the nearest of its own paragraph. A denial that nothing explains is left out when it says nothing itself.
+ */
+export function answered(statements: readonly PlacedStatement[], names: NameReader): readonly StatementClaim[] {
+  return statements.flatMap((each, index) => {
+    const { claim } = each
+    if (
+      claim.facts.stance !== 'denies' ||
+      (!isDenialOfBefore(claim.facts.content, true) && !REFUTED.test(claim.facts.content))
+    )
+      return [claim]
+    const denied = deniedBy(each, statements.slice(Math.max(0, index - MOST_BACK), index), names)
+    if (denied !== undefined) return [answer(claim, denied)]
+    return claim.facts.content.split(' ').length > FEWEST_WORDS ? [claim] : []
+  })
+}
+
+/** How many statements before a denial may hold what it denies. */
+const MOST_BACK = 4
+/** "The accusations" alone says nothing. */
+const FEWEST_WORDS = 4
+
+function deniedBy(
+  { claim, block }: PlacedStatement,
+  before: readonly PlacedStatement[],
+  names: NameReader,
+): StatementClaim | undefined {
+  const candidates = before
+    .filter((other) => block - other.block <= 1 && other.claim.facts.stance !== 'denies')
+    .filter((other) => other.claim.facts.stance !== 'declines' && !isOneSpeaker(other.claim, claim))
+    .reverse()
+  const side = sideOfSpeaker(claim)
+  const aboutDenier = candidates.find((other) => side !== undefined && speaksOf(other.claim, side, names))
+  return (aboutDenier ?? candidates.find((other) => other.block === block))?.claim
+}
+
+const speakerOf = ({ chain }: StatementClaim): string => {
+  const speaker = chain.at(-1)?.speaker
+  return speaker?.id ?? speaker?.text ?? ''
+}
+const isOneSpeaker = (one: StatementClaim, other: StatementClaim): boolean => speakerOf(one) === speakerOf(other)
+
+function sideOfSpeaker(claim: StatementClaim): string | undefined {
+  const id = claim.chain.at(-1)?.speaker.id
+  return id === undefined ? undefined : (sideOf(id, entity) ?? id)
+}
+
+/** The clause names the denier, or the country that the denier speaks for. */
+function speaksOf({ span }: StatementClaim, side: string, names: NameReader): boolean {
+  const mentions = names.namesWithin(names.sentenceAt(span.start), span)
+  return mentions.some(
+    ({ id, party }) => id === side || party === side || (id !== undefined && sideOf(id, entity) === side),
+  )
+}
+
+/** The denial with what it denies as its content. */
+function answer(denial: StatementClaim, denied: StatementClaim): StatementClaim {
+  const { actor, place, topic, content, asOf } = denied.facts
+  const { topic: _, ...own } = denial.facts
+  const side = sideOfSpeaker(denial)
+  const accused =
+    side !== undefined && actor !== undefined && (actor.id === side || actor.parts?.includes(side) === true)
+  return {
+    ...denial,
+    facts: {
+      ...own,
+      content,
+      polarity: polarityOf(content, 'denies'),
+      ...(topic === undefined ? {} : { topic }),
+      ...(actor === undefined ? {} : { actor }),
+      ...(place === undefined ? {} : { place }),
+      ...(asOf === undefined ? {} : { asOf: denial.facts.asOf ?? asOf }),
+      ...(accused ? { accused: true } : {}),
+    },
+  }
+}
+
+const DENY = String.raw`(?:(?:has|have|had) )?(?:\w{4,12}ly |always |long )?(?:denies|deny|denied|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)?|called (?:a lie|baseless|false|disinformation|fabricated|fiction|groundless|nonsense|propaganda|untrue))`
+
+/** ", which Israel's military denies", ", an account that New Delhi has called disinformation". */
+const RELATIVE = new RegExp(
+  String.raw`, (?:(?:a|an|the) (?:${MATTER}) (?:that |which )?|which )((?:the )?\p{Lu}[^,.;]{1,50}?) (${DENY})(?=[.,;]|$| as | but | and )`,
+  'gu',
+)
+
+/** A denial in a relative clause: where it stands, who denies, and where what is denied ends. */
+export interface RelativeDenial {
+  readonly span: Span
+  readonly speaker: Span
+  readonly cue: Span
+  readonly deniedEnd: number
+}
+
+/** The denials of a sentence that come as relative clauses. */
+export function relativeDenials(text: string, sentence: Span): readonly RelativeDenial[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!words.includes(', ')) return []
+  return [...words.matchAll(RELATIVE)].map((match) => {
+    const [whole, speaker = '', cue = ''] = match
+    const start = sentence.start + match.index
+    const end = start + whole.length
+    const cueStart = end - cue.length
+    return {
+      span: { start: start + 2, end },
+      speaker: { start: cueStart - 1 - speaker.length, end: cueStart - 1 },
+      cue: { start: cueStart, end },
+      deniedEnd: start,
+    }
+  })
+}
