@@ -1,6 +1,8 @@
 import type { ArticleFacts } from '../model/article.ts'
 import type { Attribution, FigureFacts, PageClaim, StatementFacts } from '../model/claims.ts'
 import type { Method, Report } from '../model/reports.ts'
+import { tokenize } from '../text/tokens.ts'
+import { nameAt } from '../world/gazetteer.ts'
 import type { EntityLookup } from '../world/places.ts'
 import { roleOf } from '../world/roles.ts'
 import { slugOf } from '../world/rows.ts'
@@ -77,7 +79,8 @@ function voiceOf(chain: readonly Attribution[], outlet: string, find: EntityLook
     return { source: outlet, chain: [], isOwnVoice: true, countsByName: isCountByName(outlet, find) }
   const speaker = nameKey(last)
   const source = institutionOf(speaker, find)
-  const side = sideOf(source, find) ?? sideOf(speaker, find)
+  const side =
+    sideOf(source, find) ?? sideOf(speaker, find) ?? (last.id === undefined ? sideInWords(last.text) : undefined)
   return {
     source,
     speaker,
@@ -86,6 +89,17 @@ function voiceOf(chain: readonly Attribution[], outlet: string, find: EntityLook
     countsByName: isCountByName(source, find),
     ...(side === undefined ? {} : { side }),
   }
+}
+
+/** Who speaks for a state or a movement by office: "a Rwandan government spokeswoman". */
+const OFFICIAL =
+  /\b(?:government|ministry|minister|military|army|navy|air force|officials?|authorit(?:y|ies)|spokes\w{3,6}|president|commander|envoy|ambassador|embassy|intelligence|security service)\b/i
+
+function sideInWords(text: string): string | undefined {
+  if (!OFFICIAL.test(text)) return undefined
+  const tokens = tokenize(text)
+  const parties = tokens.flatMap((_, at) => nameAt(tokens, at)?.party ?? [])
+  return parties.every((party) => party === parties[0]) ? parties[0] : undefined
 }
 
 /** An address without what does not change the page: protocol, "www.", query, fragment, slash at the end. */

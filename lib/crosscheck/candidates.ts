@@ -1,7 +1,8 @@
 import { FigurePair } from '../compare/figures/pair.ts'
 import { relateFigures } from '../compare/figures/relate-figures.ts'
 import { nameKey } from '../compare/names.ts'
-import { countImplies, tellsOfPresence } from '../compare/statements/count-implies.ts'
+import { countImplies } from '../compare/statements/count-implies.ts'
+import { presenceIn } from '../compare/statements/presence.ts'
 import { relateStatements } from '../compare/statements/rules.ts'
 import { type Testimony, testimonyOfReport } from '../compare/testimony.ts'
 import { figureQuestions } from '../match/figure-keys.ts'
@@ -63,10 +64,12 @@ export async function countedEvidence(
   said: Testimony<StatementFacts>,
   { index, find, proposition }: Record,
 ): Promise<readonly Evidence[]> {
-  const { actor, place, content } = claim.facts
-  const sentence = proposition(claim.facts.proposition) ?? { text: content }
-  if (actor === undefined || place === undefined || !tellsOfPresence(sentence)) return []
-  const reports = await index.figures(figureQuestions({ ...SOLDIERS, actor, place }, find))
+  const sentence = proposition(claim.facts.proposition) ?? { text: claim.facts.content }
+  const presence = presenceIn(sentence.text, said.side)
+  if (presence === undefined) return []
+  const { who, where } = presence
+  const named = { actor: { text: who, id: who }, place: { text: where, id: where } }
+  const reports = await index.figures(figureQuestions({ ...SOLDIERS, ...named }, find))
   return reports.flatMap((report) => {
     const testimony = testify(report, find)
     const relation = countImplies(testimony, said, sentence, find, 'statement')

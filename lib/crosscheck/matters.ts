@@ -1,8 +1,10 @@
 import type { Likeness, PropositionRelation } from '../compare/statements/pair.ts'
 import { propositionRelation } from '../compare/statements/pair.ts'
+import { comparePresence, type Presence, presenceIn } from '../compare/statements/presence.ts'
 import { type Concepts, conceptsOf } from '../match/concepts.ts'
 import type { StatementFacts } from '../model/claims.ts'
 import type { Proposition } from '../model/entities.ts'
+import { entity } from '../world/gazetteer.ts'
 import { likenessOf } from './likeness.ts'
 
 /** What a statement is about: its proposition where known, and its words. */
@@ -13,6 +15,8 @@ export interface Matter {
   readonly sentence: Concepts
   /** Everything that tells of it. */
   readonly all: Concepts
+  /** Whose soldiers it says to be where, if that is what it says. */
+  readonly presence: Presence | undefined
 }
 
 /** The matter of a statement; `more` are further words about it (a report's summary). */
@@ -23,10 +27,14 @@ export function matterOf(
 ): Matter {
   const sentence = proposition?.text ?? facts.content
   const whose = owner !== undefined && OWN.test(facts.content) ? [`+${owner}`] : []
+  const concepts = conceptsOf(sentence)
+  // A negative of a pack's sentence turns its polarity round; one of the text has been read as its polarity.
+  const isPlain = !concepts.isNegative || (proposition === undefined && facts.polarity === 'against')
   return {
     facts,
     proposition,
-    sentence: withNames(whose, conceptsOf(sentence)),
+    presence: isPlain ? presenceIn(sentence, owner, facts.polarity === 'against') : undefined,
+    sentence: withNames(whose, concepts),
     all: withNames(
       [...whose, ...actorsOf(facts)],
       conceptsOf([sentence, facts.content, facts.topic ?? '', more].join(' . ')),
@@ -55,7 +63,18 @@ export function compareMatters(
     const relation = propositionRelation(said.proposition, recorded.proposition)
     if (relation !== undefined) return { likeness: 'same', propositions: relation }
   }
+  const presence = presenceRelation(said, recorded)
+  if (presence !== undefined) return { likeness: 'same', propositions: presence }
   return { likeness: likenessOf(said, recorded), propositions: 'same' }
+}
+
+/** Both say of the same soldiers where they are: in Kursk is in Russia. */
+function presenceRelation(said: Matter, recorded: Matter): PropositionRelation | undefined {
+  if (said.presence === undefined || recorded.presence === undefined) return undefined
+  // Who says that they are there does not bear out that they fight.
+  const isLess = said.presence.tellsMore !== recorded.presence.tellsMore
+  if (isLess && said.facts.polarity === recorded.facts.polarity) return undefined
+  return comparePresence(said.presence, recorded.presence, entity)
 }
 
 /** Two accounts that can hardly both hold, possibly of one matter. */

@@ -1,6 +1,7 @@
 import { FigurePair } from '../compare/figures/pair.ts'
 import { relateFigures } from '../compare/figures/relate-figures.ts'
-import { areRivals } from '../compare/statements/rivals.ts'
+import { countImplies } from '../compare/statements/count-implies.ts'
+import { areOneAccusation, areRivals } from '../compare/statements/rivals.ts'
 import { relateStatements } from '../compare/statements/rules.ts'
 import type { Testimony } from '../compare/testimony.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
@@ -27,14 +28,18 @@ const WORTH_SHOWING: ReadonlySet<Relation['kind']> = new Set<Relation['kind']>([
 /** The other claims of the same article that speak of the same: headline against body, one source against another. */
 export function relatedWithin(told: Told, all: readonly Told[], find: EntityLookup): readonly RelatedClaim[] {
   return all.flatMap((other) => {
-    if (other.claim.id === told.claim.id) return []
+    if (other.claim.id === told.claim.id || isCarriedBy(told.claim, other.claim)) return []
     const relation = relateTold(told.said, other.said, find)
     if (relation === undefined || !relation.sameQuestion || !WORTH_SHOWING.has(relation.kind)) return []
     return [{ claimId: other.claim.id, relation }]
   })
 }
 
-/** How two claims of one article relate; `undefined` for a figure and a statement. */
+/** A statement and the figure that it carries are one saying. */
+const isCarriedBy = (one: Claim, other: Claim): boolean =>
+  one.facts.kind !== other.facts.kind && one.span.start < other.span.end && other.span.start < one.span.end
+
+/** How two claims of one article relate; `undefined` for a figure and a statement of something else. */
 export function relateTold(
   said: Testimony,
   other: Testimony,
@@ -43,6 +48,9 @@ export function relateTold(
 ): Relation | undefined {
   if (isFigure(said) && isFigure(other)) return relateFigures(new FigurePair(said, other, find, isWithinArticle))
   if (isStatement(said) && isStatement(other)) return relateSayings(said, other, isWithinArticle)
+  if (isFigure(said) && isStatement(other)) return countImplies(said, other, { text: other.facts.content }, find)
+  if (isStatement(said) && isFigure(other))
+    return countImplies(other, said, { text: said.facts.content }, find, 'statement')
   return undefined
 }
 
@@ -55,9 +63,19 @@ function relateSayings(
     matterOf(said.facts, undefined, { owner: said.side }),
     matterOf(recorded.facts, undefined, { owner: recorded.side }),
   )
-  const isRival = isWithinArticle && compared.likeness === 'different' && areRivals(said, recorded)
+  if (isAnswered(said, recorded)) return relateStatements({ said, recorded, isWithinArticle, ...SAME })
+  if (compared.likeness === 'different' && areOneAccusation(said, recorded))
+    return relateStatements({ said, recorded, isWithinArticle, ...ONE_ACCUSATION })
+  const isRival = compared.likeness === 'different' && areRivals(said, recorded)
   return relateStatements({ said, recorded, isWithinArticle, ...(isRival ? RIVAL : compared) })
 }
+
+/** A denial that the text gives the very words that it denies. */
+const isAnswered = (said: Testimony<StatementFacts>, recorded: Testimony<StatementFacts>): boolean =>
+  said.facts.content === recorded.facts.content && said.facts.polarity !== recorded.facts.polarity
+
+const ONE_ACCUSATION = { likeness: 'possibly', propositions: 'same' } as const
+const SAME = { likeness: 'same', propositions: 'same' } as const
 
 const isFigure = (testimony: Testimony): testimony is Testimony<FigureFacts> => testimony.facts.kind === 'figure'
 const isStatement = (testimony: Testimony): testimony is Testimony<StatementFacts> =>

@@ -21,6 +21,8 @@ gather amass mass assemble concentrate accumulate
 fight fought combat battle clash
 report claim allegation accusation accuse allege
 plan prepare intend
+stop halt repel thwart block
+incursion advance advanc push
 back support
 civilian resident
 casualty loss

@@ -104,11 +104,19 @@ const lengthOf = ({ start, end }: Span): number => end - start
 const overlap = (one: Span, other: Span): number =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
 
-/** Figures are compared with figures and statements with statements; figures first, they say more. */
+type Kind = Claim['facts']['kind']
+const KINDS: readonly (readonly [Kind, Kind])[] = [
+  ['figure', 'figure'],
+  ['statement', 'statement'],
+  ['figure', 'statement'],
+  ['statement', 'figure'],
+]
+
+/** Figures are compared with figures first, they say more; then statements with statements, then one with the other. */
 function pairsOf(left: readonly Claim[], right: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
-  return (['figure', 'statement'] as const).flatMap((kind) =>
+  return KINDS.flatMap(([one, other]) =>
     left
-      .filter(({ facts }) => facts.kind === kind)
-      .flatMap((one) => right.filter(({ facts }) => facts.kind === kind).map((other) => [one, other] as const)),
+      .filter(({ facts }) => facts.kind === one)
+      .flatMap((first) => right.filter(({ facts }) => facts.kind === other).map((second) => [first, second] as const)),
   )
 }

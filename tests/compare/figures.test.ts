@@ -169,6 +169,47 @@ rows('time of a running count', [
   ],
 ])
 
+const jets = { ...night, measure: 'aircraft', action: 'hit', amount: 41, place: 'russia' } as const
+
+rows('an event told of days later', [
+  [
+    'the same telling number',
+    { ...jets, asOf: '2025-06-03', basis: 'published', place: undefined },
+    { ...jets, asOf: '2025-06-01', occasion: 'made-up-raid-2025-06-01' },
+    'agrees same-number',
+  ],
+  [
+    'another number may be of another event',
+    { ...jets, asOf: '2025-06-03', basis: 'published', amount: 20 },
+    { ...jets, asOf: '2025-06-01' },
+    'possibly different-time event-unsure',
+  ],
+  [
+    'a small number may be chance',
+    { ...jets, asOf: '2025-06-03', basis: 'published', amount: 2 },
+    { ...jets, asOf: '2025-06-01', amount: 2 },
+    'possibly agrees same-number',
+  ],
+  [
+    'weeks later it is no news',
+    { ...jets, asOf: '2025-06-23', basis: 'published' },
+    { ...jets, asOf: '2025-06-01' },
+    'different-time other-event',
+  ],
+  [
+    'told before it happened',
+    { ...jets, asOf: '2025-05-28', basis: 'published' },
+    { ...jets, asOf: '2025-06-01' },
+    'different-time other-event',
+  ],
+  [
+    'a day that the text gives is its day',
+    { ...jets, asOf: '2025-06-03' },
+    { ...jets, asOf: '2025-06-01' },
+    'different-time other-event',
+  ],
+])
+
 rows('events', [
   ['one night, two counts', { ...night, amount: 355 }, { ...night, amount: 120 }, 'conflicts other-number'],
   [
@@ -272,7 +313,14 @@ rows('value', [
     { amount: 100_000 },
     'possibly conflicts outside-order',
   ],
-  ['two floors', { bound: 'at-least' }, { amount: 30_000, bound: 'more-than' }, 'agrees two-bounds'],
+  ['two floors', { bound: 'at-least' }, { amount: 15_000, bound: 'more-than' }, 'agrees two-bounds'],
+  [
+    'two floors far apart',
+    { bound: 'at-least' },
+    { amount: 30_000, bound: 'more-than' },
+    'possibly different-scope two-bounds',
+  ],
+  ['out of sight of a floor', { bound: 'at-least', amount: 60 }, {}, 'unrelated far-beyond-bound'],
   ['far beyond a floor', { bound: 'at-least', amount: 1_000 }, {}, 'agrees far-beyond-bound'],
   [
     'two currencies',

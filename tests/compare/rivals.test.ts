@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areRivals } from '../../lib/compare/statements/rivals.ts'
+import { areOneAccusation, areRivals } from '../../lib/compare/statements/rivals.ts'
 import type { Testimony } from '../../lib/compare/testimony.ts'
 import type { StatementFacts } from '../../lib/model/claims.ts'
 
@@ -24,6 +24,8 @@ test.each<[string, string, string, boolean]>([
   ['taken against held', 'its forces had captured the town', 'the town was under Ukrainian control', true],
   ['what was struck', 'missiles struck residential buildings', 'it had struck a military base', true],
   ['who is to blame', 'of backing the bombing', 'Russia falsely tried to implicate Ukraine in the bombing', true],
+  ['what was struck, the other way round', 'homes were hit in the city', 'its forces had hit arms factories', true],
+  ['stopped against going on', 'the advance had been stopped', 'its troops were still advancing', true],
   ['two matters', 'its forces had captured the town', 'it had shot down most of the missiles', false],
 ])('%s', (_, one, other, expected) => {
   expect(areRivals(told('russia', one), told('ukraine', other))).toBe(expected)
@@ -35,4 +37,32 @@ test('accounts of other days, and of one source, are no rivals', () => {
     areRivals(told('russia', 'all targets were hit'), told('ukraine', 'it shot down 40 drones', '2025-03-20')),
   ).toBe(false)
   expect(areRivals(told('russia', 'all targets were hit'), told('russia', 'it shot down 40 drones'))).toBe(false)
+})
+
+/** The same with who is accused, and the sense. */
+const accusing = (source: string, accused: string, content: string, polarity: 'for' | 'against' = 'for') => {
+  const made = told(source, content)
+  return { ...made, facts: { ...made.facts, polarity, actor: { text: accused, id: accused } } }
+}
+
+test('each says that the other began', () => {
+  const [one, other] = [
+    accusing('thailand', 'cambodia', 'Cambodian troops had opened fire first'),
+    accusing('cambodia', 'thailand', 'Thai soldiers had started the fighting'),
+  ]
+  expect(areRivals(one, other)).toBe(true)
+  expect(areRivals(one, accusing('cambodia', 'cambodia', 'its troops had started the fighting'))).toBe(false)
+  expect(areOneAccusation(one, accusing('thailand', 'cambodia', 'Cambodian forces started the fighting'))).toBe(true)
+  expect(areOneAccusation(one, other)).toBe(false)
+})
+
+test('the accused had no part in it', () => {
+  const accusation = accusing('india', 'pakistan', 'Pakistan of having backed the gunmen of Pahalgam')
+  const denial = accusing('pakistan', 'pakistan', 'we had nothing to do with Pahalgam', 'against')
+  expect(areRivals(accusation, denial)).toBe(true)
+  expect(areRivals(denial, accusation)).toBe(true)
+  expect(areRivals(accusation, accusing('iran', 'iran', 'we had nothing to do with Pahalgam', 'against'))).toBe(false)
+  expect(areRivals(accusation, accusing('pakistan', 'pakistan', 'we had nothing to do with Lahore', 'against'))).toBe(
+    false,
+  )
 })

@@ -7,15 +7,8 @@ import { daysOf, gapInDays } from '../days.ts'
 import { nameKey } from '../names.ts'
 import { amount } from '../outcome.ts'
 import type { Testimony } from '../testimony.ts'
+import { presenceIn, SOLDIERS, tellsOfPresence } from './presence.ts'
 
-/** "North Korean soldiers are in Kursk": somebody's forces, there. */
-const PRESENCE =
-  /\b(?:soldiers|troops|forces|fighters|servicemen|mercenaries)\b.{0,40}\b(?:are|were|is|in|at|near|deployed|stationed|present|sent)\b/i
-/** Whose they are stands before them. */
-const SOLDIERS = /\b(?:soldiers|troops|forces|fighters|servicemen|mercenaries)\b/i
-/** Sentences about something other than being there. */
-const NOT_PRESENCE =
-  /\b(?:absent|left|withdrew|withdrawn|killed|died|captured|struck|hit|attack\w*|plan\w*|prepar\w*|will|encircled|accepts?|suffer\w*)\b/i
 /** Further apart than this in days, being there then says nothing of now. */
 const LONGEST = 60
 
@@ -24,9 +17,6 @@ type PageSays = 'count' | 'statement'
 
 /** What a statement is about, as a pack or the text words it, and whom an affirmation accuses. */
 export type Sentence = Pick<Proposition, 'text' | 'accuses'>
-
-/** True for a sentence that a count of soldiers could entail: that they are somewhere. */
-export const tellsOfPresence = ({ text }: Sentence): boolean => PRESENCE.test(text) && !NOT_PRESENCE.test(text)
 
 /**
  * A positive count of somebody's soldiers in a place entails that they are there: it agrees with whoever says so and
@@ -39,9 +29,8 @@ export function countImplies(
   find: EntityLookup,
   pageSays: PageSays = 'count',
 ): Relation | undefined {
-  if (!tellsOfPresence(sentence) || !isThere(counted.facts)) return undefined
-  if (!isAboutTheSame(counted.facts, stated.facts, sentence.text, find) || stated.facts.polarity === 'none')
-    return undefined
+  if (!tellsOfPresence(sentence.text) || !isThere(counted.facts)) return undefined
+  if (!isAboutTheSame(counted.facts, stated, sentence.text, find) || stated.facts.polarity === 'none') return undefined
   const [one, other] = [daysOf(counted.facts.asOf), daysOf(stated.facts.asOf)]
   if (one === undefined || other === undefined || gapInDays(one, other) > LONGEST) return undefined
   const isAgainst = stated.facts.polarity === 'against'
@@ -76,17 +65,26 @@ function isThere({ measure, status, quantity, family }: FigureFacts): boolean {
   return measure === 'troops' && isReported && family !== 'authorised' && (quantity.value ?? quantity.low ?? 0) > 0
 }
 
-function isAboutTheSame(counted: FigureFacts, stated: StatementFacts, text: string, find: EntityLookup): boolean {
+/** The sentence names those who are counted, or the speaker's own, and the count is of the place it names. */
+function isAboutTheSame(
+  counted: FigureFacts,
+  { facts, side }: Testimony<StatementFacts>,
+  text: string,
+  find: EntityLookup,
+): boolean {
   if (counted.actor === undefined || counted.place?.id === undefined) return false
   const who = actorParts(counted.actor, find)
-  const whose = text.slice(0, Math.max(0, text.search(SOLDIERS)))
-  const isNamed = who.every((id) => {
-    const name = find(id)?.name
-    return name !== undefined && whose.includes(name.slice(0, -1))
-  })
-  const isActor = stated.actor === undefined || actorRelation(who, actorParts(stated.actor, find), find) !== 'none'
-  const place = stated.place?.id
+  const presence = presenceIn(text, side, facts.polarity === 'against')
+  const isNamed = who.every((id) => id === presence?.who || isNamedBefore(id, text, find))
+  const isActor = facts.actor === undefined || actorRelation(who, actorParts(facts.actor, find), find) !== 'none'
+  const place = facts.place?.id ?? presence?.where
   return isNamed && (isActor || who.length === 1) && (place === undefined || isWithin(counted.place.id, place, find))
+}
+
+/** Whose soldiers they are stands before them. */
+function isNamedBefore(id: string, text: string, find: EntityLookup): boolean {
+  const name = find(id)?.name
+  return name !== undefined && text.slice(0, Math.max(0, text.search(SOLDIERS))).includes(name.slice(0, -1))
 }
 
 function reasonOf(rule: string, counted: Testimony<FigureFacts>, stated: Testimony<StatementFacts>): Reason {

@@ -2,6 +2,7 @@ import type { StatementFacts } from '../../model/claims.ts'
 import { daysOf, gapInDays } from '../days.ts'
 import { nameKey } from '../names.ts'
 import type { Testimony } from '../testimony.ts'
+import { isAccusationRefuted, isInvolvementDenied } from './refutations.ts'
 
 type Saying = Testimony<StatementFacts>
 
@@ -9,7 +10,20 @@ type Saying = Testimony<StatementFacts>
 interface Rivals {
   readonly one: RegExp
   readonly other: RegExp
+  /** Only where each says it of the other: "they fired first". */
+  readonly isOfEachOther?: boolean
 }
+
+/** Who began, who broke the truce. */
+const BEGAN =
+  /\b(?:started|began|opened fire|fired (?:the )?first|attacked first|(?:broke|broken|violated|breached)\b.{0,20}\b(?:ceasefire|truce|agreement))\b/i
+
+const HIT = `(?:targets?|targeted|hit|hits|struck|strikes|aimed at|launched|destroyed|attacked|bombed)`
+const CIVILIAN = `(?:residential|civilians?|apartments?|homes?|houses|hospitals?|schools?|mosques?|church(?:es)?|markets?|bakery)`
+const MILITARY = String.raw`(?:military (?:site|target|facilit|base|object)\w{0,6}|bases?|camps?|command (?:post|centre|center)s?|research cent(?:re|er)|depots?|airfields?|arms factor(?:y|ies)|factories|weapons|terrorists?|militants?|launch(?:ers| pads| sites))`
+/** What was hit, told before or after the verb. */
+const hitting = (what: string): RegExp =>
+  new RegExp(String.raw`\b${HIT}\b.{0,80}\b${what}\b|\b${what}\b.{0,40}\b${HIT}\b`, 'i')
 
 /** What the sides of a war say of one attack or one town. Rows may be added: each needs both wordings. */
 const RIVALS: readonly Rivals[] = [
@@ -21,11 +35,13 @@ const RIVALS: readonly Rivals[] = [
     one: /\b(?:taken|captured|seized|liberated|controls?|in control of|has fallen)\b/i,
     other: /\b(?:under \w+ control|holds?|held|in (?:its|our|their) hands|has not fallen|remains? (?:in|under) \w+)\b/i,
   },
+  { one: hitting(CIVILIAN), other: hitting(MILITARY) },
   {
-    one: /\b(?:targeted|hit|struck|aimed at|launched)\b.{0,60}\b(?:residential|civilian|apartment|homes?|hospitals?|schools?|market)\b/i,
+    one: /\b(?:stopped|halted|repelled|thwarted|blocked|foiled|pushed back|driven back)\b/i,
     other:
-      /\b(?:targets?|targeted|hit|struck|aimed at|launched)\b.{0,80}\b(?:military (?:site|target|facilit|base|object)\w*|bases?|command (?:post|centre|center)s?|research cent(?:re|er)|depots?)\b/i,
+      /\b(?:still|continu\w{2,4}|keeps?|kept)\b.{0,20}\b(?:advanc\w{1,4}|attack\w{0,3}|offensive|moving|gaining|push\w{0,3})\b/i,
   },
+  { one: BEGAN, other: BEGAN, isOfEachOther: true },
 ]
 
 /** Accounts of one attack or one town are of nearly one day. */
@@ -35,18 +51,24 @@ const DENIED_FOR = 60
 
 /** True for two accounts of different sources that can hardly both hold: of one attack or town, or of who is to blame. */
 export function areRivals(said: Saying, recorded: Saying): boolean {
-  if (said.facts.polarity !== 'for' || recorded.facts.polarity !== 'for') return false
   if (said.source === recorded.source || (said.side !== undefined && said.side === recorded.side)) return false
   const days = daysApart(said, recorded)
   if (days === undefined || days > DENIED_FOR) return false
+  if (isInvolvementDenied(said, recorded) || isInvolvementDenied(recorded, said)) return true
+  if (said.facts.polarity !== 'for' || recorded.facts.polarity !== 'for') return false
   if (isAccusationRefuted(said, recorded) || isAccusationRefuted(recorded, said)) return true
   return days <= ONE_TIME && isOfOnePlace(said, recorded) && RIVALS.some((row) => fits(row, said, recorded))
 }
 
-function fits({ one, other }: Rivals, said: Saying, recorded: Saying): boolean {
+function fits({ one, other, isOfEachOther }: Rivals, said: Saying, recorded: Saying): boolean {
   const [left, right] = [said.facts.content, recorded.facts.content]
+  if (isOfEachOther === true && !(accuses(said, recorded) && accuses(recorded, said))) return false
   return (one.test(left) && other.test(right)) || (one.test(right) && other.test(left))
 }
+
+/** What one says is said of the other's side. */
+const accuses = ({ facts }: Saying, other: Saying): boolean =>
+  other.side !== undefined && facts.actor?.id !== undefined && facts.actor.id === other.side
 
 /** One place named by both; where only one names a place the article's own matter is taken. */
 function isOfOnePlace({ facts: said }: Saying, { facts: recorded }: Saying): boolean {
@@ -59,20 +81,11 @@ function daysApart(said: Saying, recorded: Saying): number | undefined {
   return left === undefined || right === undefined ? undefined : gapInDays(left, right)
 }
 
-/** "of backing the attack", "was behind the bombing", "is responsible for". */
-const ACCUSES = /^(?:\w+ ){0,3}of \w+ing\b|\b(?:behind|responsible for|to blame for|guilty of|complicit in)\b/i
-/** "falsely tried to implicate", "baseless accusations". */
-const REFUTES =
-  /\b(?:false(?:ly)?|baseless|unfounded|groundless|wrongly|fabricated|without evidence)\b.{0,40}\b(?:accus|blam|implicat|alleg|link|claim)\w*/i
-/** What is done, by which both are known to speak of one deed. */
-const DEED = /\b(?:attack|strike|bombing|shelling|massacre|killing|explosion|crash|sabotage|assassination|raid|blast)/i
-
-/** Who accuses says so; the accused side names the accuser and calls it false. */
-function isAccusationRefuted(accusation: Saying, refutation: Saying): boolean {
-  const [left, right] = [accusation.facts.content, refutation.facts.content]
-  if (!ACCUSES.test(left) || !REFUTES.test(right)) return false
-  const deed = DEED.exec(left)?.[0].toLowerCase()
-  const accuser = accusation.speaker ?? accusation.source
-  const isNamed = right.toLowerCase().includes(accuser.split('-').join(' '))
-  return isNamed && deed !== undefined && right.toLowerCase().includes(deed)
+/** Two of one side that both say that the other began: one accusation in other words. */
+export function areOneAccusation(said: Saying, recorded: Saying): boolean {
+  const accused = said.facts.actor?.id
+  if (accused === undefined || accused !== recorded.facts.actor?.id || said.side === undefined) return false
+  if (said.side !== recorded.side || said.facts.polarity !== 'for' || recorded.facts.polarity !== 'for') return false
+  const days = daysApart(said, recorded)
+  return days !== undefined && days <= ONE_TIME && BEGAN.test(said.facts.content) && BEGAN.test(recorded.facts.content)
 }

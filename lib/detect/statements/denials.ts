@@ -97,7 +97,8 @@ function speaksOf({ span }: StatementClaim, side: string, names: NameReader): bo
 
 /** The denial with what it denies as its content. */
 function answer(denial: StatementClaim, denied: StatementClaim): StatementClaim {
-  const { actor, place, topic, content, asOf } = denied.facts
+  const { actor, place, topic, asOf } = denied.facts
+  const content = withName(denied)
   const { topic: _, ...own } = denial.facts
   const side = sideOfSpeaker(denial)
   const accused =
@@ -115,6 +116,12 @@ function answer(denial: StatementClaim, denied: StatementClaim): StatementClaim 
       ...(accused ? { accused: true } : {}),
     },
   }
+}
+
+/** "it shot down five jets" of somebody else's mouth: the denial says who. */
+function withName({ facts: { content }, chain }: StatementClaim): string {
+  const speaker = chain.at(-1)?.speaker.text
+  return speaker === undefined ? content : content.replace(/^(?:it|they|he|she|we)(?= (?!of\b))/i, speaker)
 }
 
 const DENY = String.raw`(?:(?:has|have|had) )?(?:\w{4,12}ly |always |long )?(?:denies|deny|denied|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)?|called (?:a lie|baseless|false|disinformation|fabricated|fiction|groundless|nonsense|propaganda|untrue))`

@@ -13,4 +13,9 @@ function isNegative(content: string): boolean {
     .split(' ', 6)
     .some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t'))
 }
-const NEGATIONS = new Set(['no', 'not', 'never', 'nobody', 'neither', 'No', 'Not', 'Never', 'Nobody', 'Neither'])
+const NEGATIONS = new Set(
+  ['no', 'not', 'never', 'nobody', 'nothing', 'neither', 'none'].flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]),
+)
