@@ -43,7 +43,7 @@ export function matterOf(
 }
 
 /** "Its soldiers are in Russia", "we have no troops there", "backing the rebels": the speaker's own. */
-const OWN = /^(?:its|their|his|her|our|my|it|we|they|["“]?we|["“]?our|\w{2,20}ing)\b/i
+const OWN = /^(?:its|their|his|her|our|my|it(?! of\b)|we|they(?! of\b)|["“]?we|["“]?our|\w{2,20}ing)\b/i
 
 /** "They are in Kursk": whom the text was found to mean. */
 const actorsOf = ({ actor }: StatementFacts): readonly string[] =>

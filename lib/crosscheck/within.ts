@@ -70,9 +70,18 @@ function relateSayings(
   return relateStatements({ said, recorded, isWithinArticle, ...(isRival ? RIVAL : compared) })
 }
 
-/** A denial that the text gives the very words that it denies. */
-const isAnswered = (said: Testimony<StatementFacts>, recorded: Testimony<StatementFacts>): boolean =>
-  said.facts.content === recorded.facts.content && said.facts.polarity !== recorded.facts.polarity
+/** A denial that the text gives the very words that it denies, or their end ("it of backing the raid", "backing the raid"). */
+function isAnswered(
+  { facts: said }: Testimony<StatementFacts>,
+  { facts: recorded }: Testimony<StatementFacts>,
+): boolean {
+  if (said.polarity === recorded.polarity || said.polarity === 'none' || recorded.polarity === 'none') return false
+  const [shorter, longer] = [said.content, recorded.content].sort((one, other) => one.length - other.length)
+  return shorter !== undefined && shorter.length >= FEWEST_LETTERS && longer?.endsWith(shorter) === true
+}
+
+/** Shorter ends may be shared by chance. */
+const FEWEST_LETTERS = 15
 
 const ONE_ACCUSATION = { likeness: 'possibly', propositions: 'same' } as const
 const SAME = { likeness: 'same', propositions: 'same' } as const

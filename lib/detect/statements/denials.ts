@@ -1,4 +1,3 @@
-import type { Span } from '../../model/article.ts'
 import type { StatementClaim } from '../../model/claims.ts'
 import { entity } from '../../world/gazetteer.ts'
 import { sideOf } from '../../world/sides.ts'
@@ -9,7 +8,6 @@ import { polarityOf } from './polarity.ts'
  * Denials that say no more than that they are one. What is denied stands in the text before:
  *
  *   India accuses Pakistan of backing the gunmen. Islamabad denies any involvement.
- *   Tehran says that jets were shot down, which Israel's military denies.
  *   The reports are "groundless rumours", Pyongyang's envoy said of them.
  */
 
@@ -122,38 +120,4 @@ function answer(denial: StatementClaim, denied: StatementClaim): StatementClaim 
 function withName({ facts: { content }, chain }: StatementClaim): string {
   const speaker = chain.at(-1)?.speaker.text
   return speaker === undefined ? content : content.replace(/^(?:it|they|he|she|we)(?= (?!of\b))/i, speaker)
-}
-
-const DENY = String.raw`(?:(?:has|have|had) )?(?:\w{4,12}ly |always |long )?(?:denies|deny|denied|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)?|called (?:a lie|baseless|false|disinformation|fabricated|fiction|groundless|nonsense|propaganda|untrue))`
-
-/** ", which Israel's military denies", ", an account that New Delhi has called disinformation". */
-const RELATIVE = new RegExp(
-  String.raw`, (?:(?:a|an|the) (?:${MATTER}) (?:that |which )?|which )((?:the )?\p{Lu}[^,.;]{1,50}?) (${DENY})(?=[.,;]|$| as | but | and )`,
-  'gu',
-)
-
-/** A denial in a relative clause: where it stands, who denies, and where what is denied ends. */
-export interface RelativeDenial {
-  readonly span: Span
-  readonly speaker: Span
-  readonly cue: Span
-  readonly deniedEnd: number
-}
-
-/** The denials of a sentence that come as relative clauses. */
-export function relativeDenials(text: string, sentence: Span): readonly RelativeDenial[] {
-  const words = text.slice(sentence.start, sentence.end)
-  if (!words.includes(', ')) return []
-  return [...words.matchAll(RELATIVE)].map((match) => {
-    const [whole, speaker = '', cue = ''] = match
-    const start = sentence.start + match.index
-    const end = start + whole.length
-    const cueStart = end - cue.length
-    return {
-      span: { start: start + 2, end },
-      speaker: { start: cueStart - 1 - speaker.length, end: cueStart - 1 },
-      cue: { start: cueStart, end },
-      deniedEnd: start,
-    }
-  })
 }

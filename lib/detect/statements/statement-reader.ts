@@ -8,7 +8,6 @@ import { type FoundAttribution, toFound } from './found.ts'
 import { openPassage, type Passage } from './passage.ts'
 import { around, type Piece, piecesOf } from './pieces.ts'
 import { readAttributions, type Wanted } from './read-attributions.ts'
-import { withRelativeDenials } from './relative-denials.ts'
 import { toClaims } from './statement-claims.ts'
 import { StatementTimes } from './statement-time.ts'
 
@@ -44,10 +43,7 @@ export class StatementReader {
       const days = { published: dayOf(facts.published), entry: dayOf(block.at) }
       const { passage } = read
       const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days) }
-      const claims = withRelativeDenials(
-        source,
-        toClaims(source, read.found, (span) => this.attributionAt(span)),
-      )
+      const claims = toClaims(source, read.found, (span) => this.attributionAt(span))
       return claims.map((claim) => ({ claim, block: index }))
     })
     return answered(placed, this.#names)

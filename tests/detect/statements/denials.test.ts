@@ -24,8 +24,8 @@ test.each([
     'israel-defense-forces: Israeli jets were shot down',
   ],
   [
-    'an account that somebody rejects',
-    'Pakistan says it shot down five Indian fighter jets, an account that New Delhi has called disinformation.',
+    'a claim that somebody rejects',
+    'Pakistan says it shot down five Indian fighter jets, a claim that New Delhi rejects.',
     'india: it shot down five Indian fighter jets',
   ],
   [
