@@ -47,6 +47,7 @@ class InstitutionTable implements Institutions {
   readonly #known: KnownForms
   readonly #kinds: ReadonlyMap<string, EntityKind>
   readonly #names: ReadonlyMap<string, string>
+  readonly #ids = new Map<string, string>()
 
   constructor(known: KnownForms, kinds: ReadonlyMap<string, EntityKind>, names: ReadonlyMap<string, string>) {
     this.#known = known
@@ -91,6 +92,15 @@ class InstitutionTable implements Institutions {
   }
 
   #idFor(party: string, institution: string): string {
+    const key = `${party} ${institution}`
+    const before = this.#ids.get(key)
+    if (before !== undefined) return before
+    const id = this.#findId(party, institution)
+    this.#ids.set(key, id)
+    return id
+  }
+
+  #findId(party: string, institution: string): string {
     const name = this.#nameFor(party, institution)
     this.#known.load(keyOf(name))
     return this.#known.forms.get(keyOf(name))?.id ?? slugOf(name)

@@ -1,8 +1,17 @@
 import type { Sink } from './read-tables.ts'
 import { type Table, withoutAccents } from './rows.ts'
 
-/** The letters of a word, an id or a key that lead to its rows. */
-const FIRST_LETTERS = /^[^\s-]{1,3}/
+/** How many letters of a word, an id or a key lead to its rows. */
+const FIRST_LETTERS = 3
+
+function firstLetters(word: string): string {
+  let end = 0
+  while (end < FIRST_LETTERS && end < word.length && !isGap(word.charCodeAt(end))) end++
+  return end === word.length ? word : word.slice(0, end)
+}
+
+/** A blank or a hyphen. */
+const isGap = (code: number): boolean => code === 0x20 || code === 0x2d || code === 0xa0
 
 /** Reads rows of tables when they are asked for. */
 export interface Rows {
@@ -25,7 +34,7 @@ export function rowsOf(tables: readonly Table[], sinkOf: SinkOf): Rows {
   const readers = tables.map((table, at) => rowsOfTable(table, (start) => sinkOf(at * 1_000_000 + start)))
   return {
     load(word) {
-      const letters = FIRST_LETTERS.exec(word)?.[0] ?? ''
+      const letters = firstLetters(word)
       if (letters === '' || asked.has(letters)) return
       asked.add(letters)
       for (const reader of readers) reader.load(letters)

@@ -64,7 +64,15 @@ export function firstWord(tokens: readonly NameToken[], at: number): string {
 /** The word as names are compared; '' for marks and the possessive. */
 function wordOf(token: NameToken | undefined): string {
   if (token === undefined || token.lower === "'s") return ''
-  return /^[a-z]+$/.test(token.lower) ? token.lower : wordsOf(token.lower).join('')
+  return isPlain(token.lower) ? token.lower : wordsOf(token.lower).join('')
+}
+
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return lower !== ''
 }
 
 // A mark that names are written across: the dot of "N. Korea", the hyphen of "Jong-un", "'s" in "Gaza's health ministry".

@@ -33,9 +33,15 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
   const kindOf = (id: string): EntityKind | undefined => told.get(id)?.[0]?.entity.kind
   const known: KnownForms = { forms, load, small: smallStarts(tables), kindOf, adjectives }
   const institutions = institutionsOf(institutionTable, known)
+  // Every row that tells of an entity begins as its id does, so that what is known after the first question stays.
+  const met = new Map<string, Entity>()
   const entity = (id: string): Entity | undefined => {
+    const before = met.get(id)
+    if (before !== undefined) return before
     load(id)
-    return joined(told.get(id)) ?? institutions.entity(id)
+    const found = joined(told.get(id)) ?? institutions.entity(id)
+    if (found !== undefined) met.set(id, found)
+    return found
   }
   const mayBegin = beginnings(known)
   return {

@@ -95,10 +95,15 @@ function addFunctionWords(): void {
     for (const word of FUNCTION_WORDS[name].split(' ')) wordFor(word).flags |= CLASS_BITS[name]
 }
 
+const MASKS = new Map<string, number>()
+
 /** Letters of frames as bits. */
 export function maskOf(frames: string): number {
+  const known = MASKS.get(frames)
+  if (known !== undefined) return known
   let mask = 0
   for (let at = 0; at < frames.length; at++) mask |= frames.charAt(at) === 'T' ? 1 : 1 << (frames.charCodeAt(at) - 96)
+  MASKS.set(frames, mask)
   return mask
 }
 

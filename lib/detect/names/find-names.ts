@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { EntityKind } from '../../model/entities.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
+import { asciiWord } from '../../text/word-table.ts'
 import { entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { type Described, describedAt } from './known-as.ts'
 import {
@@ -27,6 +28,8 @@ export interface NameMention {
   readonly span: Span
   /** As written, without title and possessive. */
   readonly text: string
+  /** The same in small letters. */
+  readonly lower: string
   readonly id?: string | undefined
   /** How a known form stands for its entity ("Moscow", "Russian", "Russians"). */
   readonly sense?: NameHit['sense'] | undefined
@@ -76,7 +79,7 @@ function describedMention(
 ): NameMention {
   const id = nameAt(tokenize(name), 0)?.entityId
   const known: Known = id === undefined ? { kind: 'organisation' } : { id, sense: 'name', kind: 'organisation' }
-  return { ...placed(text, tokens, at, at + length, known), text: name }
+  return { ...placed(text, tokens, at, at + length, known), text: name, lower: name.toLowerCase() }
 }
 
 /** A known name; the initials of a person are no outlet ("A.P. Singh"). */
@@ -112,11 +115,13 @@ function placed(text: string, tokens: readonly Token[], first: number, end: numb
   const start = tokens[first]?.start ?? 0
   const stop = tokens[end - 1]?.end ?? start
   const { id, sense, party, compound, kind, title } = known
+  const written = text.slice(start, stop)
   return {
     first,
     end,
     span: { start, end: stop },
-    text: text.slice(start, stop),
+    text: written,
+    lower: asciiWord(text, start, stop) ?? written.toLowerCase(),
     id,
     sense,
     party,

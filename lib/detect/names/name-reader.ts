@@ -15,6 +15,7 @@ import { fits, SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun, weightOf 
 export class NameReader {
   readonly #text: string
   readonly #sentences: readonly SentenceTokens[]
+  readonly #spans: readonly Span[]
   readonly #mentions: (readonly NameMention[] | undefined)[] = []
   readonly #register = new Register()
   readonly #identified = new Map<number, { readonly end: number; readonly name: NameRef | undefined }>()
@@ -23,6 +24,7 @@ export class NameReader {
   constructor(text: string, sentences: readonly SentenceTokens[]) {
     this.#text = text
     this.#sentences = sentences
+    this.#spans = sentences.map(({ span }) => span)
   }
 
   /** The names of a sentence, in order. */
@@ -39,7 +41,8 @@ export class NameReader {
   /** The names of a sentence that stand within a span. */
   namesWithin(index: number, { start, end }: Span): readonly NameMention[] {
     const names = this.inSentence(index)
-    const first = firstFrom(names, start, ({ span }) => span.start)
+    let first = 0
+    while ((names[first]?.span.start ?? start) < start) first++
     let last = first
     while ((names[last]?.span.end ?? Number.POSITIVE_INFINITY) <= end) last++
     return names.slice(first, last)
@@ -47,7 +50,7 @@ export class NameReader {
 
   /** The index of the sentence that holds an offset, or of the last one before it. */
   sentenceAt(offset: number): number {
-    return Math.max(0, firstFrom(this.#sentences, offset + 1, ({ span }) => span.start) - 1)
+    return Math.max(0, firstFrom(this.#spans, offset + 1) - 1)
   }
 
   /** Whom a phrase stands for: a name, a pronoun or a definite description; its own words where nobody is found. */
@@ -116,7 +119,7 @@ export class NameReader {
 
   #tokensOf(index: number, { start, end }: Span): readonly Token[] {
     const tokens = this.#sentences[index]?.tokens ?? []
-    const first = firstFrom(tokens, start, (token) => token.start)
+    const first = firstFrom(tokens, start)
     let last = first
     while ((tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last++
     return tokens.slice(first, last)
@@ -210,10 +213,11 @@ export class NameReader {
     for (let at = Math.max(0, index - SENTENCES_BACK); at <= index; at++) {
       const sentence = this.#sentences[at]
       if (sentence === undefined) continue
-      for (const [position, mention] of this.inSentence(at).entries()) {
+      const mentions = this.inSentence(at)
+      for (const mention of mentions) {
         const referent = mention.span.start < before ? this.#register.find(mention) : undefined
         if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention, sentence)) continue
-        const weight = weightOf(mention, position === 0, sentence) / 2 ** (index - at)
+        const weight = weightOf(mention, mention === mentions[0], sentence) / 2 ** (index - at)
         weights.set(referent.key, weight + (weights.get(referent.key) ?? 0))
         if (best === undefined || (weights.get(referent.key) ?? 0) >= (weights.get(best.key) ?? 0)) best = referent
       }
@@ -223,7 +227,10 @@ export class NameReader {
 }
 
 /** "one survivor, who gave her name only as Hla" without what is told of her. */
-const plainWords = (text: string): string => text.split(/,? (?:who|which)\b/, 1)[0] ?? text
+function plainWords(text: string): string {
+  const end = text.indexOf(' wh') < 0 ? -1 : text.search(/,? (?:who|which)\b/)
+  return end < 0 ? text : text.slice(0, end)
+}
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])

@@ -17,14 +17,14 @@ export class Register {
   add(mention: NameMention): Referent {
     const known = this.find(mention)
     if (known !== undefined) return known
-    const key = mention.id ?? mention.text.toLowerCase()
+    const key = mention.id ?? mention.lower
     const referent: Referent = {
       key,
       text: mention.text,
       mention,
       ...(mention.id === undefined ? {} : { id: mention.id }),
     }
-    this.#byText.set(mention.text.toLowerCase(), referent)
+    this.#byText.set(mention.lower, referent)
     if (mention.kind === 'person') {
       for (const part of [lastWord(mention.text), firstWord(mention.text)])
         if (!this.#byLastName.has(part)) this.#byLastName.set(part, referent)
@@ -39,10 +39,10 @@ export class Register {
 
   /** The referent of a mention that was named before. */
   find(mention: NameMention): Referent | undefined {
-    const same = this.#byText.get(mention.text.toLowerCase())
+    const same = this.#byText.get(mention.lower)
     if (same !== undefined) return same
     if (mention.id !== undefined || mention.text.includes(' ')) return undefined
-    return this.#byLastName.get(mention.text.toLowerCase())
+    return this.#byLastName.get(mention.lower)
   }
 }
 

@@ -25,17 +25,18 @@ export function piecesOf(found: readonly FoundAttribution[]): readonly Piece[] {
 
 /** The attributions whose words hold a span, the widest first. */
 export function around(pieces: readonly Piece[], { start, end }: Span): readonly FoundAttribution[] {
+  if (pieces.length === 0) return NONE
   const holding: Piece[] = []
   for (let at = lastBefore(pieces, start); at >= 0; at--) {
     const piece = pieces[at]
     if (piece === undefined || piece.farthest < end) break
     if (piece.end >= end) holding.push(piece)
   }
-  return holding
-    .reverse()
-    .sort((one, other) => other.end - other.start - (one.end - one.start))
-    .map(({ found }) => found)
+  if (holding.length > 1) holding.reverse().sort((one, other) => other.end - other.start - (one.end - one.start))
+  return holding.map(({ found }) => found)
 }
+
+const NONE: readonly FoundAttribution[] = []
 
 /** The last piece that starts at or before an offset, or -1. */
 function lastBefore(pieces: readonly Piece[], offset: number): number {

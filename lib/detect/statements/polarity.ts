@@ -8,10 +8,27 @@ export function polarityOf(content: string, stance: Stance): Polarity {
 
 /** "no", "not", "never" among the first words make the whole clause negative. */
 function isNegative(content: string): boolean {
-  return content
-    .slice(0, 60)
-    .split(' ', 6)
-    .some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t'))
+  const opening = content.slice(0, OPENING)
+  let start = 0
+  for (let count = 0; count < WORDS && start <= opening.length; count++) {
+    const blank = opening.indexOf(' ', start)
+    const end = blank < 0 ? opening.length : blank
+    if (isNegation(opening, start, end)) return true
+    start = end + 1
+  }
+  return false
+}
+
+const OPENING = 60
+const WORDS = 6
+
+/** One of the words, or "n't" at the end. */
+function isNegation(opening: string, start: number, end: number): boolean {
+  const first = opening.charCodeAt(start)
+  if ((first === 0x6e || first === 0x4e) && NEGATIONS.has(opening.slice(start, end))) return true
+  if (opening.charCodeAt(end - 1) !== 0x74 || opening.charCodeAt(end - 3) !== 0x6e || end - start < 3) return false
+  const apostrophe = opening.charAt(end - 2)
+  return apostrophe === "'" || apostrophe === '’'
 }
 const NEGATIONS = new Set(
   ['no', 'not', 'never', 'nobody', 'nothing', 'neither', 'none'].flatMap((word) => [

@@ -10,7 +10,7 @@ const PHRASES = SOURCE_PHRASES.map(({ words, stance }) => ({ words: words.split(
 
 /** "According to the ministry, 600 died." and "600 died, according to the ministry." */
 export function readSourcePhrase(passage: Passage, sentence: Range, index: number): PassageAttribution | undefined {
-  const phrase = PHRASES.find(({ words }) => words.every((word, offset) => lowerAt(passage, index + offset) === word))
+  const phrase = PHRASES.find(({ words }) => follow(passage, index, words))
   if (phrase === undefined) return undefined
   const cue = { start: index, end: index + phrase.words.length }
   const phraseEnd = phraseAfter(passage, cue.end, sentence, phrase.words.length > 1)
@@ -37,6 +37,11 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
 function leavingClause(passage: Passage, sentence: Range, speaker: Speaker): Speaker {
   const isClosed = lowerAt(passage, speaker.end) === ',' && speaker.end + 1 < bodyEnd(passage, sentence)
   return isClosed || speaker.end === speaker.head.end ? speaker : { ...speaker.head, head: speaker.head }
+}
+
+function follow(passage: Passage, index: number, words: readonly string[]): boolean {
+  for (let at = 0; at < words.length; at++) if (lowerAt(passage, index + at) !== words[at]) return false
+  return true
 }
 
 /** What a source phrase is about: the clause before it, else the clause after it. */

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim } from '../../model/claims.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
+import { firstFrom } from '../names/first-from.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { dayOf } from '../time/days.ts'
 import { answered } from './denials.ts'
@@ -54,9 +55,10 @@ export class StatementReader {
     const read = this.#readBlock(this.#blockAt(span.start))
     if (read === undefined || read.found.length === 0) return []
     read.pieces ??= piecesOf(read.found)
-    return around(read.pieces, span)
-      .slice(-MAX_CHAIN)
-      .flatMap((found) => this.#links(found))
+    const found = around(read.pieces, span)
+    const [only] = found
+    if (found.length < 2) return only === undefined ? [] : this.#links(only)
+    return found.slice(-MAX_CHAIN).flatMap((each) => this.#links(each))
   }
 
   /** The links of an attribution, worked out once. */
@@ -102,25 +104,12 @@ export class StatementReader {
 
   /** The index of the block that holds an offset. */
   #blockAt(offset: number): number {
-    return lastAt(this.#article.blocks, offset, ({ start }) => start)
+    return Math.max(0, firstFrom(this.#article.blocks, offset + 1) - 1)
   }
 }
 
 /** Longer chains are no chains of speakers any more. */
 const MAX_CHAIN = 4
-
-/** The index of the last item that starts at or before `offset`, or 0; items are in order. */
-function lastAt<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
-  let low = 0
-  let high = items.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const item = items[middle]
-    if (item !== undefined && startOf(item) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
 
 function inBlocks(article: Article, sentences: readonly SentenceTokens[]): readonly (readonly SentenceTokens[])[] {
   let next = 0

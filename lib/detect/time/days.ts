@@ -1,24 +1,48 @@
 /** Whole days as ISO dates; all arithmetic in UTC, the clock is never asked. */
 const DAY = 86_400_000
 
-/** "2024-11-12" of a date or moment in ISO 8601; `undefined` for anything else. */
+let lastMoment: string | undefined
+let lastDay: string | undefined
+
+/** "2024-11-12" of a date or moment in ISO 8601; `undefined` for anything else. All of an article ask for the same one. */
 export function dayOf(published: string | undefined): string | undefined {
-  const day = published?.slice(0, 10)
-  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined
+  if (published === undefined) return undefined
+  if (published !== lastMoment) {
+    lastDay = readDay(published)
+    lastMoment = published
+  }
+  return lastDay
+}
+
+function readDay(published: string): string | undefined {
+  const day = published.slice(0, 10)
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined
 }
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4))
 export const monthOf = (day: string): number => Number(day.slice(5, 7)) - 1
-export const weekdayOf = (day: string): number => new Date(Date.parse(day)).getUTCDay()
+/** 0 for Sunday; 1 January 1970 was a Thursday. */
+export const weekdayOf = (day: string): number => (((numberOf(day) + 4) % 7) + 7) % 7
 
 /** The day `count` days later. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10)
-}
+export const addDays = (day: string, count: number): string => isoOf(numberOf(day) + count)
 
 /** An ISO day; days beyond the month's end roll over, as calendars do. */
-export function isoDay(year: number, month: number, date: number): string {
-  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
+export const isoDay = (year: number, month: number, date: number): string => isoOf(Date.UTC(year, month, date) / DAY)
+
+/** Days since 1970. */
+const numberOf = (day: string): number => Date.UTC(yearOf(day), monthOf(day), Number(day.slice(8, 10))) / DAY
+
+/** Days by their number, as they were written before: one text asks for few days, again and again. */
+const written = new Map<number, string>()
+const MOST_WRITTEN = 2000
+
+function isoOf(day: number): string {
+  const known = written.get(day)
+  if (known !== undefined) return known
+  const iso = new Date(day * DAY).toISOString().slice(0, 10)
+  if (written.size < MOST_WRITTEN) written.set(day, iso)
+  return iso
 }
 
 /** First and last day. */
