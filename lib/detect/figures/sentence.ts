@@ -3,6 +3,7 @@ import type { Amount } from '../../text/amounts/amount.ts'
 import { readAmounts } from '../../text/amounts/read-amounts.ts'
 import type { DecimalSign } from '../../text/numerals/digits.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
+import { classesAmong, type WordClass } from '../../text/word-classes.ts'
 
 /** One sentence of the article; its tokens and numbers are read when first asked for. */
 export class Sentence {
@@ -13,6 +14,7 @@ export class Sentence {
   readonly #decimal: DecimalSign
   #tokens: readonly Token[] | undefined
   #amounts: readonly Amount[] | undefined
+  readonly #classes: number[] = []
 
   constructor(index: number, span: Span, block: Block, text: string, decimal: DecimalSign) {
     this.index = index
@@ -35,6 +37,13 @@ export class Sentence {
   /** The normalised word at a token index; empty outside the sentence. */
   word(index: number): string {
     return this.tokens[index]?.lower ?? ''
+  }
+
+  /** Whether a word of the class stands anywhere in the sentence: the first question of rules that look for such words. */
+  holds({ group, bit }: WordClass): boolean {
+    const classes = this.#classes[group] ?? classesAmong(this.tokens, group)
+    this.#classes[group] = classes
+    return (classes & bit) !== 0
   }
 
   /** The text from token `from` up to but not including token `to`. */

@@ -1,4 +1,5 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { WARS } from '../../../world/wars.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -45,11 +46,13 @@ export const actor: Refiner = {
 
 /** "killed 70 people on both sides", "losses of both armies reached 70": nobody's alone. */
 export const isOnBothSides = ({ sentence, from, to }: Draft): boolean => {
+  if (!sentence.holds(SIDES) || !sentence.holds(BOTH)) return false
   for (let at = Math.max(0, from - 6); at < to + 4; at++)
-    if (/^(?:both|all|either)$/.test(sentence.word(at)) && /^(?:sides?|armies|parties)$/.test(sentence.word(at + 1)))
-      return true
+    if (BOTH.has(sentence.word(at)) && SIDES.has(sentence.word(at + 1))) return true
   return false
 }
+const BOTH = wordClass('both all either')
+const SIDES = wordClass('side sides armies parties')
 
 /** Who kills does not lose them. */
 const exceptDoer = ({ by, event }: Draft, found: NameRef | undefined): NameRef | undefined =>
@@ -70,7 +73,7 @@ function subjectRef(
   const { sentence, event } = draft
   const subject = subjectOf(sentence, event?.at ?? 0, names)
   if (subject?.mention !== undefined)
-    return NOT_OWNERS.test(subject.mention.compound ?? '') ? undefined : jointParty(sentence, subject.mention, names)
+    return NOT_OWNERS.has(subject.mention.compound ?? '') ? undefined : jointParty(sentence, subject.mention, names)
   if (subject?.pronoun === undefined) return undefined
   const span = sentence.spanOf(subject.pronoun, subject.pronoun + 1)
   const found = partyOfRef(reading.names.resolve(span))
@@ -211,12 +214,10 @@ function isAttacker(sentence: Sentence, name: NameMention): boolean {
   if (sentence.word(name.first - 1) === 'by') return true
   if (name.compound !== undefined || isSource(sentence, name)) return false
   for (let at = name.end; at < name.end + 4; at++) {
-    if (
-      /^(?:attacks?|strikes?|barrage|launched|fired|launches|fires|drones?|missiles?|unleashed|raids?|bombardment)$/.test(
-        sentence.word(at),
-      )
-    )
-      return sentence.word(at - 1) !== 'on'
+    if (ATTACKS.has(sentence.word(at))) return sentence.word(at - 1) !== 'on'
   }
   return false
 }
+const ATTACKS = set(
+  'attack attacks strike strikes barrage launched fired launches fires drone drones missile missiles unleashed raid raids bombardment',
+)

@@ -1,4 +1,5 @@
 import type { Period, PeriodBasis } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import { addDays, type Days, isoDay, monthOf, oneDay, yearOf } from '../../time/days.ts'
 import type { NamedPeriod } from '../../time/find-periods.ts'
@@ -23,11 +24,13 @@ export const asOf: Refiner = {
 
 /** "The day before it was 84,770": counted from the figure before. */
 const isDayBefore = ({ sentence, from }: Draft): boolean => {
+  if (!sentence.holds(DAY)) return false
   for (let at = Math.max(1, from - REACH); at < from; at++)
     if (sentence.word(at) === 'day' && /^(?:before|earlier)$/.test(sentence.word(at + 1))) return true
   return false
 }
 const REACH = 6
+const DAY = wordClass('day')
 const dayBefore = (day: string): Period => periodOf(oneDay(addDays(day, -1)), 'context')
 
 function spoken({ sentence }: Draft, { from, to, days }: NamedPeriod): Period {
@@ -55,7 +58,9 @@ function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | u
   return [...own].sort((one, other) => distance(one) - distance(other))[0]
 }
 
-const SAYING = /^(?:said|says|told|announced|reported|stated|wrote|added|tweeted|confirmed|claimed|published)$/
+const SAYING: ReadonlySet<string> = new Set(
+  'said says told announced reported stated wrote added tweeted confirmed claimed published'.split(' '),
+)
 
 /** "45,000, up from 44,000 last week": the time belongs to what it was before. */
 function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod): boolean {
@@ -66,7 +71,7 @@ function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod)
 }
 
 function isTimeOfSaying({ sentence }: Draft, { from }: NamedPeriod): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (SAYING.test(sentence.word(at))) return true
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (SAYING.has(sentence.word(at))) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../text/word-classes.ts'
 import { familyOf } from '../../../world/measures.ts'
 import { PER } from '../../lexicon/en/calendar.ts'
 import type { Draft } from '../draft.ts'
@@ -30,27 +31,31 @@ function familyBy(draft: Draft): NonNullable<Draft['family']> {
 /** "30,000 a month", "1,200 per day", "daily losses of 1,271". */
 function perOf({ sentence, to, from }: Draft): Draft['per'] {
   const next = sentence.word(to)
-  const isAgo = /^(?:ago|earlier|before|later)$/.test(sentence.word(to + 2))
-  if (/^(?:a|per|each|every)$/.test(next)) return isAgo ? undefined : PER.get(sentence.word(to + 1))
-  if (/^(?:daily|monthly|weekly|annually|yearly|nightly)$/.test(next)) return PER.get(next)
+  if (next === 'a' || next === 'per' || next === 'each' || next === 'every')
+    return AGO.has(sentence.word(to + 2)) ? undefined : PER.get(sentence.word(to + 1))
+  if (!sentence.holds(REGULAR)) return undefined
+  if (REGULAR.has(next) && next !== 'annual') return PER.get(next)
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const word = sentence.word(at)
-    if (/^(?:daily|monthly|weekly|annual|nightly)$/.test(word)) return PER.get(word)
+    if (REGULAR.has(word) && word !== 'annually' && word !== 'yearly') return PER.get(word)
   }
   return undefined
 }
 
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later'])
+const REGULAR = wordClass('daily monthly weekly annual annually yearly nightly')
+const ALLOWED = wordClass('decree decrees ceiling cap capped authorised authorized limit limited limits')
+const MORE = wordClass('another additional further more each apiece')
+
 /** "by decree", "limited to 800,000", "a ceiling of": strengths that are allowed, not counted. */
 function isAuthorised({ sentence, from, measure }: Draft): boolean {
-  if (measure !== 'strength' && measure !== 'troops') return false
-  for (let at = Math.max(0, from - 14); at < from; at++) {
-    if (/^(?:decree|decrees|ceiling|cap|capped|authorised|authorized|limit|limited|limits)$/.test(sentence.word(at)))
-      return true
-  }
+  if ((measure !== 'strength' && measure !== 'troops') || !sentence.holds(ALLOWED)) return false
+  for (let at = Math.max(0, from - 14); at < from; at++) if (ALLOWED.has(sentence.word(at))) return true
   return false
 }
 
 function isAdditional({ sentence, from, to, amount }: Draft): true | undefined {
+  if (!sentence.holds(MORE)) return undefined
   for (let at = Math.max(0, from - 2); at < to; at++) {
     if (at === from && amount.bound === 'more-than') continue
     const word = sentence.word(at)

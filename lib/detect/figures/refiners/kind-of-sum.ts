@@ -1,20 +1,21 @@
 import type { Measure } from '../../../model/claims.ts'
+import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import type { Draft } from '../draft.ts'
 import type { Refiner } from './refiner.ts'
 
 /** What a sum of money or a share is of, by the words beside it; the first row that fits. A newcomer adds a row. */
-const SUMS: readonly (readonly [Measure, RegExp])[] = [
-  ['reconstruction-cost', /^(?:reconstruction|rebuild|rebuilding|recovery)$/],
-  ['frozen-assets', /^(?:frozen|immobili[sz]ed|assets)$/],
-  ['damage', /^(?:damages?|destroyed)$/],
-  ['aid', /^(?:aid|assistance|support|allocated|committed|delivered|package|packages)$/],
-  ['budget', /^(?:budget|spending|spend|spends)$/],
+const SUMS: readonly (readonly [Measure, WordClass])[] = [
+  ['reconstruction-cost', wordClass('reconstruction rebuild rebuilding recovery')],
+  ['frozen-assets', wordClass('frozen immobilised immobilized assets')],
+  ['damage', wordClass('damage damages destroyed')],
+  ['aid', wordClass('aid assistance support allocated committed delivered package packages')],
+  ['budget', wordClass('budget spending spend spends')],
 ]
-const SHARES: readonly (readonly [Measure, RegExp])[] = [
-  ['gdp-share', /^(?:gdp|product)$/],
-  ['approval', /^(?:approval|approve|approves|trust|trusted|trusting|rating)$/],
-  ['territory-share', /^(?:territory|territories|land|country|region|oblast)$/],
+const SHARES: readonly (readonly [Measure, WordClass])[] = [
+  ['gdp-share', wordClass('gdp product')],
+  ['approval', wordClass('approval approve approves trust trusted trusting rating')],
+  ['territory-share', wordClass('territory territories land country region oblast')],
 ]
 
 /** Tells aid from damage, and land from output. */
@@ -24,7 +25,7 @@ export const kindOfSum: Refiner = {
     const rows =
       draft.measure === 'money' ? SUMS : draft.measure === 'share' && draft.noun === undefined ? SHARES : undefined
     if (rows === undefined) return undefined
-    const row = rows.find(([, pattern]) => hasNear(draft, pattern))
+    const row = rows.find(([, words]) => hasNear(draft, words))
     const last = before.at(-1)
     if (row !== undefined) draft.measure = row[0]
     else if (last?.sentence === draft.sentence && isOfSameSum(draft)) draft.measure = last.measure
@@ -40,8 +41,9 @@ const isOfSameSum = ({ sentence, from, unit }: Draft): boolean =>
 
 const REACH = 10
 
-function hasNear({ sentence, from, to }: Draft, pattern: RegExp): boolean {
-  for (let at = Math.max(0, from - REACH); at < to + REACH; at++) if (pattern.test(sentence.word(at))) return true
+function hasNear({ sentence, from, to }: Draft, words: WordClass): boolean {
+  if (!sentence.holds(words)) return false
+  for (let at = Math.max(0, from - REACH); at < to + REACH; at++) if (words.has(sentence.word(at))) return true
   return false
 }
 

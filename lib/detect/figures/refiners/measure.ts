@@ -1,4 +1,5 @@
 import type { Action, Measure } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { isWithin } from '../../../world/places.ts'
 import { WARS } from '../../../world/wars.ts'
@@ -87,14 +88,15 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   return isForeignFighter(draft, context) || isAmongSoldiers(draft, context) ? 'troops' : 'people'
 }
 
-const OF_SOLDIERS =
-  /^(?:ranks|forces|army|front|frontline|brigades?|military|fighting|contingent|deployment|soldiers|troops)$/
+const OF_SOLDIERS = wordClass(
+  'ranks forces army front frontline brigade brigades military fighting contingent deployment soldiers troops',
+)
 
 /** Nationals beside words of soldiers, or after a count of their country's troops. */
 function isAmongSoldiers(draft: Draft, { before }: RefineContext): boolean {
   const last = before.at(-1)
   const goesOn = last?.measure === 'troops' && draft.sentence.index - last.sentence.index <= 2
-  return goesOn || draft.sentence.tokens.some(({ lower }) => OF_SOLDIERS.test(lower))
+  return goesOn || draft.sentence.holds(OF_SOLDIERS)
 }
 
 function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: RefineContext): boolean {

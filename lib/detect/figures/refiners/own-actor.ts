@@ -1,4 +1,5 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
@@ -7,13 +8,16 @@ import { partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 
 /** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
-export const NOT_OWNERS =
-  /^(?:made|designed|built|supplied|donated|provided|backed|led|held|occupied|controlled|era|style|type|administered|annexed|produced|manufactured|speaking|trained|funded)$/
-const LAND = /^(?:area|distance|settlements|territory-share)$/
+export const NOT_OWNERS: ReadonlySet<string> = new Set(
+  'made designed built supplied donated provided backed led held occupied controlled era style type administered annexed produced manufactured speaking trained funded'.split(
+    ' ',
+  ),
+)
+const LAND: ReadonlySet<string> = new Set(['area', 'distance', 'settlements', 'territory-share'])
 
 /** What the figure's own words say of the owner: "North Korean soldiers", "Russia's 50,000 troops", "its own troops". */
 export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
-  if (LAND.test(draft.measure ?? '')) return undefined
+  if (LAND.has(draft.measure ?? '')) return undefined
   return (
     inPhrase(draft, names) ?? besideNumber(draft, names) ?? afterPhrase(draft, names) ?? pronounOwner(draft, context)
   )
@@ -33,7 +37,7 @@ function inPhrase(draft: Draft, names: readonly NameMention[]): NameRef | undefi
 }
 
 function isOwner({ sentence, amount, head }: Draft, name: NameMention): boolean {
-  if (name.compound !== undefined && NOT_OWNERS.test(name.compound)) return false
+  if (name.compound !== undefined && NOT_OWNERS.has(name.compound)) return false
   if (name.first >= amount.to) return name.sense !== undefined && sentence.word(name.first - 1) !== 'in'
   const next = sentence.word(name.end)
   if (head !== undefined && head < amount.from)
@@ -54,7 +58,7 @@ function besideNumber({ sentence, from, detector }: Draft, names: readonly NameM
 /** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
 function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
   const word = sentence.word(to)
-  if (!/^(?:from|among|amongst|on|of|by|for)$/.test(word)) return undefined
+  if (!OF.has(word)) return undefined
   const next = names.find((name) => name.first >= to + 1 && name.first <= to + 3)
   if (next === undefined) return undefined
   const isLoss = measure === 'casualties' || measure === 'killed' || measure === 'wounded'
@@ -64,11 +68,15 @@ function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly Na
   return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
 }
 
+const OF: ReadonlySet<string> = new Set(['from', 'among', 'amongst', 'on', 'of', 'by', 'for'])
+const POSSESSIVES = wordClass('its their our')
+
 /** "its own troops", "their soldiers": whom the pronoun stands for. */
 function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undefined {
   const { sentence, amount, head, to } = draft
+  if (!sentence.holds(POSSESSIVES)) return undefined
   for (let at = Math.min(amount.from, head ?? amount.from) - 3; at < Math.max(head ?? 0, to); at++) {
-    if (!/^(?:its|their|our)$/.test(sentence.word(at))) continue
+    if (!POSSESSIVES.has(sentence.word(at))) continue
     const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))
     const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)
     return party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))

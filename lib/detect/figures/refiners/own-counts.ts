@@ -1,4 +1,5 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { countryOf } from '../../../world/places.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
@@ -7,7 +8,8 @@ import { partyOf, refOf } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 
 /** A count of people lost. */
-export const isLoss = ({ measure = 'other' }: Draft): boolean => /^(?:killed|wounded|casualties|missing)$/.test(measure)
+export const isLoss = ({ measure }: Draft): boolean =>
+  measure === 'killed' || measure === 'wounded' || measure === 'casualties' || measure === 'missing'
 
 /** "Moscow acknowledged 1,351 dead": nobody admits the losses of others. */
 export const isAdmitted = (draft: Draft, { statements }: RefineContext): boolean =>
@@ -19,10 +21,13 @@ export const firstParty = ({ sentence, from }: Draft, { reading }: RefineContext
   return name && partyOf(name)
 }
 
-const HELPERS = /^(?:health|ambulance|hospitals?|emergency|rescuers?|civil|medics|morgues?|doctors)$/
+const HELPERS = wordClass(
+  'health ambulance hospital hospitals emergency rescuer rescuers civil medics morgue morgues doctors',
+)
 
 /** "Gaza's health ministry", "Israel's ambulance service": those who count the dead of their own country. */
 export function ownCounter({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
+  if (!sentence.holds(HELPERS)) return undefined
   const names = reading.names.inSentence(sentence.index)
   const name = names.find(({ first, end, id }) => id !== undefined && end <= from && isHelper(sentence, first, end))
   const country = name?.id === undefined ? undefined : countryOf(name.id)
@@ -32,19 +37,22 @@ export function ownCounter({ sentence, from }: Draft, { reading }: RefineContext
 /** A word of those who help stands in the name or right behind it. */
 function isHelper(sentence: Sentence, first: number, end: number): boolean {
   const last = sentence.word(end) === "'s" ? end + 1 : end
-  for (let at = first; at <= last; at++) if (HELPERS.test(sentence.word(at))) return true
+  for (let at = first; at <= last; at++) if (HELPERS.has(sentence.word(at))) return true
   return false
 }
 
 /** "Our soldiers took 12 villages": whoever speaks, or nobody known. */
 export function isOurs({ sentence, from }: Draft): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) if (/^(?:our|we)$/.test(sentence.word(at))) return true
+  if (!sentence.holds(OURS)) return false
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) if (OURS.has(sentence.word(at))) return true
   return false
 }
+const OURS = wordClass('our we')
 
 /** "50,000 of the occupier's personnel", "enemy losses": the other side of whoever speaks. */
 export function isOfEnemy({ sentence, from, to }: Draft): boolean {
-  for (let at = from - 2; at < to; at++)
-    if (/^(?:enemy|occupiers?|occupying|invaders?|invading|aggressor)$/.test(sentence.word(at))) return true
+  if (!sentence.holds(ENEMY)) return false
+  for (let at = from - 2; at < to; at++) if (ENEMY.has(sentence.word(at))) return true
   return false
 }
+const ENEMY = wordClass('enemy occupier occupiers occupying invader invaders invading aggressor')

@@ -1,3 +1,4 @@
+import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { countryOf } from '../../../world/places.ts'
 import { WARS } from '../../../world/wars.ts'
 import type { Strength } from '../../lexicon/en/counted-nouns.ts'
@@ -53,10 +54,12 @@ const OF_WAR: ReadonlySet<string> = new Set([
   'entered',
   'trapped',
 ])
-const WAR_MONEY =
-  /^(?:aid|military|defen[cs]e|weapons?|arms|damages?|reconstruction|war|army|frozen|assets|soldiers?|troops|assistance|ammunition|budget|military-aid|recruits?|servicem[ae]n|bonus|invasion|aggression|rebuilding|rebuild|recovery|humanitarian|sanctions|missiles?|drones?|jets?|tanks?|warplanes?|warships?|howitzers?|artillery)$/
-const WAR_SHARE =
-  /^(?:territory|territories|tanks?|army|gdp|casualties|drones?|missiles?|losses|soldiers?|troops|oblast|ammunition|fighters?|weapons?)$/
+const WAR_MONEY = wordClass(
+  'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
+)
+const WAR_SHARE = wordClass(
+  'territory territories tank tanks army gdp casualties drone drones missile missiles losses soldier soldiers troops oblast ammunition fighter fighters weapon weapons',
+)
 
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
 export const scope: Refiner = {
@@ -131,12 +134,10 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   if (draft.noun !== undefined && war >= 3 && /^(?:destroyed|damaged|killed|displaced)$/.test(draft.event?.event ?? ''))
     return undefined
   if (isOfDwellers(draft)) return 'a share of those who live there'
-  const pattern = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
+  const words = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
   // A fraction of something: that must be told beside it.
-  const { tokens } = draft.sentence
-  const near =
-    draft.amount.first.kind === 'fraction' && draft.measure === 'share' ? tokens.slice(draft.to, draft.to + 5) : tokens
-  if (near.some(({ lower }) => pattern.test(lower))) return undefined
+  const isNear = draft.amount.first.kind === 'fraction' && draft.measure === 'share'
+  if (isNear ? hasBehind(draft, words) : draft.sentence.holds(words)) return undefined
   const isOfParty = draft.measure === 'share' && (isOfPlace(draft, context) || isApproval(draft))
   if (isOfParty && namesParty(draft, context)) return undefined
   if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
@@ -145,6 +146,11 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   const follows =
     last !== undefined && last.measure === draft.measure && draft.sentence.index - last.sentence.index <= 1
   return follows ? undefined : `no word of war beside this ${draft.measure}`
+}
+
+function hasBehind({ sentence, to }: Draft, words: WordClass): boolean {
+  for (let at = to; at < to + 5; at++) if (words.has(sentence.word(at))) return true
+  return false
 }
 
 /** "three quarters of Donetsk", "20% of the country": a share of land, not of those who live there. */
@@ -166,15 +172,14 @@ const LANDS = /^(?:country|city|town|region|province|strip|enclave)$/
 const DWELLERS = /^(?:population|people|voters|economy|residents|adults|households|exports|imports)$/
 
 /** "57 percent of Ukrainians trust Zelensky". */
-const isApproval = ({ sentence }: Draft): boolean =>
-  sentence.tokens.some(({ lower }) => /^(?:trust(?:ed|ing|s)?|approv(?:e|es|al|ing))$/.test(lower))
+const isApproval = ({ sentence }: Draft): boolean => sentence.holds(TRUSTED)
+const TRUSTED = wordClass('trust trusted trusting trusts approve approves approval approving')
 
 function land(draft: Draft, war: number): string | undefined {
   if (war < 3) return `only ${war} words of war in the article`
   if (draft.measure === 'area') return undefined
-  const moves =
-    /^(?:advance[ds]?|advancing|retreat(?:ed)?|pushed|territory|incursion|captured?|penetrated|gained|range|front|frontline|line|border|deep|forces)$/
-  return draft.sentence.tokens.some(({ lower }) => moves.test(lower))
-    ? undefined
-    : 'a distance, but nothing of war beside it'
+  return draft.sentence.holds(MOVES) ? undefined : 'a distance, but nothing of war beside it'
 }
+const MOVES = wordClass(
+  'advance advanced advances advancing retreat retreated pushed territory incursion capture captured penetrated gained range front frontline line border deep forces',
+)

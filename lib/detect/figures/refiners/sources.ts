@@ -1,21 +1,25 @@
 import type { NameMention } from '../../names/find-names.ts'
 import type { Sentence } from '../sentence.ts'
 
-const SPEAKING =
-  /^(?:said|says|thought|thinks|put|puts|gave|gives|counted|counts|expected|expects|reckoned|claimed|claims|believes?|reported|reports|estimates?|estimated|warned|told|announced|added|saw|recorded|assess(?:es|ed)?|judged|reckons)$/
-const OFFICES =
-  /^(?:assessment|figures?|tally|count|commander|ministers?|ministry|service|officers?|staff|officials?|intelligence|sources?|estimates?|media|lawmakers?|analysts?|experts?|president|spokesman|spokesperson|spokeswoman|outlet|newspaper|chief|head|force)$/
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const SPEAKING = set(
+  'said says thought thinks put puts gave gives counted counts expected expects reckoned claimed claims believe believes reported reports estimate estimates estimated warned told announced added saw recorded assess assesses assessed judged reckons',
+)
+const OFFICES = set(
+  'assessment figure figures tally count commander minister ministers ministry service officer officers staff official officials intelligence source sources estimate estimates media lawmaker lawmakers analyst analysts expert experts president spokesman spokesperson spokeswoman outlet newspaper chief head force',
+)
 
 /** Names that stand before a noun as they are. */
-const ADJECTIVES = /^(?:us|u\.s\.?|uk|u\.k\.?|eu|un|u\.n\.?|nato)$/
+const ADJECTIVES = set('us u.s u.s. uk u.k u.k. eu un u.n u.n. nato')
 
 /** "US officials", "Seoul said", "Ukraine's Air Force reported": names of those who speak. */
 export function isSource(sentence: Sentence, { end, kind, sense }: NameMention): boolean {
   if (kind === 'person' || kind === 'outlet' || kind === 'organisation') return true
-  if (SPEAKING.test(sentence.word(end)) || OFFICES.test(sentence.word(end))) return true
-  const isModifier = sense === 'demonym' || sentence.word(end) === "'s" || ADJECTIVES.test(sentence.word(end - 1))
+  if (SPEAKING.has(sentence.word(end)) || OFFICES.has(sentence.word(end))) return true
+  const isModifier = sense === 'demonym' || sentence.word(end) === "'s" || ADJECTIVES.has(sentence.word(end - 1))
   for (let at = end; isModifier && at < end + 4; at++) {
-    if (OFFICES.test(sentence.word(at))) return true
+    if (OFFICES.has(sentence.word(at))) return true
     if (sentence.tokens[at]?.kind === 'punctuation') return false
   }
   return false

@@ -1,4 +1,5 @@
 import type { Status } from '../../../model/claims.ts'
+import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
@@ -9,20 +10,22 @@ import type { RefineContext, Refiner } from './refiner.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that set the status of a figure in their clause; the first rule that fits decides. A newcomer adds a word. */
-const RULES: readonly (readonly [Status, ReadonlySet<string>])[] = [
+const RULES: readonly (readonly [Status, WordClass])[] = [
   [
     'estimated',
-    set(
+    wordClass(
       'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment reckons apparently',
     ),
   ],
   [
     'possible',
-    set('may might could considering considers consider possible possibly potentially potential feasible hypothetical'),
+    wordClass(
+      'may might could considering considers consider possible possibly potentially potential feasible hypothetical',
+    ),
   ],
   [
     'planned',
-    set(
+    wordClass(
       'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going',
     ),
   ],
@@ -58,8 +61,9 @@ function byStance(draft: Draft, { statements }: RefineContext): Status | undefin
 }
 
 function byWords(draft: Draft): Status {
-  const [start, end] = clauseAround(draft)
   const { sentence } = draft
+  if (!RULES.some(([, words]) => sentence.holds(words))) return 'actual'
+  const [start, end] = clauseAround(draft)
   for (const [status, words] of RULES) {
     for (let at = start; at < end; at++) {
       if (!words.has(sentence.word(at)) || isOther(draft, at)) continue
