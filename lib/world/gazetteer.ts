@@ -37,6 +37,11 @@ export function nameAt(tokens: readonly NameToken[], at: number): NameHit | unde
   return index().nameAt(tokens, at)
 }
 
+/** False for nearly all words in small letters: no name begins with them. */
+export function beginsInSmall(word: string): boolean {
+  return index().beginsInSmall(word)
+}
+
 /** What is known of an id from the tables that the detector carries; `more/atlas.ts` knows more. */
 export function entity(id: string): Entity | undefined {
   return index().entity(id)

@@ -10,6 +10,8 @@ import type { Table } from './rows.ts'
 /** Look-ups over tables of names. */
 export interface NameIndex {
   nameAt(tokens: readonly NameToken[], at: number): NameHit | undefined
+  /** False for nearly all words in small letters: no name begins with them. */
+  beginsInSmall(word: string): boolean
   entity(id: string): Entity | undefined
   /** The form that a whole name is, if any ("N. Koreans"). */
   formOf(name: string): Form | undefined
@@ -43,9 +45,11 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
     if (found !== undefined) met.set(id, found)
     return found
   }
-  const mayBegin = beginnings(known)
+  const beginsInSmall = smallBeginnings(known.small)
+  const mayBegin = beginnings(known, beginsInSmall)
   return {
     nameAt: (tokens, at) => (mayBegin(tokens, at) ? nameIn(known, institutions, tokens, at) : undefined),
+    beginsInSmall,
     entity,
     formOf(name) {
       load(keyOf(name))
@@ -59,20 +63,29 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
 }
 
 /** Most words begin no name; each is looked at once and remembered. */
-function beginnings(known: KnownForms): (tokens: readonly NameToken[], at: number) => boolean {
+function beginnings(
+  known: KnownForms,
+  beginsInSmall: (word: string) => boolean,
+): (tokens: readonly NameToken[], at: number) => boolean {
   const seen = new Map<string, boolean>()
-  const letters = new Set([...known.small].map((word) => word.charCodeAt(0)))
   return (tokens, at) => {
     const token = tokens[at]
     if (token === undefined) return false
     const { lower, capital } = token
-    if (!capital && !(letters.has(lower.charCodeAt(0)) && known.small.has(lower))) return false
+    if (!capital && !beginsInSmall(lower)) return false
     const remembered = seen.get(lower)
     if (remembered !== undefined) return remembered
     const begins = beginsName(known, firstWord(tokens, at))
     if (lower.length > 1) seen.set(lower, begins)
     return begins
   }
+}
+
+/** The first letter rules most words out. */
+function smallBeginnings(small: ReadonlySet<string>): (word: string) => boolean {
+  const letters = new Uint8Array(128)
+  for (const word of small) letters[word.charCodeAt(0)] = 1
+  return (word) => letters[word.charCodeAt(0)] === 1 && small.has(word)
 }
 
 function sinkOf(rank: number, forms: FormMap, told: Map<string, Told>, adjectives: Map<string, string>): Sink {

@@ -7,7 +7,7 @@ import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
 import { type Dateline, findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
-import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
+import { type NamedPeriod, periodsOf } from '../time/find-periods.ts'
 import { Sentence } from './sentence.ts'
 
 /** What a sentence says of time, and the day that it is counted from. */
@@ -41,12 +41,16 @@ export class ArticleReading {
   timesOf(sentence: Sentence): Times {
     if (this.#times?.sentence === sentence) return this.#times
     const [day, basis] = this.#dayOf(sentence)
-    const opening = this.#dateline?.end ?? 0
-    const named = day === undefined ? [] : findPeriods(sentence.tokens, day)
-    const all = named.filter(({ from }) => (sentence.tokens[from]?.start ?? 0) >= opening)
-    const since = all.find(({ role }) => role === 'since')?.days.start
-    this.#times = { sentence, day, basis, since, periods: all.filter(({ role }) => role !== 'since') }
+    const named = day === undefined ? NONE : this.#behindDateline(sentence, periodsOf(sentence.tokens, day))
+    const since = named.find(({ role }) => role === 'since')?.days.start
+    const periods = since === undefined ? named : named.filter(({ role }) => role !== 'since')
+    this.#times = { sentence, day, basis, since, periods }
     return this.#times
+  }
+
+  #behindDateline({ span, tokens }: Sentence, periods: readonly NamedPeriod[]): readonly NamedPeriod[] {
+    const opening = this.#dateline?.end ?? 0
+    return span.start >= opening ? periods : periods.filter(({ from }) => (tokens[from]?.start ?? 0) >= opening)
   }
 
   /** A live entry's own day, else that of the dateline ("KYIV, Nov. 12 (Agency) –"), else that of publication. */
@@ -70,6 +74,8 @@ export class ArticleReading {
     return this.#warWords
   }
 }
+
+const NONE: readonly NamedPeriod[] = []
 
 function readSentences(article: Article): Sentence[] {
   const decimal = decimalSignOf(article.facts.language)

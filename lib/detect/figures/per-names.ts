@@ -1,15 +1,19 @@
 import type { NameMention } from '../names/find-names.ts'
 
+/** How many sentences are remembered: a figure asks for its own and a few before. */
+const REMEMBERED = 8
+
 /** Works something out once for the names of a sentence, however many figures ask. */
 export function perNames<Value, Other = void>(
   compute: (names: readonly NameMention[], other: Other) => Value,
 ): (names: readonly NameMention[], other: Other) => Value {
-  const known = new WeakMap<readonly NameMention[], { readonly value: Value }>()
+  const known: { readonly names: readonly NameMention[]; readonly value: Value }[] = []
+  let next = 0
   return (names, other) => {
-    const before = known.get(names)
-    if (before !== undefined) return before.value
+    for (const each of known) if (each.names === names) return each.value
     const value = compute(names, other)
-    known.set(names, { value })
+    known[next] = { names, value }
+    next = (next + 1) % REMEMBERED
     return value
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/article.ts'
 import type { EntityKind } from '../../model/entities.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
 import { asciiWord } from '../../text/word-table.ts'
-import { entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
+import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { type Described, describedAt } from './known-as.ts'
 import {
   isCommonWord,
@@ -60,6 +60,7 @@ export function findNames(text: string, tokens: readonly Token[]): readonly Name
 function mentionAt(text: string, tokens: readonly Token[], at: number): NameMention | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind === 'punctuation') return undefined
+  if (!token.capital && !beginsInSmall(token.lower)) return undefined
   const described = describedAt(tokens, at)
   if (described !== undefined) return describedMention(text, tokens, at, described)
   const hit = knownAt(tokens, at)

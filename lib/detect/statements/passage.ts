@@ -20,6 +20,8 @@ export interface Passage {
   readonly citing: readonly number[]
   /** Sentences as token ranges. */
   readonly sentences: readonly Range[]
+  /** The tokens of each sentence by themselves. */
+  readonly tokensOf: readonly (readonly Token[])[]
   /** Quoted regions, marks included, and for every token the region it stands in or -1. */
   readonly quotes: readonly Range[]
   readonly quoteOf: Int32Array
@@ -27,26 +29,35 @@ export interface Passage {
 
 /** The sentences of one block as a passage. */
 export function openPassage(block: readonly SentenceTokens[]): Passage {
-  const tokens: Token[] = []
-  const words: (Word | undefined)[] = []
-  const flags: number[] = []
-  const citing: number[] = []
-  const sentences: Range[] = []
-  const marks: number[] = []
-  for (const sentence of block) {
-    const start = tokens.length
-    for (const token of sentence.tokens) {
-      if (token.lower === '"') marks.push(tokens.length)
-      tokens.push(token)
-      const word = token.kind === 'word' ? wordOf(token.lower) : undefined
-      if (word?.lemma === 'cite' && token.lower === 'citing') citing.push(words.length)
-      words.push(word)
-      flags.push(word === undefined ? 0 : word.flags)
-    }
-    sentences.push({ start, end: tokens.length })
-  }
+  const tokensOf = block.map(({ tokens }) => tokens)
+  const tokens = tokensOf.length === 1 ? (tokensOf[0] as readonly Token[]) : tokensOf.flat()
+  const words = tokens.map(({ kind, lower }) => (kind === 'word' ? wordOf(lower) : undefined))
+  const marks = placesOf(tokens, '"')
   const quotes = marks.length === 0 ? singleQuotes(tokens) : quotesOf(tokens, marks)
-  return { tokens, words, flags, citing, sentences, quotes, quoteOf: regionsOf(tokens.length, quotes) }
+  return {
+    tokens,
+    words,
+    flags: words.map((word) => (word === undefined ? 0 : word.flags)),
+    citing: placesOf(tokens, 'citing'),
+    sentences: rangesOf(tokensOf),
+    tokensOf,
+    quotes,
+    quoteOf: regionsOf(tokens.length, quotes),
+  }
+}
+
+function placesOf(tokens: readonly Token[], word: string): number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.lower === word) places.push(at)
+  return places
+}
+
+function rangesOf(sentences: readonly (readonly Token[])[]): Range[] {
+  let end = 0
+  return sentences.map(({ length }) => {
+    end += length
+    return { start: end - length, end }
+  })
 }
 
 function regionsOf(size: number, quotes: readonly Range[]): Int32Array {
@@ -60,7 +71,12 @@ function regionsOf(size: number, quotes: readonly Range[]): Int32Array {
 const NO_QUOTES = new Int32Array(1000).fill(-1)
 
 /** The sentence of a token. */
-export function sentenceAt({ sentences }: Passage, index: number): Range | undefined {
+export function sentenceAt(passage: Passage, index: number): Range | undefined {
+  return passage.sentences[sentenceIndex(passage, index)]
+}
+
+/** Which sentence a token stands in. */
+export function sentenceIndex({ sentences }: Passage, index: number): number {
   let low = 0
   let high = sentences.length - 1
   while (low < high) {
@@ -68,7 +84,7 @@ export function sentenceAt({ sentences }: Passage, index: number): Range | undef
     if ((sentences[middle]?.end ?? 0) <= index) low = middle + 1
     else high = middle
   }
-  return sentences[low]
+  return low
 }
 
 /** Double quotes pair by turns; one left open goes to the end of the block, as running quotations do. */

@@ -5,22 +5,23 @@ import { type FoundAttribution, isReported } from './found.ts'
 export interface Piece extends Span {
   readonly found: FoundAttribution
   /** The farthest end of this piece and all before it. */
-  readonly farthest: number
+  farthest: number
 }
 
 /** What is reported in a block, in reading order. */
 export function piecesOf(found: readonly FoundAttribution[]): readonly Piece[] {
-  const spans = found.flatMap((each) =>
-    isReported(each) && each.attribution.about === undefined
-      ? each.contents.map(({ start, end }) => ({ start, end, found: each }))
-      : [],
-  )
-  spans.sort((one, other) => one.start - other.start)
+  const pieces: Piece[] = []
+  for (const each of found) {
+    if (!isReported(each) || each.attribution.about !== undefined) continue
+    for (const { start, end } of each.contents) pieces.push({ start, end, found: each, farthest: end })
+  }
+  if (pieces.length > 1) pieces.sort((one, other) => one.start - other.start)
   let farthest = 0
-  return spans.map((span) => {
-    farthest = Math.max(farthest, span.end)
-    return { ...span, farthest }
-  })
+  for (const piece of pieces) {
+    farthest = Math.max(farthest, piece.end)
+    piece.farthest = farthest
+  }
+  return pieces
 }
 
 /** The attributions whose words hold a span, the widest first. */

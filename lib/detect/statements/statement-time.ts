@@ -1,6 +1,6 @@
 import type { Period } from '../../model/claims.ts'
-import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
-import { type Passage, type Range, sentenceAt } from './passage.ts'
+import { periodsOf } from '../time/find-periods.ts'
+import { type Passage, type Range, sentenceAt, sentenceIndex } from './passage.ts'
 
 /** The days an article and a live entry of it were published. */
 export interface PublishedDays {
@@ -13,8 +13,6 @@ export class StatementTimes {
   readonly #text: string
   readonly #passage: Passage
   readonly #days: PublishedDays
-  #sentence: Range | undefined
-  #periods: readonly NamedPeriod[] = []
 
   constructor(text: string, passage: Passage, days: PublishedDays) {
     this.#text = text
@@ -33,28 +31,23 @@ export class StatementTimes {
   }
 
   #within({ start, end }: Range, day: string): Period | undefined {
-    const sentence = sentenceAt(this.#passage, start)
-    if (sentence === undefined || end <= start) return undefined
-    const first = sentence.start
+    const at = sentenceIndex(this.#passage, start)
+    const first = this.#passage.sentences[at]?.start
+    if (first === undefined || end <= start) return undefined
+    const periods = periodsOf(this.#passage.tokensOf[at] ?? [], day)
     // A date may end with the full stop behind what was said ("on Nov. 4.").
-    const period = this.#periodsOf(sentence, day).find(({ from, to }) => first + from >= start && first + to <= end + 1)
-    const [open, close] = period === undefined ? [] : [this.#at(first + period.from), this.#at(first + period.to - 1)]
-    if (period === undefined || open === undefined || close === undefined) return undefined
+    const period = periods.find(
+      ({ from, to, role }) => role !== 'since' && first + from >= start && first + to <= end + 1,
+    )
+    if (period === undefined) return undefined
+    const [open, close] = [this.#at(first + period.from), this.#at(first + period.to - 1)]
+    if (open === undefined || close === undefined) return undefined
     const text = this.#text.slice(open.start, close.end).replace(/[.,]$/, '')
     return { start: period.days.start, end: period.days.end, basis: 'sentence', text }
   }
 
   #at(index: number): Passage['tokens'][number] | undefined {
     return this.#passage.tokens[index]
-  }
-
-  #periodsOf(sentence: Range, day: string): readonly NamedPeriod[] {
-    if (this.#sentence?.start !== sentence.start) {
-      this.#sentence = sentence
-      const tokens = this.#passage.tokens.slice(sentence.start, sentence.end)
-      this.#periods = findPeriods(tokens, day).filter(({ role }) => role !== 'since')
-    }
-    return this.#periods
   }
 }
 

@@ -26,6 +26,18 @@ export interface NamedPeriod {
 
 type Read = { readonly to: number; readonly days: Days }
 
+/** Figures and statements ask for the periods of the same sentences. */
+const known = new WeakMap<readonly Token[], { readonly published: string; readonly periods: readonly NamedPeriod[] }>()
+
+/** The same as `findPeriods` for the tokens of a whole sentence, worked out once. */
+export function periodsOf(sentence: readonly Token[], published: string): readonly NamedPeriod[] {
+  const before = known.get(sentence)
+  if (before?.published === published) return before.periods
+  const periods = findPeriods(sentence, published)
+  known.set(sentence, { published, periods })
+  return periods
+}
+
 /** The periods of a sentence in order, counted from the day of publication. */
 export function findPeriods(tokens: readonly Token[], published: string): NamedPeriod[] {
   const found: NamedPeriod[] = []
@@ -46,9 +58,10 @@ function roleOf(tokens: readonly Token[], at: number): NamedPeriod['role'] {
 
 function readPeriod(tokens: readonly Token[], at: number, published: string): Read | undefined {
   const { lower, kind } = tokens[at] as Token
-  if (lower === 'early' || lower === 'mid' || lower === 'late') return readPart(tokens, at, published)
   if (kind === 'number')
     return readDayMonth(tokens, at, published) ?? readYear(tokens, at) ?? readAgo(tokens, at, published)
+  if (!OPENERS.has(lower)) return undefined
+  if (PARTS.has(lower)) return readPart(tokens, at, published)
   if (MONTHS.has(lower)) return readMonth(tokens, at, published)
   if (WEEKDAYS.has(lower))
     return tokens[at]?.capital
@@ -177,6 +190,11 @@ for (const [phrase, days] of PHRASES) {
   list.push([words, days])
   BY_FIRST.set(words[0] as string, list)
 }
+
+const PARTS = new Set(['early', 'mid', 'late'])
+
+/** Every word that a period may begin with: most words do not, and are passed over after one question. */
+const OPENERS = new Set([...PARTS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...NUMBER_WORDS.keys(), ...BY_FIRST.keys()])
 
 function readRelative(tokens: readonly Token[], at: number, published: string): Read | undefined {
   for (const [words, days] of BY_FIRST.get((tokens[at] as Token).lower) ?? []) {

@@ -68,12 +68,17 @@ function single(digits: string, sign: string, isDecimal: boolean): number | unde
 }
 
 function grouped(digits: string, sign: string): number | undefined {
-  const groups = digits.split(sign)
-  if ((groups[0] as string).length > 3 || groups[0] === '') return undefined
-  for (let index = 1; index < groups.length; index++) {
+  let end = digits.indexOf(sign)
+  if (end < 0) return digits.length > 3 || digits === '' ? undefined : Number(digits)
+  if (end > 3 || end === 0) return undefined
+  let joined = digits.slice(0, end)
+  while (end < digits.length) {
+    const start = end + 1
+    const next = digits.indexOf(sign, start)
+    end = next < 0 ? digits.length : next
     // Indian grouping: "1,25,000".
-    const size = (groups[index] as string).length
-    if (size !== 3 && !(size === 2 && index < groups.length - 1)) return undefined
+    if (end - start !== 3 && !(end - start === 2 && next >= 0)) return undefined
+    joined += digits.slice(start, end)
   }
-  return Number(groups.join(''))
+  return Number(joined)
 }
