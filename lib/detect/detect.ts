@@ -16,6 +16,7 @@ export function detect(article: Article, options: DetectOptions = {}): Claim[] {
   const reading = new ArticleReading(article, options.trace)
   if (!reading.mayBeOfWar) return []
   const statements = new StatementReader(article, reading.sentences, reading.names)
-  const claims: Claim[] = [...findFigures(reading, statements), ...statements.claims()]
+  const claims: Claim[] = findFigures(reading, statements)
+  for (const claim of statements.claims()) claims.push(claim)
   return claims.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 }

@@ -47,19 +47,25 @@ export function keyOf(name: string): string {
 }
 
 /** Adds a form, unless a row of precedence owns it. */
-export function addForm(forms: FormMap, written: string, form: Form): void {
+export function addForm({ forms, longer }: KnownKeys, written: string, form: Form): void {
   const key = keyOf(written)
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
     const beginning = key.slice(0, at)
+    longer.add(beginning)
     if (!forms.has(beginning)) forms.set(beginning, undefined)
   }
   const owner = forms.get(key)
   if (owner === undefined || form.rank < owner.rank) forms.set(key, form)
 }
 
-/** The forms read so far, and the means to read more. */
-export interface KnownForms {
+/** The forms read so far, and the keys that a longer one begins with: behind all others a look-up ends. */
+export interface KnownKeys {
   readonly forms: FormMap
+  readonly longer: Set<string>
+}
+
+/** The forms read so far, and the means to read more. */
+export interface KnownForms extends KnownKeys {
   /** Reads the rows whose names may begin with this word. */
   load(word: string): void
   /** First words of names that match in small letters. */

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../model/entities.ts'
 import { addForm, type Form, type KnownForms, keyOf, type NameHit, type NameToken } from './forms.ts'
-import { INSTITUTION, longestName, walk } from './longest-name.ts'
+import { type Found, firstWord, INSTITUTION, longestName, walk } from './longest-name.ts'
 import { eachRow, slugOf } from './rows.ts'
 
 /** Look-ups of what every country has: ministries, general staff, air force. */
@@ -26,12 +26,14 @@ const ITSELF = ''
 export function institutionsOf(table: string, known: KnownForms): Institutions {
   const kinds = new Map<string, EntityKind>()
   const names = new Map<string, string>()
+  const starts = new Set<string>()
   eachRow(table, (row, kind) => {
     const [name = '', ...aliases] = row.split('=')
     names.set(slugOf(name), name)
     kinds.set(slugOf(name), kind as EntityKind)
     for (const form of variantsOf(name === ITSELF ? aliases : [name, ...aliases])) {
-      addForm(known.forms, `${INSTITUTION} ${form}`, {
+      starts.add(keyOf(form).split(' ', 1)[0] ?? '')
+      addForm(known, `${INSTITUTION} ${form}`, {
         id: slugOf(name),
         sense: 'name',
         rank: 0,
@@ -40,35 +42,47 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
       })
     }
   })
-  return new InstitutionTable(known, kinds, names)
+  return new InstitutionTable(known, kinds, names, starts)
 }
 
 class InstitutionTable implements Institutions {
   readonly #known: KnownForms
   readonly #kinds: ReadonlyMap<string, EntityKind>
   readonly #names: ReadonlyMap<string, string>
+  /** First words of institutions: before any other word none begins. */
+  readonly #starts: ReadonlySet<string>
   readonly #ids = new Map<string, string>()
 
-  constructor(known: KnownForms, kinds: ReadonlyMap<string, EntityKind>, names: ReadonlyMap<string, string>) {
+  constructor(
+    known: KnownForms,
+    kinds: ReadonlyMap<string, EntityKind>,
+    names: ReadonlyMap<string, string>,
+    starts: ReadonlySet<string>,
+  ) {
     this.#known = known
     this.#kinds = kinds
     this.#names = names
+    this.#starts = starts
   }
 
   after(tokens: readonly NameToken[], at: number, end: number, { party, sense }: Form): NameHit | undefined {
     if (party === undefined || sense === 'people') return undefined
-    const found = walk(this.#known, tokens, tokens[end]?.lower === "'s" ? end + 1 : end, INSTITUTION)
+    const found = this.#walk(tokens, tokens[end]?.lower === "'s" ? end + 1 : end)
     if (found === undefined || !this.#mayHave(party, found.form.id)) return undefined
     const isThing = this.#kinds.get(found.form.id) === 'armed-force' && THINGS.test(tokens[found.end]?.lower ?? '')
     return isThing ? undefined : this.#hit(at, found.end, party, found.form.id)
   }
 
   before(tokens: readonly NameToken[], at: number): NameHit | undefined {
-    const found = tokens[at]?.capital === true ? walk(this.#known, tokens, at, INSTITUTION) : undefined
+    const found = tokens[at]?.capital === true ? this.#walk(tokens, at) : undefined
     if (found === undefined || tokens[found.end]?.lower !== 'of') return undefined
     const country = longestName(this.#known, tokens, found.end + (tokens[found.end + 1]?.lower === 'the' ? 2 : 1))
     if (country?.form.party === undefined || !this.#mayHave(country.form.party, found.form.id)) return undefined
     return this.#hit(at, country.end, country.form.party, found.form.id)
+  }
+
+  #walk(tokens: readonly NameToken[], at: number): Found | undefined {
+    return this.#starts.has(firstWord(tokens, at)) ? walk(this.#known, tokens, at, INSTITUTION) : undefined
   }
 
   entity(id: string): Entity | undefined {

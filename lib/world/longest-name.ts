@@ -43,10 +43,12 @@ export function walk(known: KnownForms, tokens: readonly NameToken[], at: number
       break
     }
     key = key === '' ? word : `${key} ${word}`
-    if (!known.forms.has(key)) break
-    isCapital &&= tokens[next]?.capital === true || SMALL.has(word) || tokens[next - 1]?.lower === '-'
     const form = known.forms.get(key)
+    const goesOn = known.longer.has(key)
+    if (form === undefined && !goesOn) break
+    isCapital &&= tokens[next]?.capital === true || SMALL.has(word) || tokens[next - 1]?.lower === '-'
     if (form !== undefined && (form.anyCase || isCapital)) found = { form, end: next + 1 }
+    if (!goesOn) break
   }
   return found
 }

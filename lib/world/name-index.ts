@@ -1,5 +1,14 @@
 import type { Entity, EntityKind } from '../model/entities.ts'
-import { addForm, type Form, type FormMap, type KnownForms, keyOf, type NameHit, type NameToken } from './forms.ts'
+import {
+  addForm,
+  type Form,
+  type FormMap,
+  type KnownForms,
+  type KnownKeys,
+  keyOf,
+  type NameHit,
+  type NameToken,
+} from './forms.ts'
 import { isAllowedHere } from './guards.ts'
 import { type Institutions, institutionsOf } from './institutions.ts'
 import { rowsOf } from './line-index.ts'
@@ -30,10 +39,11 @@ export function createNameIndex(tables: readonly Table[], institutionTable: stri
   const forms: FormMap = new Map()
   const told = new Map<string, Told>()
   const adjectives = new Map<string, string>([['united-states', 'US']])
-  const rows = rowsOf(tables, (rank) => sinkOf(rank, forms, told, adjectives))
+  const longer = new Set<string>()
+  const rows = rowsOf(tables, (rank) => sinkOf(rank, { forms, longer }, told, adjectives))
   const { load } = rows
   const kindOf = (id: string): EntityKind | undefined => told.get(id)?.[0]?.entity.kind
-  const known: KnownForms = { forms, load, small: smallStarts(tables), kindOf, adjectives }
+  const known: KnownForms = { forms, longer, load, small: smallStarts(tables), kindOf, adjectives }
   const institutions = institutionsOf(institutionTable, known)
   // Every row that tells of an entity begins as its id does, so that what is known after the first question stays.
   const met = new Map<string, Entity>()
@@ -88,10 +98,10 @@ function smallBeginnings(small: ReadonlySet<string>): (word: string) => boolean 
   return (word) => letters[word.charCodeAt(0)] === 1 && small.has(word)
 }
 
-function sinkOf(rank: number, forms: FormMap, told: Map<string, Told>, adjectives: Map<string, string>): Sink {
+function sinkOf(rank: number, keys: KnownKeys, told: Map<string, Told>, adjectives: Map<string, string>): Sink {
   const form = (words: string, id: string, sense: NameSense, party?: string): void => {
     if (sense === 'demonym' && !adjectives.has(id)) adjectives.set(id, words)
-    addForm(forms, words, { id, sense, rank, anyCase: isSmall(words), party })
+    addForm(keys, words, { id, sense, rank, anyCase: isSmall(words), party })
     if (words.includes('efence')) form(words.replace('efence', 'efense'), id, sense, party)
   }
   const entity = (each: Entity): void => {

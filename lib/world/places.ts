@@ -20,6 +20,15 @@ export function isWithin(inner: string, outer: string, find: EntityLookup = enti
 
 /** The country that a place lies in, a country itself, or the country of a force, office or person. */
 export function countryOf(id: string, find: EntityLookup = entity): string | undefined {
+  if (find !== entity) return findCountry(id, find)
+  if (!countries.has(id)) countries.set(id, findCountry(id, find))
+  return countries.get(id)
+}
+
+/** Countries by the ids that were asked for, as far as the tables of the detector know. */
+const countries = new Map<string, string | undefined>()
+
+function findCountry(id: string, find: EntityLookup): string | undefined {
   const isCountry = (each: string): boolean => find(each)?.kind === 'country'
   const place = withinChain(id, find).find(isCountry)
   const side = find(id)?.side

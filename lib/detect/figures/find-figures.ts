@@ -31,15 +31,17 @@ export function findFigures(reading: ArticleReading, statements: StatementReader
 const REMEMBERED = 24
 
 function readSentence(reading: ArticleReading, statements: StatementReader, sentence: Sentence, kept: Draft[]): void {
+  const amounts = figureAmounts(sentence)
+  if (amounts.length === 0) return
   let found: Draft[] = []
   const known = kept.slice(-REMEMBERED)
-  const amounts = figureAmounts(sentence)
   for (const amount of amounts) {
     const draft = draftOf(reading, sentence, amount, amounts, known, found)
     if (draft === undefined) continue
     found.push(draft)
     known.push(draft)
   }
+  if (found.length === 0) return
   found = joinConversions(found)
   for (const draft of found) if (draft.converted !== undefined) draft.event ??= findEvent(draft, found)
   shareBackwards(found)

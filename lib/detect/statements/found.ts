@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts'
-import type { Stance } from '../../model/claims.ts'
+import type { Attribution, Stance } from '../../model/claims.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { type Passage, sentenceAt, spanOf } from './passage.ts'
 
@@ -12,6 +12,8 @@ export interface FoundAttribution {
   readonly contents: readonly Span[]
   readonly sentence: Span
   readonly stance: Stance
+  /** Who speaks and whom the speaker cites; put in when first asked for. */
+  links?: readonly Attribution[] | undefined
 }
 
 /** Turns token positions into places in the text. */
@@ -29,6 +31,7 @@ export function toFound(passage: Passage, attribution: PassageAttribution): Foun
     contents: attribution.contents.map((range) => spanOf(passage, range)),
     sentence: spanOf(passage, sentence),
     stance: stanceOf(attribution),
+    links: undefined,
   }
 }
 

@@ -24,7 +24,6 @@ export class StatementReader {
   readonly #names: NameReader
   readonly #wanted: Wanted
   readonly #blocks: readonly (readonly SentenceTokens[])[]
-  readonly #linked = new Map<FoundAttribution, readonly Attribution[]>()
   readonly #read: (ReadBlock | undefined)[] = []
 
   /** `wanted` says whether acts and attitudes are read too; readers of articles have no use for them. */
@@ -63,11 +62,8 @@ export class StatementReader {
 
   /** The links of an attribution, worked out once. */
   #links(found: FoundAttribution): readonly Attribution[] {
-    const known = this.#linked.get(found)
-    if (known !== undefined) return known
-    const links = this.#linkAnew(found)
-    this.#linked.set(found, links)
-    return links
+    found.links ??= this.#linkAnew(found)
+    return found.links
   }
 
   /** The speaker, and whom the speaker cites. */

@@ -5,14 +5,27 @@ import { sideOf } from '../../../world/sides.ts'
 import { WARS } from '../../../world/wars.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { ArticleReading } from '../article-reading.ts'
+import { perNames } from '../per-names.ts'
 
 /** The country or movement that acts where a name is used, as an actor. */
 export function partyOf(mention: NameMention): NameRef | undefined {
   const id =
     mention.party ??
     (mention.id === undefined ? undefined : isActor(mention.id) ? (sideOf(mention.id) ?? mention.id) : undefined)
-  if (id === undefined) return undefined
-  return { text: entity(id)?.name ?? mention.text, id }
+  return id === undefined ? undefined : (knownRef(id) ?? { text: mention.text, id })
+}
+
+/** References to known entities, each made once. */
+const refs = new Map<string, NameRef>()
+
+function knownRef(id: string): NameRef | undefined {
+  const before = refs.get(id)
+  if (before !== undefined) return before
+  const name = entity(id)?.name
+  if (name === undefined) return undefined
+  const ref = { text: name, id }
+  refs.set(id, ref)
+  return ref
 }
 
 function isActor(id: string): boolean {
@@ -29,7 +42,7 @@ function isActor(id: string): boolean {
 }
 
 /** An actor by id, as shown. */
-export const refOf = (id: string): NameRef => ({ text: entity(id)?.name ?? id, id })
+export const refOf = (id: string): NameRef => knownRef(id) ?? { text: id, id }
 
 /** The party that a reference stands for. */
 export const partyOfRef = ({ id }: NameRef): NameRef | undefined =>
@@ -40,17 +53,38 @@ const SENTENCES_BACK = 4
 /** The parties and countries that a sentence and those before it name, nearest sentence first. */
 export function partiesNear({ names }: ArticleReading, index: number): string[] {
   const ids: string[] = []
-  for (let at = index; at >= Math.max(0, index - SENTENCES_BACK); at--)
-    for (const mention of names.inSentence(at)) {
-      const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
-      if (id !== undefined) ids.push(id)
-    }
+  for (let at = index; at >= Math.max(0, index - SENTENCES_BACK); at--) ids.push(...partiesAmong(names.inSentence(at)))
   return ids
 }
 
+/** The parties and countries that a sentence names, in order. */
+export const partiesAmong = perNames((names): readonly string[] => {
+  const ids: string[] = []
+  for (const mention of names) {
+    const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
+    if (id !== undefined) ids.push(id)
+  }
+  return ids
+})
+
 /** Who fights against this party; the one of them that the text names, or the chief enemy of its only war. */
 export function opponentOf(id: string, named: readonly string[]): NameRef | undefined {
-  const side = sideOf(id) ?? id
+  const { against, wars } = enemiesOf(sideOf(id) ?? id)
+  const known = named.find((each) => against.includes(each)) ?? (wars === 1 ? against[0] : undefined)
+  return known === undefined ? undefined : refOf(known)
+}
+
+/** Who fights against a side, and in how many wars. */
+interface Enemies {
+  readonly against: readonly string[]
+  readonly wars: number
+}
+
+const enemies = new Map<string, Enemies>()
+
+function enemiesOf(side: string): Enemies {
+  const before = enemies.get(side)
+  if (before !== undefined) return before
   const against: string[] = []
   let wars = 0
   for (const { camps } of WARS) {
@@ -58,6 +92,7 @@ export function opponentOf(id: string, named: readonly string[]): NameRef | unde
     if (at >= 0) wars++
     if (at >= 0) against.push(...camps.filter((_, index) => index !== at).flat())
   }
-  const known = named.find((each) => against.includes(each)) ?? (wars === 1 ? against[0] : undefined)
-  return known === undefined ? undefined : refOf(known)
+  const found = { against, wars }
+  enemies.set(side, found)
+  return found
 }

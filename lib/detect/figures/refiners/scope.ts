@@ -1,10 +1,9 @@
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
-import { countryOf } from '../../../world/places.ts'
 import { WARS } from '../../../world/wars.ts'
 import type { Strength } from '../../lexicon/en/counted-nouns.ts'
 import type { Draft } from '../draft.ts'
 import { perNames } from '../per-names.ts'
-import { partyOf } from './parties.ts'
+import { partiesAmong } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
 /** How many different words of war an article needs before a noun of this strength counts in a war. */
@@ -19,9 +18,8 @@ function warScore(draft: Draft, { reading, before }: RefineContext): number {
 
 const sidesAmong = perNames((names) => {
   const sides = new Set<string>()
+  for (const id of partiesAmong(names)) if (FIGHTING.has(id)) sides.add(id)
   for (const mention of names) {
-    const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
-    if (id !== undefined && FIGHTING.has(id)) sides.add(id)
     if (mention.id !== undefined && mention.kind === 'region') sides.add(mention.id)
   }
   return sides.size
@@ -109,10 +107,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(['united-states', 'united-kingdom',
 /** Does the sentence, or the one before, name a party or a place of a war? */
 function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {
   for (const at of [sentence.index, sentence.index - 1]) {
-    for (const mention of reading.names.inSentence(at)) {
-      const id = partyOf(mention)?.id ?? (mention.id === undefined ? undefined : countryOf(mention.id))
-      if (id !== undefined && FIGHTING.has(id) && !OUTSIDE.has(id)) return true
-    }
+    for (const id of partiesAmong(reading.names.inSentence(at))) if (FIGHTING.has(id) && !OUTSIDE.has(id)) return true
   }
   return false
 }
