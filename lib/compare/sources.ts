@@ -1,6 +1,24 @@
+import { entity } from '../world/gazetteer.ts'
+
 /** Sources without a name: two of them with the same words need not be the same people. */
 const ANONYMOUS =
   /(?:^|-)(?:officials?|sources?|analysts?|experts?|people|authorities|media|witness(?:es)?|soldiers|bloggers|diplomats?|lawmakers?|aides?|observers|assessments?|reports?|stud(?:y|ies)|intelligence|person|residents|locals|some|others|many|they)$/
+
+/** Who says it: the institution, and the country or body that it belongs to. */
+interface Source {
+  readonly source: string
+  readonly side?: string
+}
+
+/**
+ * True for one source, and for a body and what belongs to it: the UN and its human rights office, Hamas and its health
+ * ministry. Institutions of a country speak for themselves, and so does whoever speaks for the country.
+ */
+export const isOfOneHouse = (one: Source, other: Source): boolean =>
+  one.source === other.source || isHouseOf(one, other) || isHouseOf(other, one)
+
+const isHouseOf = ({ source }: Source, { side }: Source): boolean =>
+  source === side && entity(source)?.kind !== 'country'
 
 /** True for "us-officials", "people-familiar-with-the-matter", "media-reports" and a source that is not named at all. */
 export function isAnonymous(source: string): boolean {

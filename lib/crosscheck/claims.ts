@@ -9,6 +9,7 @@ import type {
   StatementClaim,
   StatementFacts,
 } from '../model/claims.ts'
+import { asReceived } from './as-received.ts'
 
 /** Gives names their identities and undated claims the article's day. */
 export function completeClaim(claim: Claim, article: ArticleFacts, resolve: NameResolver): Claim {
@@ -22,12 +23,13 @@ function completeFacts<Facts extends FigureFacts | StatementFacts>(
   resolve: NameResolver,
 ): Facts {
   const asOf = facts.asOf ?? publishedDay(article)
-  return {
+  const complete = {
     ...facts,
     ...named('actor', facts.actor, resolve),
     ...named('place', facts.place, resolve),
     ...(asOf === undefined ? {} : { asOf }),
   }
+  return complete.kind === 'figure' ? (asReceived(complete) as Facts) : complete
 }
 
 function named(field: 'actor' | 'place', name: NameRef | undefined, resolve: NameResolver) {

@@ -1,4 +1,4 @@
-import { isAnonymous } from '../compare/sources.ts'
+import { isAnonymous, isOfOneHouse } from '../compare/sources.ts'
 import type { Testimony } from '../compare/testimony.ts'
 import type { Origin } from '../model/findings.ts'
 import type { EntityLookup } from '../world/places.ts'
@@ -23,9 +23,13 @@ export function originOf({ source, chain, outlet, isOwnVoice }: Testimony): stri
 /** True when neither comes from the other, by any link of the two chains. */
 export function areIndependent(said: Testimony, recorded: Testimony): boolean {
   const [left, right] = [originOf(said), originOf(recorded)]
-  if (left === right) return false
+  if (left === right || isOfOneHouse(sourceIn(left, said), sourceIn(right, recorded))) return false
   return !carries(recorded, left, said) && !carries(said, right, recorded)
 }
+
+/** The side is that of who says it, where that is the origin. */
+const sourceIn = (origin: string, { source, side }: Testimony) =>
+  origin === source && side !== undefined ? { source: origin, side } : { source: origin }
 
 /** A report carries an origin when it names it on the way to an unnamed source, or in its own voice. */
 function carries(report: Testimony, origin: string, { outlet, isOwnVoice }: Testimony): boolean {

@@ -3,7 +3,7 @@ import type { EntityLookup, PlaceRelation } from '../../world/places.ts'
 import { type ActorRelation, actorParts, actorRelation } from '../actors.ts'
 import { type Days, gapInDays, lengthOf } from '../days.ts'
 import type { Range } from '../range.ts'
-import { isAnonymous } from '../sources.ts'
+import { isAnonymous, isOfOneHouse } from '../sources.ts'
 import type { Testimony } from '../testimony.ts'
 import { compareKinds, type KindComparison } from './kinds.ts'
 import { compareOccasions, type OccasionRelation } from './occasions.ts'
@@ -122,7 +122,9 @@ export class FigurePair {
 
   /** Both told by one institution, by name. */
   get isSameSource(): boolean {
-    return this.said.source === this.recorded.source && !isAnonymous(this.said.source)
+    return (
+      isOfOneHouse(this.said, this.recorded) && !isAnonymous(this.said.source) && !isAnonymous(this.recorded.source)
+    )
   }
 }
 

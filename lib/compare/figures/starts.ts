@@ -4,7 +4,7 @@ import type { PreparedFigure } from './prepared.ts'
 export type StartRelation = 'same' | 'presumed' | 'different' | 'unknown'
 
 /** Counts that began within this many days of each other began with the same event. */
-const SAME_START_DAYS = 14
+const SAME_START_DAYS = 31
 
 /** Compares where two running counts begin. */
 export function compareStarts(left: PreparedFigure, right: PreparedFigure): StartRelation {

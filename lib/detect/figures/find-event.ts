@@ -1,5 +1,5 @@
 import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
-import { EVENTS, eventOf } from '../lexicon/en/events.ts'
+import { EVENTS, type EventName, eventOf } from '../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS, DETERMINERS, LOCATIVE, PASSIVE } from '../lexicon/en/small-words.ts'
 import type { Draft, EventHit } from './draft.ts'
 import type { Sentence } from './sentence.ts'
@@ -81,10 +81,24 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     if (CHANGES.has(event.event) && hasToll(sentence, at)) continue
     const passive = event.form === 'participle' && isPassiveBefore(sentence, at)
     if (event.form === 'participle' && passive && at < from - 2) continue
-    return { event: event.event, at, passive: passive || event.form === 'noun' || event.form === 'intransitive' }
+    const isPassive = passive || event.form === 'noun' || event.form === 'intransitive'
+    return { event: eventWith(draft, at, event.event), at, passive: isPassive }
   }
   return undefined
 }
+
+/** "attacked Ukraine with 298 drones" launched them; "shot down or suppressed 747" did either. */
+function eventWith({ sentence, from, head, amount }: Draft, at: number, event: EventName): EventName {
+  const counted = sentence.word(head ?? amount.to)
+  if (event === 'hit' && sentence.word(from - 1) === 'with' && FLYING.has(counted)) return 'launched'
+  const isEither = event === 'jammed' && sentence.word(at - 1) === 'or' && DOWNED.has(sentence.word(at - 2))
+  return isEither ? 'shot-down-or-jammed' : event
+}
+
+const DOWNED: ReadonlySet<string> = new Set(['down', 'downed', 'destroyed', 'intercepted'])
+const FLYING: ReadonlySet<string> = new Set(
+  'drone drones uavs missile missiles rocket rockets bomb bombs shell shells munitions'.split(' '),
+)
 
 const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease'])
 

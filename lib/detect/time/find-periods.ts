@@ -52,8 +52,20 @@ export function findPeriods(tokens: readonly Token[], published: string): NamedP
 
 function roleOf(tokens: readonly Token[], at: number): NamedPeriod['role'] {
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2]?.lower : tokens[at - 1]?.lower
-  if (before === 'since') return 'since'
+  if (before === 'since' || isSinceEvent(tokens, at)) return 'since'
   return before === 'until' || before === 'till' ? 'until' : 'at'
+}
+
+const WIDEST_EVENT = 7
+
+/** "since the invasion of February 2022", "since the truce broke down in March". */
+function isSinceEvent(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|in|on)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let back = at - 2; back >= Math.max(0, at - WIDEST_EVENT); back--) {
+    if (tokens[back]?.kind !== 'word') return false
+    if (tokens[back]?.lower === 'since') return true
+  }
+  return false
 }
 
 function readPeriod(tokens: readonly Token[], at: number, published: string): Read | undefined {
@@ -160,6 +172,18 @@ function readAgo(tokens: readonly Token[], at: number, published: string): Read 
 const lastWeekday = (published: string, weekday: number): string =>
   addDays(published, -((weekdayOf(published) - weekday + 7) % 7))
 
+/** The first month of each season, 0 to 11, in the northern half of the world. */
+const SEASONS = { spring: 2, summer: 5, autumn: 8, winter: 11 } as const
+
+/** The season of that name that last ended before a day. */
+function lastSeason(day: string, season: keyof typeof SEASONS): Days {
+  const first = SEASONS[season]
+  const [year, month] = [yearOf(day), monthOf(day)]
+  const began = month > first + 2 ? year : year - 1
+  const since = season === 'winter' && month <= 1 ? year - 2 : began
+  return { start: wholeMonth(since, first).start, end: wholeMonth(since, first + 2).end }
+}
+
 /** One phrase a row: what it is counted from the day of publication. A newcomer adds a row. */
 const PHRASES: readonly (readonly [string, (published: string) => Days])[] = [
   ['today', oneDay],
@@ -179,6 +203,11 @@ const PHRASES: readonly (readonly [string, (published: string) => Days])[] = [
   ['this year', (day) => wholeYear(yearOf(day))],
   ['last year', (day) => wholeYear(yearOf(day) - 1)],
   ['next year', (day) => wholeYear(yearOf(day) + 1)],
+  ['last spring', (day) => lastSeason(day, 'spring')],
+  ['last summer', (day) => lastSeason(day, 'summer')],
+  ['last autumn', (day) => lastSeason(day, 'autumn')],
+  ['last fall', (day) => lastSeason(day, 'autumn')],
+  ['last winter', (day) => lastSeason(day, 'winter')],
   ['beginning of the year', (day) => wholeMonth(yearOf(day), 0)],
   ['end of the year', (day) => wholeMonth(yearOf(day), 11)],
   ['end of last year', (day) => wholeMonth(yearOf(day) - 1, 11)],

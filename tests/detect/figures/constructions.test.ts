@@ -316,3 +316,20 @@ describe('who has what', () => {
     expect(starts.map((sentence) => figuresInWar(sentence)[0]?.facts.asOf?.start)).toEqual(['2024-12-01', '2023-12-01'])
   })
 })
+
+describe('what was fired, and when a number was given', () => {
+  test.each([
+    ['Russia attacked Ukraine with 298 drones.', 'launched', 'russia'],
+    ['Ukraine said it had shot down or suppressed 747 Russian drones.', 'shot-down-or-jammed', 'russia'],
+    ['Russia attacked 298 villages in Ukraine.', 'hit', 'ukraine'],
+  ])('%s', (sentence, action, actor) => {
+    expect(figuresInWar(sentence).map(({ facts }) => [facts.action, facts.actor?.id])).toEqual([[action, actor]])
+  })
+
+  test.each([
+    ['Zelensky said in February that 46,000 Ukrainian soldiers had died.', '2024-02-01'],
+    ['Zelensky said on Sunday that 46,000 Ukrainian soldiers had died.', '2024-11-12'],
+  ])('%s', (sentence, day) => {
+    expect(figuresInWar(sentence)[0]?.facts.asOf?.start).toBe(day)
+  })
+})

@@ -15,12 +15,24 @@ test.each([
   ['yesterday', '2024-11-11', '2024-11-11'],
   ['three weeks ago', '2024-10-22', '2024-10-22'],
   ['overnight', '2024-11-11', '2024-11-12'],
+  ['last spring', '2024-03-01', '2024-05-31'],
+  ['last fall', '2023-09-01', '2023-11-30'],
+  ['last winter', '2023-12-01', '2024-02-29'],
 ])('%s', (phrase, start, end) => {
   expect(findPeriods(tokenize(phrase), '2024-11-12').map(({ days }) => days)).toEqual([{ start, end }])
 })
 
 test.each(['it may be so', 'they march on', 'about 2024 soldiers', 'the second time'])('leaves alone: %s', (phrase) => {
   expect(findPeriods(tokenize(phrase), '2024-11-12')).toEqual([])
+})
+
+test.each([
+  ['since the invasion of February 2022', 'since'],
+  ['since the truce broke down in March', 'since'],
+  ['since Monday, when in March', 'at'],
+  ['in March', 'at'],
+])('%s: %s', (phrase, role) => {
+  expect(findPeriods(tokenize(phrase), '2024-11-12').at(-1)).toMatchObject({ role })
 })
 
 test('"since" opens a count', () => {

@@ -14,7 +14,7 @@ export const asOf: Refiner = {
     const { day, basis, since, periods } = reading.timesOf(draft.sentence)
     if (day === undefined) return undefined
     if (since !== undefined) draft.since = since
-    const named = periods.length === 0 ? undefined : nearest(draft, periods)
+    const named = periods.length === 0 ? undefined : (nearest(draft, periods) ?? saidAt(draft, periods, day))
     if (named !== undefined) draft.asOf = toCome(draft, spoken(draft, named), day)
     else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? day)
     else if (!isEarlier(draft.sentence, draft.from, draft.amount.style)) draft.asOf = periodOf(oneDay(day), basis)
@@ -69,6 +69,13 @@ function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod)
     (other) => other.from > to && other.to <= period.from && isEarlier(sentence, other.from, other.style),
   )
 }
+
+/** A word of the same week is news of this text: the day of publication says as much. */
+const FRESH_DAYS = 7
+
+/** "Zelensky said in February that 46,000 …": a number is of the time it was given, where nothing else is said. */
+const saidAt = (draft: Draft, periods: readonly NamedPeriod[], day: string): NamedPeriod | undefined =>
+  periods.find((period) => isTimeOfSaying(draft, period) && period.days.end < addDays(day, -FRESH_DAYS))
 
 function isTimeOfSaying({ sentence }: Draft, { from }: NamedPeriod): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) if (SAYING.has(sentence.word(at))) return true
