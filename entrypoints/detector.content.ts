@@ -4,6 +4,7 @@ import { detect } from '../lib/detect/detect.ts'
 import { answer, type Handlers, sendToBackground } from '../lib/messaging/channel.ts'
 import { pageGate } from '../lib/messaging/page-gate.ts'
 import type { ToPage } from '../lib/messaging/protocol.ts'
+import { answerScroll } from '../lib/messaging/scroll-port.ts'
 import { readArticle } from '../lib/page/read/read-article.ts'
 import { meetingPoint } from '../lib/page/session/meeting-point.ts'
 import { Session } from '../lib/page/session/session.ts'
@@ -33,6 +34,7 @@ export default defineContentScript({
     meetingPoint().session = session
     const handlers: Handlers<ToPage> = {
       pageState: () => session.state(),
+      readingTrail: () => session.panel.trail(),
       goToClaim: ({ claimId }) => session.goTo(claimId),
       stepClaim: ({ by }) => session.step(by),
       setMarksHidden: ({ hidden }) => session.setHidden(hidden),
@@ -48,6 +50,7 @@ export default defineContentScript({
       },
     }
     answer('page', handlers, { gate: pageGate, signal: ctx.signal })
+    answerScroll((tell, signal) => session.panel.followScroll(tell, signal), ctx.signal)
     session.start()
   },
 })

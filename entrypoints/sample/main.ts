@@ -4,6 +4,7 @@ import { detect } from '../../lib/detect/detect.ts'
 import { answer, type Handlers, sendToBackground } from '../../lib/messaging/channel.ts'
 import { pageGate } from '../../lib/messaging/page-gate.ts'
 import type { ToPage } from '../../lib/messaging/protocol.ts'
+import { answerScroll } from '../../lib/messaging/scroll-port.ts'
 import { randomMarkNames } from '../../lib/page/marks/names.ts'
 import { marksStyle } from '../../lib/page/marks/style.ts'
 import { readArticle } from '../../lib/page/read/read-article.ts'
@@ -44,6 +45,7 @@ const session = new Session(
 )
 const handlers: Handlers<ToPage> = {
   pageState: () => session.state(),
+  readingTrail: () => session.panel.trail(),
   goToClaim: ({ claimId }) => session.goTo(claimId),
   stepClaim: ({ by }) => session.step(by),
   setMarksHidden: ({ hidden }) => session.setHidden(hidden),
@@ -54,4 +56,5 @@ const handlers: Handlers<ToPage> = {
   leave: () => undefined,
 }
 answer('page', handlers, { gate: pageGate, signal: leaving.signal })
+answerScroll((tell, signal) => session.panel.followScroll(tell, signal), leaving.signal)
 await session.start()

@@ -12,10 +12,15 @@ const locale = await readerLocale()
 let state: SurfaceState = { kind: 'loading' }
 let current: string | undefined
 let followed: string | undefined
+let inView: string | undefined
 
 const connection = new SurfaceConnection((next) => {
   state = next
   follow()
+  draw()
+})
+connection.followScroll((claimId) => {
+  inView = claimId
   draw()
 })
 
@@ -27,7 +32,8 @@ function follow(): void {
 }
 
 function draw(): void {
-  mount(root, locale, <Panel state={state} actions={connection.actions} current={current} onChoose={choose} />)
+  const place = { current, inView, onChoose: choose }
+  mount(root, locale, <Panel state={state} actions={connection.actions} {...place} />)
 }
 
 function choose(claimId: string | undefined): void {

@@ -12,6 +12,7 @@ import type { Evidence } from './evidence.ts'
 import { notesOf } from './notes.ts'
 import { inOrder } from './order.ts'
 import { originIn, originsOf } from './origins.ts'
+import { type ReaderWindows, withinWindows } from './reader-windows.ts'
 import { standingOf } from './standing.ts'
 import { summaryOf } from './summary.ts'
 import { relatedWithin, type Told } from './within.ts'
@@ -22,6 +23,8 @@ export interface Question {
   readonly facts: ArticleFacts
   /** Reports that the reader does not want beside a claim: they count for nothing. */
   readonly leaveOut?: (claim: Claim, report: Report) => boolean
+  /** How near two figures must be for this reader; left out, the rules alone decide. */
+  readonly windows?: ReaderWindows
 }
 
 /** What stays the same from one article to the next: make it once for an index. */
@@ -45,7 +48,7 @@ export function crossChecker(index: ReportIndex): CrossChecker {
   const propositions = new Map(index.propositions.map((proposition) => [proposition.id, proposition]))
   const record: Record = { index, find, proposition: (id) => (id === undefined ? undefined : propositions.get(id)) }
   return {
-    async check({ claims, facts, leaveOut = () => false }) {
+    async check({ claims, facts, leaveOut = () => false, windows }) {
       const told = claims.map((claim): Told => {
         const complete = completeClaim(claim, facts, resolve)
         return { claim: complete, said: testimonyOfClaim<FigureFacts | StatementFacts>(complete, facts, find) }
@@ -53,7 +56,8 @@ export function crossChecker(index: ReportIndex): CrossChecker {
       const findings = await Promise.all(
         told.map(async (each, index) => {
           const asked = claims[index] ?? each.claim
-          const found = await evidenceFor(each, record)
+          const all = await evidenceFor(each, record)
+          const found = windows === undefined ? all : withinWindows(windows, each.said, all)
           return findingOf(
             each,
             told,

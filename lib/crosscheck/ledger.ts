@@ -1,27 +1,13 @@
+import { nameKey } from '../compare/names.ts'
 import type { ReportIndex } from '../match/report-index.ts'
-import type { Polarity, Stance } from '../model/claims.ts'
+import { nameResolver, resolved } from '../match/resolve-names.ts'
+import type { NameRef } from '../model/claims.ts'
+import type { LedgerLine, LedgerTopic } from '../model/ledger.ts'
 import type { StatementReport } from '../model/reports.ts'
 
-/** One line of what somebody is on record as having said. */
-export interface LedgerLine {
-  readonly day?: string
-  readonly topic: string
-  readonly stance: Stance
-  readonly polarity: Polarity
-  readonly report: StatementReport
-}
-
-/** What somebody asserted, denied, declined and later confirmed about one matter, by date. */
-export interface LedgerTopic {
-  readonly topic: string
-  readonly lines: readonly LedgerLine[]
-  /** True when both an affirmation and a denial are on record. */
-  readonly isMixed: boolean
-}
-
 /** What a person or an institution is on record as having said and denied, matter by matter, the latest matter first. */
-export async function saidAndDenied(speaker: string, index: ReportIndex): Promise<readonly LedgerTopic[]> {
-  const [list] = await index.postings([`@${speaker}`])
+export async function saidAndDenied(speaker: NameRef, index: ReportIndex): Promise<readonly LedgerTopic[]> {
+  const [list] = await index.postings([`@${nameKey(resolved(speaker, nameResolver(index.entities)))}`])
   const reports = await index.statements(Array.from(list?.statements ?? []))
   const matters = new Map(index.propositions.map(({ id, text }) => [id, text]))
   const topics = new Map<string, LedgerLine[]>()

@@ -4,6 +4,7 @@ import type { ToBackground } from '../messaging/protocol.ts'
 import type { RelatedReport } from '../model/findings.ts'
 import type { Report } from '../model/reports.ts'
 import { pageOf } from '../packs/library/reading.ts'
+import { comparingItem } from '../settings/items.ts'
 import { refuse, refused } from './refusals.ts'
 
 type Answer = Awaited<ReturnType<ToBackground['crossCheck']>>
@@ -13,10 +14,11 @@ type Refused = Parameters<ToBackground['refuse']>[0]
 /** Answers what is on record about the claims of one article, without what the reader refused. */
 export async function answerQuestion(question: Question, index: () => Promise<ReportIndex>): Promise<Answer> {
   try {
-    const isRefused = await refused()
+    const [isRefused, { days, gap }] = await Promise.all([refused(), comparingItem.getValue()])
+    const windows = { days, gap: gap / 100 }
     const isOwn = ownReadingOf(question)
     const leaveOut: typeof isRefused = (claim, report) => isOwn(report) || isRefused(claim, report)
-    return { ok: true, value: await crossCheck({ ...question, leaveOut }, await index()) }
+    return { ok: true, value: await crossCheck({ ...question, leaveOut, windows }, await index()) }
   } catch (error) {
     return { ok: false, problems: [{ path: 'packs', expected: 'readable packs', found: String(error) }] }
   }

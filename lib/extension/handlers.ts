@@ -3,11 +3,14 @@ import type { Handlers, Sender } from '../messaging/channel.ts'
 import type { ToBackground } from '../messaging/protocol.ts'
 import { paintBadge } from './badge.ts'
 import { injectCard, injectDetector } from './inject.ts'
-import { isOn, siteSetting, switchSite } from './sites.ts'
+import { isOn, switchSite } from './sites.ts'
 
 /** The messages that concern what is on record, and what is to happen once a page is read to its end. */
 export interface RecordHandlers
-  extends Pick<Handlers<ToBackground>, 'crossCheck' | 'refuse' | 'shelfChanged' | 'pageReports' | 'keepPageReports'> {
+  extends Pick<
+    Handlers<ToBackground>,
+    'crossCheck' | 'refuse' | 'saidAndDenied' | 'shelfChanged' | 'pageReports' | 'keepPageReports'
+  > {
   wasRead(sender: Sender): Promise<void>
 }
 
@@ -29,7 +32,6 @@ export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers, wor
       await injectCard(tabOf(sender))
     },
     checkTab: ({ tabId }) => injectDetector(tabId),
-    siteSetting: ({ host }) => siteSetting(host),
     switchSite: ({ host, on }) => switchSite(host, on),
     words: ({ locale }) => wordsOf(locale),
     openPanel: (_, sender) => openPanel(tabOf(sender)),

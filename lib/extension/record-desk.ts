@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
+import { saidAndDenied } from '../crosscheck/ledger.ts'
 import { sendToPage } from '../messaging/channel.ts'
 import { bundledIndex, type LoadText } from '../packs/bundled.ts'
 import type { Shelf } from '../packs/shelf.ts'
-import { libraryItem, packsItem } from '../settings/items.ts'
+import { comparingItem, libraryItem, packsItem } from '../settings/items.ts'
 import { answerQuestion, refuseReport } from './answers.ts'
 import type { RecordHandlers } from './handlers.ts'
 import { keepReading } from './keep-reading.ts'
@@ -26,6 +27,7 @@ export class RecordDesk {
   start(): void {
     packsItem.watch(() => this.#record.renew('shipped', 'imported'))
     libraryItem.watch(() => this.#record.renew('library'))
+    comparingItem.watch(() => void askAgainEverywhere())
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PACKS_ALARM) return this.#tend()
     })
@@ -37,6 +39,7 @@ export class RecordDesk {
     refuse: async (pair) => {
       if (await refuseReport(pair, () => this.#record.index())) await askAgainEverywhere()
     },
+    saidAndDenied: async (speaker) => saidAndDenied(speaker, await this.#record.index()),
     shelfChanged: async () => {
       this.#record.renew('imported', 'library')
       await this.#tend()

@@ -7,12 +7,6 @@ import { clearBadge } from './badge.ts'
 import { removeMarksStyle } from './inject.ts'
 import { runWhereGranted } from './run-by-itself.ts'
 
-/** Is the extension on for this host, and may it run there by itself? */
-export async function siteSetting(host: string): Promise<{ granted: boolean; on: boolean }> {
-  const [granted, on] = await Promise.all([isGranted(host), isOn(host)])
-  return { granted, on }
-}
-
 /** True unless the reader switched this host, or the site it belongs to, off. */
 export async function isOn(host: string): Promise<boolean> {
   return !isSwitchedOff(host, await sitesItem.getValue())
@@ -28,10 +22,6 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
 export async function leaveWithdrawn(origins: readonly string[]): Promise<void> {
   for (const origin of origins) await leaveTabs(siteOfPattern(origin))
   await runWhereGranted()
-}
-
-async function isGranted(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`*://${host}/*`] }).catch(() => false)
 }
 
 /** Every tab is told: without a grant we cannot see which tab shows what, the page itself can. */

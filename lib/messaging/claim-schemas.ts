@@ -14,7 +14,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const span = v.object({ start: offset, end: offset })
 const id = text(200)
 
-const nameRef = v.object({ text: text(300), id: v.exactOptional(id), parts: v.exactOptional(v.array(id)) })
+/** A name, as long as names may be. */
+export const nameRef = v.object({ text: text(300), id: v.exactOptional(id), parts: v.exactOptional(v.array(id)) })
 const period = v.object({ start: day, end: day, basis: word, text: v.exactOptional(text(200)) })
 const attribution = v.object({ speaker: nameRef, cue: text(200), stance: word })
 

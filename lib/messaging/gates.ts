@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Gate } from './channel.ts'
-import { articleFacts, claim, claims } from './claim-schemas.ts'
+import { articleFacts, claim, claims, nameRef } from './claim-schemas.ts'
 import type { ToBackground } from './protocol.ts'
 
 const host = v.pipe(v.string(), v.maxLength(253))
@@ -25,10 +25,10 @@ const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } 
   checkTab: tab,
   pageReports: tab,
   keepPageReports: tab,
-  siteSetting: v.object({ host }),
   switchSite: v.object({ host, on: v.boolean() }),
   refuse: v.object({ claim, facts: articleFacts, report: v.object({ id: reportId, pack: v.optional(reportId) }) }),
   words: v.object({ locale: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,40}$/)) }),
+  saidAndDenied: nameRef,
   shelfChanged: nothing,
   openPanel: nothing,
 }

@@ -7,6 +7,7 @@ type Check = (argument: Record<string, unknown>) => boolean
 // detector's bundle has no room for a schema library.
 const TO_PAGE: { readonly [Name in keyof ToPage]: Check } = {
   pageState: () => true,
+  readingTrail: () => true,
   goToClaim: ({ claimId }) => typeof claimId === 'string',
   stepClaim: ({ by }) => by === 1 || by === -1,
   setMarksHidden: ({ hidden }) => typeof hidden === 'boolean',

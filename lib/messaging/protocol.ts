@@ -1,10 +1,12 @@
 import type { ArticleFacts } from '../model/article.ts'
-import type { Claim } from '../model/claims.ts'
+import type { Claim, NameRef } from '../model/claims.ts'
 import type { CrossCheck } from '../model/findings.ts'
+import type { LedgerTopic } from '../model/ledger.ts'
 import type { PageState } from '../model/page-state.ts'
 import type { Standing } from '../model/relations.ts'
 import type { Report } from '../model/reports.ts'
 import type { Result } from '../model/result.ts'
+import type { ReadingTrail } from '../model/trail.ts'
 import type { MarksDensity } from '../settings/marks.ts'
 
 /** What the badge and the lists need to know when a page's state changed. */
@@ -29,8 +31,6 @@ export interface ToBackground {
   needCard(): void
   /** Read the page of this tab now (toolbar button, `activeTab`). */
   checkTab(tab: { tabId: number }): Result<'injected' | 'already-there'>
-  /** Is the extension on for this host, and may it run there? */
-  siteSetting(site: { host: string }): { granted: boolean; on: boolean }
   /** Switch a site on or off; off removes marks and card from its open tabs at once. */
   switchSite(site: { host: string; on: boolean }): void
   /** "Not the same claim": from now on this report is left out where this claim is made. */
@@ -39,6 +39,8 @@ export interface ToBackground {
   pageReports(tab: { tabId: number }): readonly Report[]
   /** Keep those reports in the library; how many were new. */
   keepPageReports(tab: { tabId: number }): number
+  /** What somebody is on record as having said and denied, matter by matter. */
+  saidAndDenied(speaker: NameRef): readonly LedgerTopic[]
   /** Packs, library or refusals were changed on a page of the extension. */
   shelfChanged(): void
   /** Our words in a language, compiled, by key; none where the language is not complete. English every script has by itself. */
@@ -50,6 +52,8 @@ export interface ToBackground {
 /** Every message that goes to the content script of one tab. */
 export interface ToPage {
   pageState(): PageState
+  /** Read the article once more and tell every step; the page's claims stay as they are. */
+  readingTrail(): ReadingTrail
   /** Scroll to the claim, flash its mark and open its card. */
   goToClaim(claim: { claimId: string }): void
   /** Move to the next or previous claim and open its card. */
@@ -61,7 +65,7 @@ export interface ToPage {
   checkSelection(): void
   /** What is on record changed: ask anew about every claim. */
   askAgain(): void
-  /** Go on reading a page that was paused because it never rests. */
+  /** Go on reading a page that was paused because it never rests, or where reading failed. */
   resume(): void
   /** Remove every mark, card and listener if the page is of this site ("" is every site): it was switched off. Answered by those that leave. */
   leave(site: { host: string }): { names: Readonly<Record<Standing | 'flash', string>> } | undefined

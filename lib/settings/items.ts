@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage'
+import { type ComparingSetting, DEFAULT_COMPARING } from './comparing.ts'
 import { DEFAULT_MARKS, type MarksSetting } from './marks.ts'
 import { DEFAULT_SITES, type SitesSetting } from './sites.ts'
 
@@ -25,6 +26,12 @@ export const sitesItem = storage.defineItem<SitesSetting>('local:sites', { versi
 
 /** Which claims are marked and when cards open. */
 export const marksItem = storage.defineItem<MarksSetting>('local:marks', { version: 1, fallback: DEFAULT_MARKS })
+
+/** How near two figures must be. */
+export const comparingItem = storage.defineItem<ComparingSetting>('local:comparing', {
+  version: 1,
+  fallback: DEFAULT_COMPARING,
+})
 
 /** Which packs are asked. */
 export const packsItem = storage.defineItem<PacksSetting>('local:packs', { version: 1, fallback: { off: [] } })

@@ -1,6 +1,8 @@
-import type { Claim } from '../model/claims.ts'
+import type { Claim, NameRef } from '../model/claims.ts'
+import type { LedgerTopic } from '../model/ledger.ts'
 import type { PageState } from '../model/page-state.ts'
 import type { Report } from '../model/reports.ts'
+import type { ReadingTrail } from '../model/trail.ts'
 
 /** What is known of the tab in front: popup and panel show one state of these, and never an empty space. */
 export type SurfaceState =
@@ -27,6 +29,10 @@ export interface SurfaceActions {
   pageReports(): Promise<readonly Report[]>
   /** Keep that in the library; how many were new. */
   keepPageReports(): Promise<number>
+  /** What somebody is on record as having said and denied. */
+  saidAndDenied(speaker: NameRef): Promise<readonly LedgerTopic[]>
+  /** How the page was read, step by step; `undefined` where nobody can tell. */
+  readingTrail(): Promise<ReadingTrail | undefined>
   openPanel(): void
   openOptions(): void
 }

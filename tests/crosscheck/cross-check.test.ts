@@ -156,7 +156,7 @@ test('what somebody said and denied, by date and matter', async () => {
     saying('kremlin', 'none', '2024-11-11'),
     saying('pentagon', 'for', '2024-11-04'),
   ])
-  const topics = await saidAndDenied('kremlin', index)
+  const topics = await saidAndDenied({ text: 'The Kremlin', id: 'kremlin' }, index)
   expect(topics).toMatchObject([
     {
       topic: PROPOSITION.text,
@@ -174,4 +174,30 @@ test('the answer sums the article up, and origins say what they bear out', async
   const answer = await crossCheck({ claims: [claimOf(asked)], facts: PAGE }, indexOf(reports))
   expect(answer.summary).toMatchObject({ figures: 1, statements: 0, onRecord: 1, disputed: 1, unknown: 0 })
   expect(answer.findings[0]?.origins.map(({ bearing }) => bearing)).toEqual(['agrees', 'conflicts'])
+})
+
+test.each([
+  ['as the rules have it', { days: 0, gap: 0.1 }, 'disputed'],
+  ['a wider gap', { days: 0, gap: 0.33 }, 'unknown'],
+  ['a gap that is not wide enough', { days: 0, gap: 0.12 }, 'disputed'],
+] as const)('with %s, 10,000 against 14,000 is %s', async (_, windows, standing) => {
+  const other = report({ claimant: 'national-intelligence-service', amount: 14_000 })
+  const { findings } = await crossCheck(
+    { claims: [claimOf({ ...asked, amount: 10_000 })], facts: PAGE, windows },
+    indexOf([other]),
+  )
+  expect(findings[0]?.standing).toBe(standing)
+})
+
+test.each([
+  ['as the rules have it', 0, 'corroborated'],
+  ['at most 14 days', 14, 'corroborated'],
+  ['at most 3 days', 3, 'unknown'],
+] as const)('with %s, one number ten days apart is %s', async (_, days, standing) => {
+  const other = report({ claimant: 'national-intelligence-service', asOf: '2024-10-25' })
+  const { findings } = await crossCheck(
+    { claims: [claimOf({ ...asked, asOf: '2024-11-04' })], facts: PAGE, windows: { days, gap: 0.1 } },
+    indexOf([other]),
+  )
+  expect(findings[0]?.standing).toBe(standing)
 })

@@ -144,7 +144,6 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
       (text) => !text.includes(FIRST),
     )
     await press(options, '.forget-everything')
-    await press(options, '.forget-all')
     await waitForKept('nothing', (outlets) => outlets.length === 0)
   })
 
@@ -172,7 +171,6 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     await page.close()
     await waitForKept('the review', (outlets) => outlets.includes('The Checkers'))
     await press(options, '.forget-everything')
-    await press(options, '.forget-all')
     await waitForKept('nothing', (outlets) => outlets.length === 0)
   })
 

@@ -10,10 +10,10 @@ const handlers = (some: Partial<Handlers<ToBackground>>) => some as Handlers<ToB
 
 describe('a message to the background', () => {
   test('is answered by the function of its name', async () => {
-    answer('background', handlers({ siteSetting: ({ host }) => ({ granted: host === 'a.org', on: true }) }), {
+    answer('background', handlers({ keepPageReports: ({ tabId }) => tabId + 1 }), {
       gate: backgroundGate,
     })
-    expect(await sendToBackground('siteSetting', { host: 'a.org' })).toEqual({ granted: true, on: true })
+    expect(await sendToBackground('keepPageReports', { tabId: 6 })).toBe(7)
   })
 
   test('that does not pass the gate never reaches it, and says why', async () => {

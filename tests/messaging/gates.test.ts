@@ -48,7 +48,7 @@ describe('the background lets through', () => {
     ['needCard', undefined],
     ['needCard', null],
     ['checkTab', { tabId: 7 }],
-    ['siteSetting', { host: 'news.test' }],
+    ['saidAndDenied', { text: 'Kremlin', id: 'kremlin' }],
     ['switchSite', { host: 'news.test', on: false }],
     ['openPanel', undefined],
   ])('%s', (name, argument) => {

@@ -1,17 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { languageItem, libraryItem, marksItem, packsItem, sitesItem } from '../../lib/settings/items.ts'
+import { comparingItem, languageItem, libraryItem, marksItem, packsItem, sitesItem } from '../../lib/settings/items.ts'
 
 // One saved example a version: what a reader's storage holds today must be read for ever.
 const SAVED = {
   sites: { 1: { where: 'news', off: ['example.org'] } },
   marks: { 1: { density: 'conflicts', hover: false } },
+  comparing: { 1: { days: 14, gap: 20 } },
   packs: { 1: { off: ['gaza'] } },
   library: { 1: { on: true } },
   language: { 1: 'uk' },
 } as const
 
-const ITEMS = { sites: sitesItem, marks: marksItem, packs: packsItem, library: libraryItem, language: languageItem }
+const ITEMS = {
+  sites: sitesItem,
+  marks: marksItem,
+  comparing: comparingItem,
+  packs: packsItem,
+  library: libraryItem,
+  language: languageItem,
+}
 
 beforeEach(() => fakeBrowser.reset())
 

@@ -8,6 +8,8 @@ const GRACE_MS = 300
 export interface CardHost {
   options(claimId: string | undefined, opening: CardOpening): Omit<CardOptions, 'onHover' | 'onClose'>
   needCard(): void
+  /** The claim that stands for this one on the card. */
+  shownFor(claimId: string): string
   /** The custom property without which nothing of ours may be seen. */
   readonly presence: string
 }
@@ -31,8 +33,9 @@ export class CardDoor {
   }
 
   /** Open the card of this claim, or the one that says there is none. A hover never takes the place of a pinned card. */
-  open(claimId: string | undefined, opening: CardOpening): void {
+  open(asked: string | undefined, opening: CardOpening): void {
     clearTimeout(this.#grace)
+    const claimId = asked === undefined ? undefined : this.#host.shownFor(asked)
     const { openCard } = meetingPoint()
     if (openCard === undefined) this.#fetch(claimId, opening)
     else if (this.#card === undefined) this.#begin(openCard, claimId, opening)
@@ -50,7 +53,7 @@ export class CardDoor {
   /** News about the open claim. */
   refresh(): void {
     if (this.#card === undefined || this.#claimId === undefined) return
-    this.#show(this.#claimId, this.#card.isPinned() ? 'press' : 'hover')
+    this.#show(this.#host.shownFor(this.#claimId), this.#card.isPinned() ? 'press' : 'hover')
   }
 
   close(): void {

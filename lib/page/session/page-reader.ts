@@ -1,11 +1,16 @@
 import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
+import type { TraceEvent } from '../../model/trace.ts'
+import { type ReadingTrail, trailOf } from '../../model/trail.ts'
 import { inSlices } from '../watch/slices.ts'
 import { additionsTo, readAddition } from './additions.ts'
 import { carryOver } from './carry-over.ts'
 import type { PageRecord } from './page-record.ts'
 import { piecesOf } from './pieces.ts'
 import type { Ports, ReadArticle } from './ports.ts'
+
+/** Nobody reads more steps than this; the reading of a live page has many more. */
+const MOST_STEPS = 5_000
 
 /** What a reading tells while it goes on. */
 export interface ReadingEvents {
@@ -93,6 +98,14 @@ export class PageReader {
   /** What is on record changed: ask anew about all claims. */
   async askAgain(): Promise<void> {
     if (this.#article !== undefined) await this.#ask(this.#record.claims, this.#article.facts)
+  }
+
+  /** Reads the article once more and tells every step; what is known stays as it is. */
+  trail(): ReadingTrail {
+    const events: TraceEvent[] = []
+    const trace = (event: TraceEvent) => void (events.length < MOST_STEPS && events.push(event))
+    for (const piece of this.#article === undefined ? [] : piecesOf(this.#article)) this.#ports.detect(piece, { trace })
+    return trailOf(events, this.#record.claims)
   }
 
   forget(): void {

@@ -88,6 +88,17 @@ export class PageRecord {
     return this.#findings.get(claimId)
   }
 
+  /** The claim that a card shows for this one: a statement that is left to its figure is shown by that figure. */
+  shownFor(claimId: string): string {
+    if (this.#findings.get(claimId)?.why.rule !== LEFT_TO_FIGURE) return claimId
+    const span = this.#entries.find(({ claim }) => claim.id === claimId)?.claim.span
+    const figure = this.#entries.find(
+      ({ claim: { facts, core } }) =>
+        facts.kind === 'figure' && span !== undefined && core.start >= span.start && core.end <= span.end,
+    )
+    return figure?.claim.id ?? claimId
+  }
+
   standingOf(claimId: string): Standing {
     return this.#findings.get(claimId)?.standing ?? 'unknown'
   }
@@ -108,6 +119,11 @@ export class PageRecord {
   isInView(claimId: string): boolean {
     const [range] = this.rangesOf(claimId)
     return boxesOf(range).some(({ top, height }) => top < innerHeight && top + height > 0)
+  }
+
+  /** The first claim in reading order whose words the reader sees. */
+  firstInView(): string | undefined {
+    return this.#shown().find(({ claim }) => this.isInView(claim.id))?.claim.id
   }
 
   /** The claim that a selection is about: the first that begins in it, else the innermost around it. */

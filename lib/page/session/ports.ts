@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claims.ts'
 import type { CrossCheck } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import type { Result } from '../../model/result.ts'
+import type { Trace } from '../../model/trace.ts'
 import type { TextRange } from '../marks/boxes.ts'
 
 /** A text in the page and the way back from the text to the page. */
@@ -25,7 +26,8 @@ export interface Summary {
 export interface Ports {
   /** The page's article, and the element that holds its body. */
   readArticle(): (ReadArticle & { readonly root: Element }) | undefined
-  detect(article: Article): readonly Claim[]
+  /** `trace` is told of every step; without it, reading is as fast as it can be. */
+  detect(article: Article, options?: { readonly trace?: Trace }): readonly Claim[]
   crossCheck(question: { claims: readonly Claim[]; facts: ArticleFacts }): Promise<Result<CrossCheck>>
   /** "Not the same claim": leave this report out where this claim is made. */
   refuse(pair: { claim: Claim; facts: ArticleFacts; report: { id: string; pack?: string | undefined } }): void

@@ -14,6 +14,7 @@ import { scrollTo } from './go-to.ts'
 import type { Seed } from './meeting-point.ts'
 import { PageReader } from './page-reader.ts'
 import { PageRecord } from './page-record.ts'
+import { type PanelTools, panelTools } from './panel-tools.ts'
 import type { Ports, Summary } from './ports.ts'
 import { SelectionReader } from './selection-reader.ts'
 
@@ -54,6 +55,7 @@ export class Session {
     this.#door = new CardDoor({
       options: (claimId, opening) => cardOptions(this.#cardTools(), claimId, opening),
       needCard: ports.needCard,
+      shownFor: (claimId) => this.#record.shownFor(claimId),
       presence: presenceOf(seed.names),
     })
     this.#changes = new ChangeWatcher(
@@ -67,11 +69,8 @@ export class Session {
   async start(): Promise<void> {
     const { signal } = this.#end
     watchPointer(this.#marks, { rested: (id) => this.#rested(id), pressed: (id) => this.#open(id, 'press') }, signal)
-    pulse(() => this.#beat(), signal)
-    if (this.#seed.reads === 'selection') {
-      this.#setStatus('not-article')
-      return
-    }
+    pulse(() => this.#leftOrphaned() || this.#marks.reassert(), signal)
+    if (this.#seed.reads === 'selection') return this.#setStatus('not-article')
     watchNavigation(() => this.#moved(), signal)
     addEventListener('pageshow', ({ persisted }) => persisted && this.#cameBack(), { signal })
     // Before the reading: what changes meanwhile is read after it.
@@ -90,6 +89,11 @@ export class Session {
       ...(this.#current === undefined ? {} : { current: this.#current }),
       ...(this.#problem === undefined ? {} : { problem: this.#problem }),
     }
+  }
+
+  /** What a panel beside the page asks for. */
+  get panel(): PanelTools {
+    return panelTools(this.#record, this.#reader, this.#end.signal)
   }
 
   /** Scroll to a claim, flash its words and open its card. */
@@ -116,10 +120,10 @@ export class Session {
     this.#marks.setDensity(density)
   }
 
-  /** Read on after a pause. */
+  /** Read on after a pause, or again after a failure. */
   resume(): void {
-    if (this.#status !== 'paused') return
-    this.#changes.resume()
+    if (this.#status === 'paused') this.#changes.resume()
+    else if (this.#status !== 'failed') return
     this.#next(() => this.#readOnce())
   }
 
@@ -220,10 +224,6 @@ export class Session {
 
   #changed(more: Pick<Summary, 'nothingRead'> = {}): void {
     if (!this.#end.signal.aborted) this.#ports.changed({ ...this.#record.summary(this.#status), ...more })
-  }
-
-  #beat(): void {
-    if (!this.#leftOrphaned()) this.#marks.reassert()
   }
 
   /** The extension is gone: this session goes too. */

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claims.ts'
 import type { Finding } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
+import type { MessageKey } from '../../wording/messages.ts'
 import { Icon, type IconName } from '../parts/glyphs.tsx'
 import { StandingLabel } from '../parts/standing.tsx'
 import { Plot } from '../plot/plot.tsx'
@@ -13,12 +14,15 @@ import { Reports } from '../reports/reports.tsx'
 import { Why } from '../reports/why.tsx'
 import { useWords } from '../words.ts'
 import { CardFoot } from './card-foot.tsx'
+import { Limits } from './limits.tsx'
 import { Notes } from './notes.tsx'
 import { Within } from './within.tsx'
 
 /** What the card shows and tells. */
 export interface CardViewProps
   extends Pick<CardOptions, 'page' | 'claimId' | 'onStep' | 'onGo' | 'onPanel' | 'onRefuse'> {
+  /** False in the first frame, which draws the claim and how it stands; plot and reports follow. */
+  readonly isWhole: boolean
   onDismiss(): void
 }
 
@@ -32,34 +36,42 @@ const LOW_PLOT = 108
 /** One claim: what it is understood to say, how it stands, and everything on record about it. */
 export function CardView(props: CardViewProps): JSX.Element {
   const { page, claimId } = props
-  if (claimId === undefined) return <NothingSelected {...props} />
+  if (claimId === undefined) return <Empty {...props} title="card.none-selected.title" text="card.none-selected" />
   const claim = page.claims.find(({ id }) => id === claimId)
+  if (claim === undefined) return <Empty {...props} title="card.lost.title" text="card.lost" />
   const finding = page.check?.findings.find((candidate) => candidate.claimId === claimId)
-  if (claim === undefined) throw new Error(`Card: cannot show claim "${claimId}": the page does not have it`)
   return (
     <>
       <CardHead {...props} finding={finding} />
       <div class="card-body">
         <ClaimAsUnderstood claim={claim} />
         {page.lost.includes(claimId) && <Lost page={page} claimId={claimId} />}
-        {finding === undefined ? <Reading /> : <OnRecord {...props} claim={claim} finding={finding} />}
+        <Limits page={page} claim={claim} />
+        {finding === undefined ? (
+          <Reading status={page.status} />
+        ) : (
+          <OnRecord {...props} claim={claim} finding={finding} />
+        )}
       </div>
       <CardFoot page={page} claim={claim} finding={finding} />
     </>
   )
 }
 
-/** The reader selected words in which there is no claim. */
-function NothingSelected(props: CardViewProps): JSX.Element {
+type EmptyProps = CardViewProps &
+  Readonly<Record<'title' | 'text', MessageKey & `card.${'none-selected' | 'lost'}${'' | '.title'}`>>
+
+/** The reader selected words in which there is no claim, or the claim is gone from what is known of the page. */
+function Empty({ title, text, ...props }: EmptyProps): JSX.Element {
   const { say } = useWords()
   return (
     <>
       <CardHead {...props} finding={undefined} />
       <div class="card-body">
         <h2 class="claim-headline is-statement" id="card-title" tabIndex={-1}>
-          {say('card.none-selected.title')}
+          {say(title)}
         </h2>
-        <p class="aside">{say('card.none-selected')}</p>
+        <p class="aside">{say(text)}</p>
       </div>
     </>
   )
@@ -122,11 +134,12 @@ function ClaimAsUnderstood({ claim }: { readonly claim: Claim }): JSX.Element {
   )
 }
 
-function Reading(): JSX.Element {
+/** No answer yet, or none at all: the two are never confused. */
+function Reading({ status }: Pick<PageState, 'status'>): JSX.Element {
   const { say } = useWords()
   return (
-    <p class="aside" role="status">
-      {say('card.reading')}
+    <p class={status === 'failed' ? 'notice' : 'aside'} role="status">
+      {status === 'failed' ? say('card.failed') : say('card.reading')}
     </p>
   )
 }
@@ -145,13 +158,21 @@ interface OnRecordProps extends CardViewProps {
   readonly finding: Finding
 }
 
-function OnRecord({ page, claim, finding, onGo, onRefuse }: OnRecordProps): JSX.Element {
+function OnRecord(props: OnRecordProps): JSX.Element {
+  return (
+    <>
+      <Meaning finding={props.finding} />
+      <Notes notes={props.finding.notes} />
+      {props.isWhole && <Evidence {...props} />}
+    </>
+  )
+}
+
+function Evidence({ page, claim, finding, onGo, onRefuse }: OnRecordProps): JSX.Element {
   const data = useMemo(() => plotData(claim, finding, page.facts?.published), [claim, finding, page.facts?.published])
   const [picked, setPicked] = useState<string>()
   return (
     <>
-      <Meaning finding={finding} />
-      <Notes notes={finding.notes} />
       {data.points.length > 0 && (
         <Plot
           data={data}

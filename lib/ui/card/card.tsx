@@ -1,40 +1,50 @@
 import { render } from 'preact'
 import type { CardHandle, CardOpening, CardOptions } from '../../model/card.ts'
 import { directionOf, WordsContext, wordsIn } from '../words.ts'
-import { addCardHost, type CardHost } from './card-host.ts'
+import { afterNextFrame } from './after-next-frame.ts'
+import { type CardHost, cardHost, showHost } from './card-host.ts'
 import { CardView } from './card-view.tsx'
-import { followClaim } from './follow-claim.ts'
+import { onMoves, placeFor, putCard } from './follow-claim.ts'
 
 /** Opens the card of a claim; there is one at a time, and the session that opened it closes it. */
 export function openCard(options: CardOptions): CardHandle {
   return new Card(options)
 }
 
+/**
+ * What is drawn when: the claim and its standing in the first frame, plot and reports in the next one, so that a reader
+ * who points at a figure waits for neither. The card's place is found before anything of it is in the page.
+ */
 class Card implements CardHandle {
   readonly #options: CardOptions
+  readonly #direction: 'ltr' | 'rtl'
   readonly #host: CardHost
   readonly #stop = new AbortController()
-  readonly #replace: () => void
   readonly #cameFrom: Element | null = document.activeElement
   #shown: Pick<CardOptions, 'page' | 'claimId'>
   #isPinned = false
+  #isWhole = false
 
   constructor(options: CardOptions) {
-    const direction = directionOf(options.language)
+    this.#direction = directionOf(options.language)
     this.#options = options
     this.#shown = options
-    this.#host = addCardHost(options.language, direction)
+    this.#host = cardHost(options.language, this.#direction)
+    this.#place()
     this.#render()
-    this.#replace = followClaim(this.#host, options, direction, this.#stop.signal)
+    showHost(this.#host)
+    onMoves(() => this.#place(), this.#stop.signal)
     this.#listen()
     this.#opened(options.opening, true)
+    afterNextFrame(() => this.#complete(), this.#stop.signal)
   }
 
   show({ page, claimId, opening }: Pick<CardOptions, 'page' | 'claimId' | 'opening'>): void {
     const isOther = claimId !== this.#shown.claimId
     this.#shown = { page, claimId }
+    this.#isWhole = true
+    this.#place()
     this.#render()
-    this.#replace()
     this.#opened(opening, isOther)
   }
 
@@ -49,6 +59,19 @@ class Card implements CardHandle {
     render(null, this.#host.frame)
     this.#host.element.remove()
     if (hadFocus && this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus({ preventScroll: true })
+  }
+
+  #complete(): void {
+    if (this.#isWhole) return
+    this.#isWhole = true
+    this.#render()
+  }
+
+  #place(): void {
+    const { page, claimId } = this.#shown
+    const finding = page.check?.findings.find((candidate) => candidate.claimId === claimId)
+    const isFull = finding !== undefined && finding.related.length > 0
+    putCard(this.#host.frame, placeFor(this.#options, isFull, this.#direction))
   }
 
   /** A card that the reader asked for is pinned and takes the focus; news about the same claim leaves the focus alone. */
@@ -75,6 +98,7 @@ class Card implements CardHandle {
       <WordsContext.Provider value={wordsIn(language)}>
         <CardView
           {...this.#shown}
+          isWhole={this.#isWhole}
           onStep={onStep}
           onGo={onGo}
           onPanel={onPanel}

@@ -3,7 +3,7 @@ import type { Box } from '../../model/card.ts'
 /** What the place of a card depends on, in CSS pixels of the viewport. */
 export interface Placing {
   readonly viewport: { readonly width: number; readonly height: number }
-  /** The card's width, and the height it would like to have. */
+  /** The card's width, and the height that it will want once everything is in it. */
   readonly card: { readonly width: number; readonly height: number }
   /** Lines of the figure and of its sentence. */
   readonly claim: readonly Box[]
@@ -11,17 +11,21 @@ export interface Placing {
   readonly direction: 'ltr' | 'rtl'
 }
 
-/** Where the card stands; its content scrolls inside `maxHeight`. */
+/**
+ * Where the card stands. It hangs from its edge or stands on it, so that a card that grows moves neither and need not be
+ * measured; its content scrolls inside `maxHeight`.
+ */
 export interface Place {
   readonly left: number
-  readonly top: number
+  /** Of a card above its sentence the lower edge, else the upper one. */
+  readonly edge: number
   readonly maxHeight: number
   readonly side: 'below' | 'above' | 'free'
 }
 
 /** Air between sentence and card, and between card and the viewport's edge. */
 const GAP = 8
-const MARGIN = 8
+export const MARGIN = 8
 /** A side that is lower than this shows too little of a card to be worth it. */
 const LEAST_HEIGHT = 180
 
@@ -33,17 +37,14 @@ const LEAST_HEIGHT = 180
 export function placeCard({ viewport, card, claim, sentence, direction }: Placing): Place {
   const around = sidesOf(sentence, viewport.height) ?? sidesOf(claim, viewport.height)
   const left = leftOf(claim, card.width, viewport.width, direction)
-  if (around === undefined) return { left, top: MARGIN, maxHeight: viewport.height - 2 * MARGIN, side: 'free' }
+  if (around === undefined) return { left, edge: MARGIN, maxHeight: viewport.height - 2 * MARGIN, side: 'free' }
   const fallback = sidesOf(claim, viewport.height) ?? around
   const sides = Math.max(around.below, around.above) >= LEAST_HEIGHT ? around : fallback
   const isBelow = sides.below >= card.height || sides.below >= sides.above
-  const maxHeight = Math.max(0, isBelow ? sides.below : sides.above)
-  const height = Math.min(card.height, maxHeight)
-  const top = isBelow ? sides.bottom + GAP : sides.top - GAP - height
   return {
     left,
-    top: clamp(top, MARGIN, viewport.height - MARGIN - height),
-    maxHeight,
+    edge: isBelow ? sides.bottom + GAP : sides.top - GAP,
+    maxHeight: Math.max(0, isBelow ? sides.below : sides.above),
     side: isBelow ? 'below' : 'above',
   }
 }

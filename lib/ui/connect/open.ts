@@ -24,6 +24,11 @@ export async function openSample(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/sample.html' as never) })
 }
 
+/** Our popup's page in a tab of its own, as browsers of small screens open it. */
+export async function isInTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined
+}
+
 /** A popup stays in front of what it opened; the panel is meant to stay. */
 function leavePopup(): void {
   if (location.pathname.startsWith('/popup')) window.close()

@@ -3,18 +3,19 @@ import { storage } from 'wxt/utils/storage'
 import accuracy from '../../../assets/accuracy.json' with { type: 'json' }
 import packs from '../../../assets/public/packs/index.json' with { type: 'json' }
 import { sendToBackground } from '../../messaging/channel.ts'
-import { languageItem, marksItem, packsItem, sitesItem } from '../../settings/items.ts'
+import { comparingItem, languageItem, marksItem, packsItem, sitesItem } from '../../settings/items.ts'
 import { patternFor } from '../../settings/sites.ts'
 import { LOCALES } from '../../wording/load.ts'
-import { saveFile } from '../export/save-file.ts'
 import type { OptionsActions, OptionsState } from '../options/options-state.ts'
 import { chooseWhere } from './choose-where.ts'
+import { exportSettings, importSettings } from './settings-file.ts'
 
 /** Everything that the options page shows, as it is now. */
 export async function optionsState(): Promise<OptionsState> {
-  const [sites, marks, { off }, language, { origins = [] }, shortcuts] = await Promise.all([
+  const [sites, marks, comparing, { off }, language, { origins = [] }, shortcuts] = await Promise.all([
     sitesItem.getValue(),
     marksItem.getValue(),
+    comparingItem.getValue(),
     packsItem.getValue(),
     languageItem.getValue(),
     browser.permissions.getAll(),
@@ -25,6 +26,7 @@ export async function optionsState(): Promise<OptionsState> {
   const shown = {
     sites,
     marks,
+    comparing,
     packs,
     packsOff: off,
     language,
@@ -57,10 +59,13 @@ export function optionsActions(
     withdraw: (pattern) => then(browser.permissions.remove({ origins: [pattern] })),
     switchOn: (host) => then(sendToBackground('switchSite', { host, on: true })),
     setMarks: (marks) => then(marksItem.setValue(marks)),
+    setComparing: (comparing) => then(comparingItem.setValue(comparing)),
     setPack: (id, isOn) => then(switchPack(id, isOn)),
     setLanguage: (language) => void languageItem.setValue(language).then(() => location.reload()),
     changeShortcuts: () => void openShortcuts(),
     exportSettings: () => void exportSettings(),
+    importSettings: (file) =>
+      void importSettings(file).then((isTaken) => changed({ settingsFile: isTaken ? 'imported' : 'not-imported' })),
     deleteAll: () => void deleteAll(clearShelf).then(() => changed({ isDeleted: true })),
   }
 }
@@ -80,11 +85,6 @@ async function openShortcuts(): Promise<void> {
   const { openShortcutSettings } = browser.commands as FirefoxCommands
   if (openShortcutSettings !== undefined) await openShortcutSettings.call(browser.commands)
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
-}
-
-async function exportSettings(): Promise<void> {
-  const settings = await storage.snapshot('local')
-  saveFile('second-source-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`)
 }
 
 /** Settings, imported packs and library, and every permission that can be given back. */

@@ -30,6 +30,7 @@ export class ShelfConnection {
   #words = ''
   #working: string | undefined
   #news: ShelfNews | undefined
+  #forgotten: { readonly text: string; readonly count: number } | undefined
 
   /** `changed` is told whenever there is something else to show. */
   constructor(desk: Desk, changed: () => void) {
@@ -45,6 +46,7 @@ export class ShelfConnection {
       state,
       ...(this.#working === undefined ? {} : { working: this.#working }),
       ...(this.#news === undefined ? {} : { news: this.#news }),
+      ...(this.#forgotten === undefined ? {} : { forgotten: this.#forgotten.count }),
     }
   }
 
@@ -61,6 +63,8 @@ export class ShelfConnection {
       this.#changed()
     },
     forget: (what) => this.#work(undefined, this.#desk.forget(what)),
+    forgetAll: () => this.#work(undefined, this.#forgetAll()),
+    bringBack: () => this.#work(undefined, this.#bringBack()),
     exportLibrary: () => void this.#desk.libraryText().then((text) => save('library.ndjson', text)),
     importLibrary: (file) =>
       this.#work(file.name, this.#desk.importLibrary(file), (read) =>
@@ -68,6 +72,20 @@ export class ShelfConnection {
       ),
     takeBack: (key) => this.#work(undefined, this.#desk.takeBack(key)),
     exportRefusals: () => void this.#desk.refusalsText().then((text) => save('not-the-same-claim.ndjson', text)),
+  }
+
+  /** Keeps what is forgotten until the page is left, so that a slip of the hand costs nothing. */
+  async #forgetAll(): Promise<void> {
+    const { library } = await this.#desk.state('')
+    const text = await this.#desk.libraryText()
+    await this.#desk.forget({ what: 'all' })
+    this.#forgotten = { text, count: library.count }
+  }
+
+  async #bringBack(): Promise<void> {
+    const text = this.#forgotten?.text ?? ''
+    this.#forgotten = undefined
+    await this.#desk.importLibrary(new File([text], 'library.ndjson'))
   }
 
   #ask(address: string, asked: Promise<Outcome>): void {

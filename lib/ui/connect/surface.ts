@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { overhearPageChanges, sendToBackground, sendToPage } from '../../messaging/channel.ts'
+import { followScrollOf } from '../../messaging/scroll-port.ts'
 import { patternFor } from '../../settings/sites.ts'
 import type { SurfaceActions, SurfaceState } from '../surface-state.ts'
 import { openOptions, openPanel } from './open.ts'
@@ -14,6 +15,9 @@ export class SurfaceConnection {
   #tabId: number | undefined
   #state: SurfaceState = { kind: 'loading' }
   #again: ReturnType<typeof setTimeout> | undefined
+  #scrolled: ((claimId: string | undefined) => void) | undefined
+  #followed: string | undefined
+  #unfollow: (() => void) | undefined
 
   constructor(show: (state: SurfaceState) => void) {
     this.#show = show
@@ -38,10 +42,27 @@ export class SurfaceConnection {
     this.#tabId = tab?.id
     this.#state = tab === undefined ? { kind: 'restricted' } : await stateOfTab(tab.id, tab.url)
     this.#show(this.#state)
+    this.#follow()
     if (this.#state.kind === 'read' && isUnderWay(this.#state.page.status)) {
       this.#again = setTimeout(() => this.refresh(), ASK_AGAIN_MS)
     }
     return this.#state
+  }
+
+  /** From now on, tells which claim stands highest in the article's view; follows the tab in front. */
+  followScroll(told: (claimId: string | undefined) => void): void {
+    this.#scrolled = told
+  }
+
+  /** The connection is to one session of one page; another begins with another. */
+  #follow(): void {
+    const page = this.#state.kind === 'read' ? `${this.#tabId} ${this.#state.page.facts?.url}` : undefined
+    if (this.#scrolled === undefined || page === this.#followed) return
+    this.#unfollow?.()
+    this.#unfollow = undefined
+    this.#followed = page
+    this.#scrolled(undefined)
+    if (page !== undefined && this.#tabId !== undefined) this.#unfollow = followScrollOf(this.#tabId, this.#scrolled)
   }
 
   /** Reads the page in front now. Where the browser forbids it, that is what is shown. */
@@ -70,6 +91,9 @@ export class SurfaceConnection {
       this.#tabId === undefined ? [] : sendToBackground('pageReports', { tabId: this.#tabId }).catch(() => []),
     keepPageReports: async () =>
       this.#tabId === undefined ? 0 : sendToBackground('keepPageReports', { tabId: this.#tabId }),
+    saidAndDenied: (speaker) => sendToBackground('saidAndDenied', speaker).catch(() => []),
+    readingTrail: async () =>
+      this.#tabId === undefined ? undefined : sendToPage(this.#tabId, 'readingTrail').catch(() => undefined),
     openPanel: () => void openPanel(this.#tabId),
     openOptions: () => void openOptions(),
   }

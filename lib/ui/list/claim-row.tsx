@@ -10,18 +10,24 @@ interface ClaimRowProps {
   readonly page: PageState
   readonly listed: ListedClaim
   readonly isCurrent: boolean
+  /** It stands highest in the article's view. */
+  readonly isInView?: boolean
   onGo(claimId: string): void
 }
 
 /** One claim: its standing, its words as the article has them, whose they are, and who says otherwise. */
-export function ClaimRow({ page, listed, isCurrent, onGo }: ClaimRowProps): JSX.Element {
+export function ClaimRow({ page, listed, isCurrent, isInView = false, onGo }: ClaimRowProps): JSX.Element {
   const words = useWords()
   const { claim, finding } = listed
   const gist = finding && gistOf(words, finding)
   const isLost = page.lost.includes(claim.id)
-  const aside = [...claimDetails(words.locale, claim), ...(isLost ? [words.say('list.lost')] : [])]
+  const aside = [
+    ...claimDetails(words.locale, claim),
+    ...(isLost ? [words.say('list.lost')] : []),
+    ...(isInView ? [words.say('list.in-view')] : []),
+  ]
   return (
-    <li class={`row is-${finding?.standing ?? 'reading'}`}>
+    <li class={`row is-${finding?.standing ?? 'reading'}${isInView ? ' is-in-view' : ''}`}>
       <button
         type="button"
         class="row-button"

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 
-interface ChoiceListProps<Choice extends string> {
+interface ChoiceListProps<Choice extends string | number> {
   readonly name: string
   readonly legend: string
   readonly choices: readonly { readonly value: Choice; readonly words: string }[]
@@ -9,7 +9,7 @@ interface ChoiceListProps<Choice extends string> {
 }
 
 /** One of several, as radio buttons. */
-export function ChoiceList<Choice extends string>(props: ChoiceListProps<Choice>): JSX.Element {
+export function ChoiceList<Choice extends string | number>(props: ChoiceListProps<Choice>): JSX.Element {
   const { name, legend, choices, chosen, onChoose } = props
   return (
     <fieldset class="choice-list">

@@ -1,3 +1,4 @@
+import type { ComparingSetting } from '../../settings/comparing.ts'
 import type { MarksSetting } from '../../settings/marks.ts'
 import type { SitesSetting, WhereToRun } from '../../settings/sites.ts'
 
@@ -32,6 +33,7 @@ export interface OptionsState {
   /** Match patterns that the browser has granted. */
   readonly granted: readonly string[]
   readonly marks: MarksSetting
+  readonly comparing: ComparingSetting
   readonly packs: readonly PackRow[]
   readonly packsOff: readonly string[]
   readonly language: string
@@ -41,6 +43,8 @@ export interface OptionsState {
   /** A site that a popup asked to allow. */
   readonly asked?: string
   readonly isDeleted: boolean
+  /** What bringing settings from a file came to. */
+  readonly settingsFile?: 'imported' | 'not-imported'
 }
 
 /** Everything the options page can ask for. */
@@ -50,9 +54,11 @@ export interface OptionsActions {
   withdraw(pattern: string): void
   switchOn(host: string): void
   setMarks(marks: MarksSetting): void
+  setComparing(comparing: ComparingSetting): void
   setPack(id: string, isOn: boolean): void
   setLanguage(language: string): void
   changeShortcuts(): void
   exportSettings(): void
+  importSettings(file: File): void
   deleteAll(): void
 }

@@ -4,6 +4,7 @@ import { SHELF_SECTIONS, ShelfSections } from '../shelf/shelf-sections.tsx'
 import type { ShelfProps } from '../shelf/shelf-view.ts'
 import { useWords } from '../words.ts'
 import { AccuracySection } from './accuracy-section.tsx'
+import { ComparingSection } from './comparing-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { MarksSection } from './marks-section.tsx'
@@ -21,6 +22,7 @@ export interface OptionsProps {
 const SECTIONS = [
   'sites',
   'marks',
+  'comparing',
   'packs',
   ...SHELF_SECTIONS,
   'language',
@@ -53,6 +55,7 @@ export function Options({
       </nav>
       <SitesSection state={state} actions={actions} />
       <MarksSection state={state} actions={actions} />
+      <ComparingSection state={state} actions={actions} />
       <PacksSection state={state} actions={actions} />
       {shelf === undefined ? <p class="notice">{say('shelf.unavailable')}</p> : <ShelfSections {...shelf} />}
       <LanguageSection state={state} actions={actions} />

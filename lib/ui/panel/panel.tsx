@@ -10,6 +10,7 @@ import { useWords } from '../words.ts'
 import { ClaimDetail } from './claim-detail.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { HowItWasRead } from './how-read.tsx'
+import { Misfits } from './misfits.tsx'
 import { PageSources } from './page-sources.tsx'
 import { SaidAndDenied } from './said-and-denied.tsx'
 
@@ -19,6 +20,8 @@ export interface PanelProps {
   readonly actions: SurfaceActions
   /** The claim that is looked at: chosen here or opened in the page. */
   readonly current?: string | undefined
+  /** The claim that stands highest in the article's view: the list follows it. */
+  readonly inView?: string | undefined
   onChoose(claimId: string | undefined): void
 }
 
@@ -31,7 +34,7 @@ const TAB_WORDS: Readonly<Record<Tab, MessageKey & `panel.tab.${Tab}`>> = {
 }
 
 /** The popup's list beside the article, with one claim in full, who said what, and how it was all read. */
-export function Panel({ state, actions, current, onChoose }: PanelProps): JSX.Element {
+export function Panel({ state, actions, ...place }: PanelProps): JSX.Element {
   const { say } = useWords()
   const hasClaims = state.kind === 'read' && state.page.claims.length > 0
   return (
@@ -39,7 +42,7 @@ export function Panel({ state, actions, current, onChoose }: PanelProps): JSX.El
       <h1 class="visually-hidden">{say('product.name')}</h1>
       <main class="surface-main">
         {hasClaims ? (
-          <PanelBody page={state.page} actions={actions} current={current} onChoose={onChoose} />
+          <PanelBody page={state.page} actions={actions} {...place} />
         ) : (
           <NoList state={state} actions={actions} />
         )}
@@ -53,7 +56,7 @@ interface PanelBodyProps extends Omit<PanelProps, 'state'> {
   readonly page: Extract<SurfaceState, { kind: 'read' }>['page']
 }
 
-function PanelBody({ page, actions, current, onChoose }: PanelBodyProps): JSX.Element {
+function PanelBody({ page, actions, current, inView, onChoose }: PanelBodyProps): JSX.Element {
   const [tab, setTab] = useState<Tab>('claims')
   const claim = page.claims.find(({ id }) => id === current)
   const go = (claimId: string) => {
@@ -68,10 +71,11 @@ function PanelBody({ page, actions, current, onChoose }: PanelBodyProps): JSX.El
     <>
       <Summary page={page} onResume={actions.resume} isFull />
       <Tabs tab={tab} onTab={setTab} />
-      {tab === 'claims' && <ClaimList page={page} current={current} onGo={go} />}
-      {tab === 'said' && <SaidAndDenied page={page} onGo={go} />}
+      {tab === 'claims' && <Misfits page={page} onGo={go} />}
+      {tab === 'claims' && <ClaimList page={page} current={current} inView={inView} onGo={go} />}
+      {tab === 'said' && <SaidAndDenied page={page} actions={actions} onGo={go} />}
       {tab === 'said' && <PageSources url={page.facts?.url} actions={actions} />}
-      {tab === 'how' && <HowItWasRead page={page} />}
+      {tab === 'how' && <HowItWasRead page={page} actions={actions} />}
       <ExportMenu page={page} />
     </>
   )

@@ -1,88 +1,79 @@
 import type { JSX } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { LedgerTopic } from '../../model/ledger.ts'
 import type { PageState } from '../../model/page-state.ts'
-import type { Report } from '../../model/reports.ts'
-import { claimLine } from '../../wording/describe-claim.ts'
-import { formatDate } from '../../wording/format.ts'
-import { isWebAddress, linkToQuote } from '../links/text-fragment.ts'
+import type { SurfaceActions } from '../surface-state.ts'
 import { useWords } from '../words.ts'
-import { type Ledger, ledgersOf } from './said.ts'
+import { OnRecordTopic } from './ledger-topic.tsx'
+import { type Speaker, speakersOf } from './speakers.ts'
 
 interface SaidAndDeniedProps {
   readonly page: PageState
+  readonly actions: Pick<SurfaceActions, 'saidAndDenied'>
   onGo(claimId: string): void
 }
 
-/** What a named speaker says here and has said before, with dates: said, denied, declined to say. */
-export function SaidAndDenied({ page, onGo }: SaidAndDeniedProps): JSX.Element {
+/** What a named speaker says here and is on record as having said before, with dates: said, denied, declined to say. */
+export function SaidAndDenied({ page, actions, onGo }: SaidAndDeniedProps): JSX.Element {
   const { say } = useWords()
-  const ledgers = useMemo(() => ledgersOf(page), [page])
+  const speakers = useMemo(() => speakersOf(page), [page.claims])
   const [chosen, setChosen] = useState(0)
-  const ledger = ledgers[chosen] ?? ledgers[0]
-  if (ledger === undefined) return <p class="aside detail">{say('said.none')}</p>
+  const speaker = speakers[chosen] ?? speakers[0]
+  if (speaker === undefined) return <p class="aside detail">{say('said.none')}</p>
   return (
     <div class="detail">
-      <select
-        class="select"
-        aria-label={say('said.choose')}
-        value={chosen}
-        onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
-      >
-        {ledgers.map(({ name }, index) => (
-          <option key={name} value={index}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <SaidHere page={page} ledger={ledger} onGo={onGo} />
-      {ledger.onRecord.length > 0 && <h3 class="section-title">{say('said.on-record')}</h3>}
-      <ul class="said">
-        {ledger.onRecord.map((report) => (
-          <SaidOnRecord key={report.id} report={report} />
-        ))}
-      </ul>
+      <label class="labelled">
+        {say('said.choose')}
+        <select class="select" value={chosen} onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}>
+          {speakers.map(({ name }, index) => (
+            <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <SaidHere page={page} speaker={speaker} onGo={onGo} />
+      <OnRecord key={speaker.name} speaker={speaker} actions={actions} />
     </div>
   )
 }
 
-function SaidHere({ page, ledger, onGo }: SaidAndDeniedProps & { readonly ledger: Ledger }): JSX.Element {
+type SaidHereProps = Omit<SaidAndDeniedProps, 'actions'> & { readonly speaker: Speaker }
+
+function SaidHere({ page, speaker, onGo }: SaidHereProps): JSX.Element {
   const { say } = useWords()
   return (
-    <>
+    <section>
       <h3 class="section-title">{say('said.here')}</h3>
       <ul class="said">
-        {ledger.here.map(({ id, facts }) => (
+        {speaker.here.map(({ id, facts }) => (
           <li key={id}>
-            <span class="role">{say(`stance.${facts.kind === 'statement' ? facts.stance : 'asserts'}`)}</span>{' '}
+            <span class="stance">{say(`stance.${facts.kind === 'statement' ? facts.stance : 'asserts'}`)}</span>{' '}
             <button type="button" class="text-button" onClick={() => onGo(id)}>
               “{page.excerpts[id]?.quote}”
             </button>
           </li>
         ))}
       </ul>
-    </>
+    </section>
   )
 }
 
-function SaidOnRecord({ report }: { readonly report: Report }): JSX.Element {
-  const { locale, say } = useWords()
-  const { facts, published, outlet, url, quote } = report
-  const day = facts.asOf?.start ?? published
+/** Matter by matter, the latest first; asked for when somebody is chosen. */
+function OnRecord({ speaker, actions }: Pick<SaidHereProps, 'speaker'> & Pick<SaidAndDeniedProps, 'actions'>) {
+  const { say } = useWords()
+  const [topics, setTopics] = useState<readonly LedgerTopic[]>()
+  useEffect(() => {
+    void actions.saidAndDenied(speaker.ref).then(setTopics)
+  }, [speaker.ref, actions])
   return (
-    <li>
-      <span class="role">
-        {day === undefined ? say('card.date-unknown') : formatDate(locale, day)} ·{' '}
-        {say(`stance.${facts.kind === 'statement' ? facts.stance : 'asserts'}`)}
-      </span>
-      <br />
-      {facts.kind === 'figure' ? claimLine(locale, { facts, chain: [] }) : report.summary}{' '}
-      {isWebAddress(url) ? (
-        <a href={linkToQuote(url, quote)} target="_blank" rel="noopener noreferrer">
-          {outlet.name}
-        </a>
-      ) : (
-        outlet.name
-      )}
-    </li>
+    <section class="ledger" aria-busy={topics === undefined}>
+      <h3 class="section-title">{say('said.on-record')}</h3>
+      {topics === undefined && <p class="aside">{say('said.asking')}</p>}
+      {topics?.length === 0 && <p class="aside">{say('said.nothing-on-record', { name: speaker.name })}</p>}
+      {topics?.map((topic) => (
+        <OnRecordTopic key={topic.topic} topic={topic} />
+      ))}
+    </section>
   )
 }

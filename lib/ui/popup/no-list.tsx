@@ -79,7 +79,7 @@ function pageMessage(
       return {
         title: say('state.failed.title'),
         text: say('state.failed'),
-        button: { name: say('state.failed.button'), press: actions.checkPage },
+        button: { name: say('state.failed.button'), press: actions.resume },
       }
     case 'done':
       return { title: say('summary.title.nothing'), text: say('summary.nothing') }

@@ -1,28 +1,25 @@
 import type { JSX } from 'preact'
 import type { PageState } from '../../model/page-state.ts'
+import { figuresSentence } from '../list/article-summary.ts'
 import { countStandings, listedClaims } from '../list/choose.ts'
 import { monthsBehind, newestReport } from '../record-age.ts'
-import { useWords } from '../words.ts'
+import { useWords, type Words } from '../words.ts'
 
 interface SummaryProps {
   readonly page: PageState
   /** The panel has room for the whole sentence. */
   readonly isFull?: boolean
+  /** Read on after a pause, or again after a failure. */
   onResume(): void
 }
 
 /** "3 of 14 on record", what was read, and everything that limits it. */
 export function Summary({ page, isFull = false, onResume }: SummaryProps): JSX.Element {
-  const { say } = useWords()
-  const total = page.claims.length
+  const words = useWords()
+  const { say } = words
   const unknown = countStandings(listedClaims(page)).unknown
   const count = (page.check?.findings.length ?? 0) - unknown
-  const title =
-    page.check === undefined
-      ? say('state.reading.title')
-      : count > 0
-        ? say('summary.title.some', { count, total })
-        : say('summary.title.none', { total })
+  const title = titleOf(words, page, count)
   return (
     <div class="summary">
       <h2 class="summary-title">{title}</h2>
@@ -30,10 +27,18 @@ export function Summary({ page, isFull = false, onResume }: SummaryProps): JSX.E
         <SummaryLine page={page} onRecord={count} />
       </p>
       {page.check !== undefined && count === 0 && <p class="aside">{say('summary.none.meaning')}</p>}
-      {isFull && page.check !== undefined && <WholeSentence page={page} />}
+      {isFull && page.check !== undefined && <p class="aside">{figuresSentence(words, page)}</p>}
       <Limits page={page} onResume={onResume} />
     </div>
   )
+}
+
+/** The one line that is read first. What could not be asked is never called "none on record". */
+function titleOf({ say }: Words, { check, claims, status }: PageState, onRecord: number): string {
+  const total = claims.length
+  if (check !== undefined && onRecord > 0) return say('summary.title.some', { count: onRecord, total })
+  if (check !== undefined) return say('summary.title.none', { total })
+  return status === 'failed' ? say('summary.failed', { total }) : say('state.reading.title')
 }
 
 /** "13 figures and 1 statement read · 3 on record · 1 disputed". */
@@ -55,20 +60,20 @@ function SummaryLine({ page, onRecord }: { readonly page: PageState; readonly on
   )
 }
 
-/** "12 figures: 3 corroborated by independent origins, 1 disputed, 8 not on record." */
-function WholeSentence({ page }: { readonly page: PageState }): JSX.Element {
-  const { say } = useWords()
-  const figures = listedClaims(page).filter(({ claim }) => claim.facts.kind === 'figure')
-  const { corroborated, disputed, unknown } = countStandings(figures)
-  return <p class="aside">{say('summary.sentence', { figures: figures.length, corroborated, disputed, unknown })}</p>
-}
-
 /** Still reading, paused, truncated, an old database: what a reader must know before trusting a list. */
 function Limits({ page, onResume }: SummaryProps): JSX.Element | null {
   const { say } = useWords()
   const behind = monthsBehind(newestReport(page.check?.packs ?? []), page.facts?.published)
   return (
     <>
+      {page.status === 'failed' && (
+        <p class="notice">
+          {say('state.failed.check')}{' '}
+          <button type="button" class="text-button" onClick={onResume}>
+            {say('state.failed.button')}
+          </button>
+        </p>
+      )}
       {page.status === 'partial' && <p class="notice">{say('state.partial')}</p>}
       {page.status === 'paused' && (
         <p class="notice">

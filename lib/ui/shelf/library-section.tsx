@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { Section } from '../options/section.tsx'
 import { Switch } from '../parts/switch.tsx'
 import { useWords } from '../words.ts'
@@ -60,9 +59,10 @@ function KeepFor({ days, onKeep }: { readonly days: number; onKeep(days: number)
   )
 }
 
-function LibraryButtons({ actions }: ShelfProps): JSX.Element {
+/** Ways to take the library along, bring one, or be rid of it; what was forgotten can be brought back while the page is open. */
+function LibraryButtons({ view, actions }: ShelfProps): JSX.Element {
   const { say } = useWords()
-  const [isAsking, setAsking] = useState(false)
+  const { forgotten } = view
   return (
     <>
       <div class="filter-line">
@@ -70,30 +70,23 @@ function LibraryButtons({ actions }: ShelfProps): JSX.Element {
           {say('library.export')}
         </button>
         <PickFile words={say('library.import')} accept=".ndjson,.jsonl,.json" onPick={actions.importLibrary} />
-        <button type="button" class="quiet-button forget-everything" onClick={() => setAsking(true)}>
+        <button type="button" class="quiet-button forget-everything is-weighty" onClick={actions.forgetAll}>
           {say('library.forget.all')}
         </button>
       </div>
-      {isAsking && (
-        <div class="notice" role="alert">
-          <p>{say('library.forget.sure')}</p>
-          <div class="filter-line">
-            <button
-              type="button"
-              class="quiet-button forget-all"
-              onClick={() => {
-                setAsking(false)
-                actions.forget({ what: 'all' })
-              }}
-            >
-              {say('library.forget.yes')}
-            </button>
-            <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
-              {say('library.forget.no')}
-            </button>
-          </div>
-        </div>
-      )}
+      <div role="status">
+        {forgotten !== undefined && (
+          <p class="notice">
+            {say('library.forgotten', { count: forgotten })}{' '}
+            {forgotten > 0 && (
+              <button type="button" class="text-button" onClick={actions.bringBack}>
+                {say('library.forgotten.undo')}
+              </button>
+            )}{' '}
+            {forgotten > 0 && <span class="aside">{say('library.forgotten.until')}</span>}
+          </p>
+        )}
+      </div>
     </>
   )
 }

@@ -13,6 +13,8 @@ export interface ShelfView {
   /** File or address that is being worked on. */
   readonly working?: string
   readonly news?: ShelfNews
+  /** How many claims were forgotten at once and can still be brought back. */
+  readonly forgotten?: number
 }
 
 /** What the reader can ask for. */
@@ -27,6 +29,9 @@ export interface ShelfActions {
   keepFor(days: number): void
   search(words: string): void
   forget(what: Forget): void
+  /** Empties the library at once, without a question: `bringBack` undoes it. */
+  forgetAll(): void
+  bringBack(): void
   exportLibrary(): void
   importLibrary(file: File): void
   takeBack(key: string): void

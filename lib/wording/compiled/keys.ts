@@ -11,6 +11,10 @@ export interface MessageArguments {
   "card.copied": Record<never, never>
   "card.copy-failed": Record<never, never>
   "card.reading": Record<never, never>
+  "card.failed": Record<never, never>
+  "card.partial": Record<never, never>
+  "card.paused": Record<never, never>
+  "card.truncated": Record<never, never>
   "card.nothing": Record<never, never>
   "card.related-only": Record<never, never>
   "card.age": { readonly day: string }
@@ -18,8 +22,12 @@ export interface MessageArguments {
   "card.old": { readonly months: number }
   "card.none-selected.title": Record<never, never>
   "card.none-selected": Record<never, never>
+  "card.lost.title": Record<never, never>
   "card.lost": Record<never, never>
-  "card.unsure": Record<never, never>
+  "card.unsure": { readonly parts: string | number | readonly string[] }
+  "card.unsure.thing": Record<never, never>
+  "card.unsure.actor": Record<never, never>
+  "card.unsure.time": Record<never, never>
   "card.as-understood": Record<never, never>
   "card.why": Record<never, never>
   "card.rule-name": Record<never, never>
@@ -59,7 +67,10 @@ export interface MessageArguments {
   "summary.none-on-record": Record<never, never>
   "summary.title.some": { readonly count: string | number | readonly string[]; readonly total: string | number | readonly string[] }
   "summary.title.none": { readonly total: number }
-  "summary.sentence": { readonly figures: number; readonly corroborated: string | number | readonly string[]; readonly disputed: string | number | readonly string[]; readonly unknown: string | number | readonly string[] }
+  "summary.sentence": { readonly figures: number; readonly parts: string | number | readonly string[] }
+  "summary.corroborated": { readonly count: string | number | readonly string[]; readonly origins: number }
+  "summary.within": { readonly count: number }
+  "summary.failed": { readonly total: number }
   "summary.title.nothing": Record<never, never>
   "summary.nothing": Record<never, never>
   "summary.none.meaning": Record<never, never>
@@ -83,6 +94,7 @@ export interface MessageArguments {
   "state.failed.title": Record<never, never>
   "state.failed": Record<never, never>
   "state.failed.button": Record<never, never>
+  "state.failed.check": Record<never, never>
   "state.loading": Record<never, never>
   "list.label": Record<never, never>
   "list.order": Record<never, never>
@@ -98,6 +110,7 @@ export interface MessageArguments {
   "list.clear": Record<never, never>
   "list.lost": Record<never, never>
   "list.go": Record<never, never>
+  "list.in-view": Record<never, never>
   "list.conflicts": { readonly names: string | number | readonly string[]; readonly count: number }
   "list.updated": { readonly names: string | number | readonly string[] }
   "list.and-others": { readonly names: string | number | readonly string[] }
@@ -142,10 +155,23 @@ export interface MessageArguments {
   "said.none": Record<never, never>
   "said.on-record": Record<never, never>
   "said.here": Record<never, never>
+  "said.asking": Record<never, never>
+  "said.nothing-on-record": { readonly name: string | number | readonly string[] }
+  "said.both": Record<never, never>
   "said.choose": Record<never, never>
   "how.claim": Record<never, never>
   "how.read": Record<never, never>
   "how.rule": Record<never, never>
+  "how.steps": Record<never, never>
+  "how.asking": Record<never, never>
+  "how.left-out": Record<never, never>
+  "how.left-out.hint": Record<never, never>
+  "how.left-out.none": Record<never, never>
+  "how.did.found": Record<never, never>
+  "how.did.changed": Record<never, never>
+  "how.did.dropped": Record<never, never>
+  "how.did.kept": Record<never, never>
+  "how.did.decided": Record<never, never>
   "how.facts": { readonly outlet: string | number | readonly string[]; readonly date: string | number | readonly string[] }
   "export.title": Record<never, never>
   "export.markdown": Record<never, never>
@@ -173,6 +199,16 @@ export interface MessageArguments {
   "options.packs": Record<never, never>
   "options.packs.hint": Record<never, never>
   "options.packs.reports": { readonly count: number; readonly upTo: string }
+  "options.comparing": Record<never, never>
+  "options.comparing.hint": Record<never, never>
+  "options.comparing.days": Record<never, never>
+  "options.comparing.days.0": Record<never, never>
+  "options.comparing.days.14": Record<never, never>
+  "options.comparing.days.3": Record<never, never>
+  "options.comparing.gap": Record<never, never>
+  "options.comparing.gap.10": Record<never, never>
+  "options.comparing.gap.20": Record<never, never>
+  "options.comparing.gap.33": Record<never, never>
   "options.language": Record<never, never>
   "options.language.auto": Record<never, never>
   "options.shortcuts": Record<never, never>
@@ -180,6 +216,9 @@ export interface MessageArguments {
   "options.shortcuts.change": Record<never, never>
   "options.data": Record<never, never>
   "options.data.export": Record<never, never>
+  "options.data.import": Record<never, never>
+  "options.data.imported": Record<never, never>
+  "options.data.not-imported": Record<never, never>
   "options.data.delete": Record<never, never>
   "options.data.delete.sure": Record<never, never>
   "options.data.delete.yes": Record<never, never>
@@ -241,6 +280,8 @@ export interface MessageArguments {
   "rule.other-start": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.count-grows": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.too-far-apart": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.beyond-readers-days": { readonly daysApart: number; readonly days: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.within-readers-gap": { readonly percent: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.changed-meanwhile": { readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.grew-too-fast": { readonly counted: string | number | readonly string[]; readonly daysApart: number; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.fell": { readonly counted: string | number | readonly string[]; readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -400,9 +441,9 @@ export interface MessageArguments {
   "library.forget.site": { readonly site: string | number | readonly string[] }
   "library.forget.day": { readonly day: string }
   "library.forget.all": Record<never, never>
-  "library.forget.sure": Record<never, never>
-  "library.forget.yes": Record<never, never>
-  "library.forget.no": Record<never, never>
+  "library.forgotten": { readonly count: number }
+  "library.forgotten.undo": Record<never, never>
+  "library.forgotten.until": Record<never, never>
   "library.export": Record<never, never>
   "library.import": Record<never, never>
   "library.imported": { readonly count: number }

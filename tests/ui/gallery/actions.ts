@@ -1,4 +1,5 @@
 import type { SurfaceActions } from '../../../lib/ui/surface-state.ts'
+import { ledger, trail } from '../fixtures/behind.ts'
 
 const ignore = () => undefined
 
@@ -13,6 +14,8 @@ export const noActions: SurfaceActions = {
   refuse: ignore,
   pageReports: async () => [],
   keepPageReports: async () => 0,
+  saidAndDenied: async () => ledger,
+  readingTrail: async () => trail,
   openPanel: ignore,
   openOptions: ignore,
 }
