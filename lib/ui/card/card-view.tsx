@@ -53,7 +53,7 @@ export function CardView(props: CardViewProps): JSX.Element {
           <OnRecord {...props} claim={claim} finding={finding} />
         )}
       </div>
-      <CardFoot page={page} claim={claim} finding={finding} />
+      {props.isWhole && <CardFoot page={page} claim={claim} finding={finding} />}
     </>
   )
 }

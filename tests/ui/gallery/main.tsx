@@ -11,7 +11,7 @@ if (scene === undefined) {
   stage.append(list)
 } else {
   await scene.show(stage, wanted.get('locale') ?? 'en-GB')
-  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame)
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame)
   document.body.dataset.ready = 'true'
 }
 
