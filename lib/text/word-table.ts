@@ -44,7 +44,9 @@ function isSame(word: string, text: string, start: number): boolean {
 function keep(word: string, place: number): string {
   if (words.length >= MOST) return word
   // The name of a property is a string that the engine has only once, and knows the constants of the program by.
-  const [once = word] = Object.keys({ [word]: true })
+  const bag: Record<string, true> = Object.create(null)
+  bag[word] = true
+  const [once = word] = Object.keys(bag)
   words.push(once)
   places[place] = words.length
   return once
