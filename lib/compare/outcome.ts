@@ -7,9 +7,8 @@ import { nameKey } from './names.ts'
 type Values = Readonly<Record<string, Value>>
 
 /** "about|11000|||people|": a quantity as one value of a reason, which `wording` puts into words. */
-export function amount({ bound, value, low, high, unit, per }: Quantity): string {
-  return [bound, value, low, high, unit, per].map((part) => part ?? '').join('|')
-}
+export const amount = ({ bound, value, low, high, unit, per }: Quantity): string =>
+  `${bound}|${value ?? ''}|${low ?? ''}|${high ?? ''}|${unit}|${per ?? ''}`
 
 /** A rule's name with what every sentence about two figures needs: amounts, thing counted, days, places. */
 export function reason(rule: string, { said, recorded }: FigurePair, more: Values = {}): Reason {
@@ -27,7 +26,14 @@ export function reason(rule: string, { said, recorded }: FigurePair, more: Value
     ...kinds(left, right, more.facet),
     ...more,
   }
-  return { rule, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) }
+  return { rule, values: knownOf(values) }
+}
+
+/** The values that are known. */
+export function knownOf(values: Values): Values {
+  const known: Record<string, Value> = {}
+  for (const name in values) if (values[name] !== undefined) known[name] = values[name]
+  return known
 }
 
 /** In what the two counts differ, as keys of words: "action.hit", "measure.killed"; a thing in the text's own words. */

@@ -15,7 +15,7 @@ import type { Proposition } from '../model/entities.ts'
 import type { FigureReport, Report, StatementReport } from '../model/reports.ts'
 import type { EntityLookup } from '../world/places.ts'
 import type { Evidence } from './evidence.ts'
-import { compareMatters, type Matter, matterOf } from './matters.ts'
+import { compareMatters, type Matter, matterOf, matterOfClaim } from './matters.ts'
 
 /** What relating needs beside the claims: the reports, who is who, and which sentences are at issue. */
 export interface Record {
@@ -101,7 +101,7 @@ export async function statementEvidence(
   const lists = await index.postings(question.map(({ term }) => term))
   const ranked = rankStatements(question, lists, index.statistics, MOST_STATEMENTS)
   const reports = await index.statements(ranked.map(({ statement }) => statement))
-  const matter = matterOf(claim.facts, proposition(claim.facts.proposition), { owner: said.side })
+  const matter = matterOfClaim(claim.facts, said.side, proposition(claim.facts.proposition))
   return reports.flatMap((report) => relatedStatement(said, matter, report, record))
 }
 

@@ -42,6 +42,21 @@ export function matterOf(
   }
 }
 
+const claimed = new WeakMap<StatementFacts, { readonly owner: string | undefined; readonly matter: Matter }>()
+
+/** The matter of what a page's text says; it is related with every other statement of the page, and worked out once. */
+export function matterOfClaim(
+  facts: StatementFacts,
+  owner: string | undefined,
+  proposition: Proposition | undefined = undefined,
+): Matter {
+  const known = claimed.get(facts)
+  if (known !== undefined && known.owner === owner && known.matter.proposition === proposition) return known.matter
+  const matter = matterOf(facts, proposition, { owner })
+  claimed.set(facts, { owner, matter })
+  return matter
+}
+
 /** "Its soldiers are in Russia", "we have no troops there", "backing the rebels": the speaker's own. */
 const OWN = /^(?:its|their|his|her|our|my|it(?! of\b)|we|they(?! of\b)|["“]?we|["“]?our|\w{2,20}ing)\b/i
 

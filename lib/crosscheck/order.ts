@@ -26,10 +26,9 @@ const MOST = [40, 12, 40, 30, 12, 20, 5, 12, 8, 8, 8] as const
 
 /** The evidence that is shown, strongest first and nearest in time first within each strength. */
 export function inOrder(said: Testimony, evidence: readonly Evidence[]): readonly Evidence[] {
-  return STRENGTH.flatMap((isOfIt, index) => {
-    const group = evidence.filter((each) => rankOf(each.relation) === index && isOfIt(each.relation))
-    return group.sort(byNearness(said)).slice(0, MOST[index])
-  })
+  const groups = STRENGTH.map((): Evidence[] => [])
+  for (const each of evidence) groups[rankOf(each.relation)]?.push(each)
+  return groups.flatMap((group, index) => group.sort(byNearness(said)).slice(0, MOST[index]))
 }
 
 function rankOf(relation: Relation): number {

@@ -8,7 +8,7 @@ import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
 import type { RelatedClaim } from '../model/findings.ts'
 import type { Relation } from '../model/relations.ts'
 import type { EntityLookup } from '../world/places.ts'
-import { compareMatters, matterOf, RIVAL } from './matters.ts'
+import { compareMatters, matterOfClaim, RIVAL } from './matters.ts'
 
 /** A claim of the page with what it testifies. */
 export interface Told {
@@ -59,11 +59,8 @@ function relateSayings(
   recorded: Testimony<StatementFacts>,
   isWithinArticle: boolean,
 ): Relation {
-  const compared = compareMatters(
-    matterOf(said.facts, undefined, { owner: said.side }),
-    matterOf(recorded.facts, undefined, { owner: recorded.side }),
-  )
   if (isAnswered(said, recorded)) return relateStatements({ said, recorded, isWithinArticle, ...SAME })
+  const compared = compareMatters(matterOfClaim(said.facts, said.side), matterOfClaim(recorded.facts, recorded.side))
   if (compared.likeness === 'different' && areOneAccusation(said, recorded))
     return relateStatements({ said, recorded, isWithinArticle, ...ONE_ACCUSATION })
   const isRival = compared.likeness === 'different' && areRivals(said, recorded)

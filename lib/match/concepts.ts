@@ -95,11 +95,14 @@ const MONTHS = 'january|february|march|april|may|june|july|august|september|octo
 const NAMED_DAY = new RegExp(`\\b(?:(\\d{1,2}) (${MONTHS})|(${MONTHS}) (\\d{1,2}))\\b`, 'gi')
 
 function daysIn(text: string): ReadonlySet<string> {
+  if (!/\d/.test(text)) return NO_DAYS
   const named = text.matchAll(NAMED_DAY)
   return new Set(
     [...named].map(([, day, month, earlier, later]) => `${day ?? later} ${month ?? earlier}`.toLowerCase()),
   )
 }
+
+const NO_DAYS: ReadonlySet<string> = new Set()
 
 /** Years and days of a month count nothing. */
 const isCount = (number: string): boolean =>
@@ -117,7 +120,16 @@ const DATES = new Set(
 )
 
 /** Only what is said to happen and to what: names, numbers, dates and pale words left out. */
-export function eventsOf({ weights, ...rest }: Concepts): Concepts {
+export function eventsOf(concepts: Concepts): Concepts {
+  const known = eventsKnown.get(concepts) ?? findEvents(concepts)
+  eventsKnown.set(concepts, known)
+  return known
+}
+
+/** A sentence is set beside many others. */
+const eventsKnown = new WeakMap<Concepts, Concepts>()
+
+function findEvents({ weights, ...rest }: Concepts): Concepts {
   const events = [...weights].filter(
     ([concept, weight]) =>
       !concept.startsWith('+') &&

@@ -5,7 +5,7 @@ import { type EntityLookup, isWithin } from '../../world/places.ts'
 import { actorParts, actorRelation } from '../actors.ts'
 import { daysOf, gapInDays } from '../days.ts'
 import { nameKey } from '../names.ts'
-import { amount } from '../outcome.ts'
+import { amount, knownOf } from '../outcome.ts'
 import type { Testimony } from '../testimony.ts'
 import { presenceIn, SOLDIERS, tellsOfPresence } from './presence.ts'
 
@@ -29,7 +29,7 @@ export function countImplies(
   find: EntityLookup,
   pageSays: PageSays = 'count',
 ): Relation | undefined {
-  if (!tellsOfPresence(sentence.text) || !isThere(counted.facts)) return undefined
+  if (!isThere(counted.facts) || !tellsOfPresence(sentence.text)) return undefined
   if (!isAboutTheSame(counted.facts, stated, sentence.text, find) || stated.facts.polarity === 'none') return undefined
   const [one, other] = [daysOf(counted.facts.asOf), daysOf(stated.facts.asOf)]
   if (one === undefined || other === undefined || gapInDays(one, other) > LONGEST) return undefined
@@ -99,5 +99,5 @@ function reasonOf(rule: string, counted: Testimony<FigureFacts>, stated: Testimo
     recordedSpeaker: stated.speaker ?? stated.source,
     denier: stated.speaker ?? stated.source,
   }
-  return { rule, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) }
+  return { rule, values: knownOf(values) }
 }

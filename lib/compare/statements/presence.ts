@@ -53,8 +53,20 @@ export function comparePresence(
 
 const PLACES: ReadonlySet<string | undefined> = new Set(['country', 'region', 'city', 'place', 'theatre'])
 
-/** The known names of a text in order, never overlapping. */
+const known = new Map<string, readonly NameHit[]>()
+const MOST_KNOWN = 1000
+
+/** The known names of a text in order, never overlapping. A sentence is set beside every count of the article. */
 function namesIn(text: string): readonly NameHit[] {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const names = findNames(text)
+  known.set(text, names)
+  return names
+}
+
+function findNames(text: string): readonly NameHit[] {
   const tokens = tokenize(text)
   const names: NameHit[] = []
   for (let at = 0; at < tokens.length; at++) {

@@ -2,6 +2,7 @@ import type { Polarity, StatementFacts } from '../../model/claims.ts'
 import type { Reason, Relation, Value } from '../../model/relations.ts'
 import { dayNumber, daysOf } from '../days.ts'
 import { nameKey } from '../names.ts'
+import { knownOf } from '../outcome.ts'
 import type { Testimony } from '../testimony.ts'
 import { isOneSource, type StatementPair, statementDaysApart } from './pair.ts'
 
@@ -169,5 +170,5 @@ function why(rule: string, { said, recorded }: StatementPair, more: Readonly<Rec
     place: said.facts.place === undefined ? undefined : nameKey(said.facts.place),
     ...more,
   }
-  return { rule, values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) }
+  return { rule, values: knownOf(values) }
 }
