@@ -41,7 +41,12 @@ const STATES = new Set(['country', 'government', 'outlet'])
 
 /** "military" said of Ukraine: the institution that every country has. */
 export function institutionOf(state: Referent, words: readonly Token[]): NameRef | undefined {
-  const country = entity(state.mention.party ?? state.id ?? '')?.name
+  return bodyOf(state.mention.party ?? state.id ?? '', words)
+}
+
+/** The body that a country or movement has under a common noun ("ukraine", "air force"), where one is known. */
+export function bodyOf(side: string, words: readonly Token[]): NameRef | undefined {
+  const country = entity(side)?.name
   const first = words[0]
   const last = words.at(-1)
   if (country === undefined || first === undefined || last === undefined) return undefined

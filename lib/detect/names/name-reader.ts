@@ -1,13 +1,14 @@
 import type { Span } from '../../model/article.ts'
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
+import { bareBody, everySideHas, type Sighted } from './bare-bodies.ts'
 import { describes, institutionOf } from './descriptions.ts'
 import { findNames, type NameMention, type SentenceTokens } from './find-names.ts'
 import { firstFrom } from './first-from.ts'
 import { headMention, headOf } from './head-mention.ts'
 import { isJoint } from './joint-names.ts'
 import { makerIn, pointsToPaper, speakerIn } from './makers.ts'
-import { isDocument, isOrganisationHead, isSpeakingNoun } from './name-words.ts'
+import { isDocument, isOffice, isOrganisationHead, isSpeakingNoun } from './name-words.ts'
 import { type Referent, Register } from './register.ts'
 import { fits, SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun, weightOf } from './salience.ts'
 
@@ -154,10 +155,17 @@ export class NameReader {
     if (pointsToPaper(noun)) return this.#maker(noun, index)
     const side = inside.find(({ sense }) => sense === 'demonym' || sense === 'name')
     if (side === undefined && inside.length > 0) return undefined
+    if (side === undefined && everySideHas(rest)) return bareBody(rest, this.#inSight(index), before)
     const state = side === undefined ? this.#mostSalient(index, before, 'state') : undefined
-    const institution = state && institutionOf(state, rest)
-    if (wantedBy(noun) === 'force' && institution !== undefined) return institution
-    return refer(this.#mostDescribed(noun, side, index, before)) ?? institution
+    return refer(this.#mostDescribed(noun, side, index, before)) ?? (state && institutionOf(state, rest))
+  }
+
+  /** The sentences whose names are still in mind, this one first. */
+  #inSight(index: number): readonly Sighted[] {
+    const sighted: Sighted[] = []
+    for (let at = index; at >= Math.max(0, index - SENTENCES_BACK); at--)
+      sighted.push({ tokens: this.#sentences[at]?.tokens ?? [], names: this.inSentence(at) })
+    return sighted
   }
 
   /** "its air force", "its spokesman": an institution, the person named for it, else the owner itself. */
@@ -234,10 +242,6 @@ function plainWords(text: string): string {
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])
-
-/** "His office": it speaks for him. */
-const isOffice = (noun: string): boolean =>
-  noun === 'office' || noun === 'administration' || noun === 'government' || noun === 'campaign'
 
 /** "Moscow" and "Russians" act as Russia; everything else as itself. */
 const actsAs = ({ id, party, sense }: NameMention): string | undefined =>

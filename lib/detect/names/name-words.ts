@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts'
 import {
   DOCUMENTS,
@@ -9,7 +10,11 @@ import {
   TITLES,
 } from '../lexicon/en/names.ts'
 
-const COMMON = new Set([...Object.values(FUNCTION_WORDS).flatMap((words) => words.split(' ')), ...NO_NAMES.split(' ')])
+const COMMON = new Set([
+  ...Object.values(FUNCTION_WORDS).flatMap((words) => words.split(' ')),
+  ...NO_NAMES.split(' '),
+  ...[...NUMBER_WORDS].flatMap(([word, { kind }]) => (kind === 'part' ? [] : word)),
+])
 const HEADS = new Set(ORGANISATION_HEADS.split(' '))
 const TITLE_WORDS = new Set(TITLES.split(' '))
 const PERSONAL = new Set(['de', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'ul', 'la', 'da', 'di'])
@@ -29,6 +34,10 @@ export const isPersonalParticle = (lower: string): boolean => PERSONAL.has(lower
 
 /** "of", "for": small words inside the names of organisations. */
 export const isInstitutionalWord = (lower: string): boolean => INSTITUTIONAL.has(lower)
+
+/** "His office": it speaks for him. */
+export const isOffice = (noun: string): boolean => OFFICES.has(noun)
+const OFFICES = new Set(['office', 'administration', 'government', 'campaign'])
 
 const PLACES = new Set(PLACE_HEADS.split(' '))
 const EVENTS = new Set(EVENT_HEADS.split(' '))

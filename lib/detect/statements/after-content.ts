@@ -100,6 +100,7 @@ function quoteGoesOn({ passage, sentence }: Place, quote: Range, to: number): re
 
 /** "About 4,000", "at least a dozen": the preposition belongs to a number. */
 function countsAfter(passage: Passage, index: number): boolean {
+  if (lowerAt(passage, index - 1) === 'as') return lowerAt(passage, index + 1) === 'as'
   return passage.tokens[index]?.kind === 'number' || COUNTING.has(lowerAt(passage, index))
 }
 const COUNTING = new Set(['least', 'most', 'half', 'dozens', 'hundreds', 'thousands', 'tens', 'scores'])

@@ -17,6 +17,7 @@ export type Construction =
   | 'noun'
   | 'label'
   | 'relative'
+  | 'gap'
 
 /** An attribution as read from one passage; positions are token indexes. */
 export interface PassageAttribution {

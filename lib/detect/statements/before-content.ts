@@ -54,9 +54,11 @@ function contentMark(passage: Passage, from: number, sentence: Range): number | 
 export function beforeClause(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (group.voice === 'reduced-passive') return undefined
-  const start = clauseStart(passage, group.end, sentence, clauseMask(passage.words[group.verb], group))
+  const frames = clauseMask(passage.words[group.verb], group)
+  const start = clauseStart(passage, group.end, sentence, frames) ?? gapStart(place, frames)
   if (start === undefined) return undefined
   const speaker = subjectOf(place)
+  if (start.isGap === true) return gapClause(place, speaker)
   const whole = clauseEnd(passage, start.at, sentence)
   const end =
     opensSubordinate(passage, sentence, speaker) || isRelative(passage, speaker)
@@ -66,6 +68,20 @@ export function beforeClause(place: Place): Reading | undefined {
   if (start.isBare && !isClause(place, start.at, end)) return undefined
   const construction = start.frame === 'i' ? 'infinitive' : 'clause'
   return { construction, frame: start.frame, speaker, contents: [{ start: start.at, end }] }
+}
+
+/** "Rwanda, which UN experts say has men there, …": the pronoun before the speaker is the subject of what was said; no statement by itself. */
+function gapClause({ passage, sentence, group }: Place, speaker: Speaker | undefined): Reading | undefined {
+  if (speaker === undefined || !GAPS.has(lowerAt(passage, speaker.start - 1))) return undefined
+  const end = firstComma(passage, group.end, clauseEnd(passage, group.end, sentence))
+  return { construction: 'gap', frame: 't', speaker, contents: [{ start: group.end, end }] }
+}
+const GAPS = new Set(['which', 'who', 'that', 'what'])
+
+/** Where such a clause starts: right with its verb. */
+function gapStart({ passage, group }: Place, frames: number): Start | undefined {
+  const isGap = (frames & BARE) !== 0 && is(passage, group.end, AUXILIARY) && group.voice === 'finite'
+  return isGap ? { at: group.end, frame: 't', isGap } : undefined
 }
 
 /** "While Moscow denied that they came, Kyiv …": what was said ends with the clause that "while" opens. */
@@ -98,12 +114,14 @@ const TOLD = maskOf('q') | maskOf('t') | maskOf('w') | maskOf('o')
 const QUESTIONED = maskOf('w')
 const BARE = maskOf('t')
 
-function clauseStart(
-  passage: Passage,
-  from: number,
-  sentence: Range,
-  frames: number,
-): { at: number; frame: string; isBare?: true } | undefined {
+interface Start {
+  readonly at: number
+  readonly frame: string
+  readonly isBare?: boolean
+  readonly isGap?: boolean
+}
+
+function clauseStart(passage: Passage, from: number, sentence: Range, frames: number): Start | undefined {
   const limit = bodyEnd(passage, sentence)
   let at = skipAdjuncts(passage, from, limit)
   if ((frames & HEARER) !== 0) at = afterHearer(passage, at, limit) ?? at

@@ -63,16 +63,32 @@ function leavesClause(passage: Passage, index: number): boolean {
   if (lower === ',') return leavesAfterComma(passage, index + 1)
   if (lower === '-' && lowerAt(passage, index + 1) === '-') return true
   if (lower === ';') return true
-  if (lower === 'and' || lower === 'but') return startsCue(passage, index + 1)
+  if (lower === 'and' || lower === 'but') return startsCue(passage, index + 1) || tellsNothing(passage, index + 1)
   return false
 }
+
+const GIVING = new Set([
+  'gave',
+  'gives',
+  'offered',
+  'provided',
+  'provides',
+  'released',
+  'published',
+  'presented',
+  'cited',
+])
+
+/** "but gave no number": what the speaker did not tell is no part of what was told. */
+const tellsNothing = (passage: Passage, verb: number): boolean =>
+  GIVING.has(lowerAt(passage, verb)) && (lowerAt(passage, verb + 1) === 'no' || lowerAt(passage, verb + 1) === 'few')
 
 function leavesAfterComma(passage: Passage, next: number): boolean {
   const lower = lowerAt(passage, next)
   const flags = flagsAt(passage, next)
   if (lower === 'which' || lower === 'who' || lower === 'whose') return true
   if (lower === 'according' || clauseNounAt(passage, next) !== undefined) return true
-  if (lower === 'but') return true
+  if (lower === 'but' || lower === 'giving' || lower === 'without') return true
   if (lower === 'and') return startsOwnClause(passage, next)
   if (endsWithSaying(passage, next) || invertsSaying(passage, next) || concedes(passage, next)) return true
   if (flags & CUE_VERB && (passage.words[next]?.forms ?? 0) & ING) return true

@@ -1,11 +1,30 @@
+import { PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
-import { bodyEnd, type Passage, type Range, sentenceAt } from './passage.ts'
+import { bodyEnd, is, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
+
+/** The attributions with the words behind them that go on without a cue of their own. */
+export function continueWords(passage: Passage, found: readonly PassageAttribution[]): readonly PassageAttribution[] {
+  return continueQuotes(passage, continueClauses(passage, found))
+}
+
+/** "40 drones came, the air force said; it shot down 30": a pronoun goes on where the words of saying ended the clause. */
+function continueClauses(passage: Passage, found: readonly PassageAttribution[]): readonly PassageAttribution[] {
+  return found.map((attribution, index) => {
+    const { construction, cue, contents } = attribution
+    const part = construction === 'around-clause' && contents.length === 1 ? sentenceAt(passage, cue.start) : undefined
+    if (part === undefined || lowerAt(passage, part.end) !== ';' || part.end - cue.end > 1) return attribution
+    const next = sentenceAt(passage, part.end + 1)
+    const isOwn = next === undefined || (found[index + 1]?.cue.start ?? Number.POSITIVE_INFINITY) < next.end
+    if (isOwn || !is(passage, next.start, PERSON_PRONOUN)) return attribution
+    return { ...attribution, contents: [...contents, { start: next.start, end: bodyEnd(passage, next) }] }
+  })
+}
 
 /**
  * Quotations that stand as sentences of their own after an attributed one go on with it:
  * "“We are ready,” he said. “We have been for weeks.”"
  */
-export function continueQuotes(passage: Passage, found: readonly PassageAttribution[]): readonly PassageAttribution[] {
+function continueQuotes(passage: Passage, found: readonly PassageAttribution[]): readonly PassageAttribution[] {
   if (passage.quotes.length < 2 || found.length === 0) return found
   const taken = takenQuotes(passage, found)
   let next = 0

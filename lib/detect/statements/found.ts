@@ -46,6 +46,7 @@ export function isStatement(found: FoundAttribution): boolean {
   return (
     isReported(found) &&
     construction !== 'put' &&
+    construction !== 'gap' &&
     !(negated && grade === 'holds') &&
     (construction !== 'object' || stance !== 'asserts' || frames.includes('a') || frames.includes('j'))
   )

@@ -1,7 +1,7 @@
 import { AUXILIARY, CUE_VERB, TIME } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { looksFinite } from './finite.ts'
-import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { bodyEnd, is, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
 
 const MAX_LABEL = 5
 
@@ -11,7 +11,14 @@ export function readLabel(passage: Passage, sentence: Range): PassageAttribution
   const colon = colonAt(passage, sentence)
   if (colon === undefined) return readSignature(passage, sentence)
   const head = { start: sentence.start, end: colon }
-  return labelled(head, colon, { start: colon + 1, end: bodyEnd(passage, sentence) })
+  return labelled(head, colon, { start: colon + 1, end: bodyEnd(passage, overSemicolons(passage, sentence)) })
+}
+
+/** A label speaks for the whole of its line: "Kyiv: roads cut; trains stopped". */
+function overSemicolons(passage: Passage, { start, end }: Range): Range {
+  let last = end
+  while (lowerAt(passage, last) === ';') last = sentenceAt(passage, last + 1)?.end ?? passage.tokens.length
+  return { start, end: last }
 }
 
 /** "40 tanks lost in Kursk – Zelensky": a headline signed with the speaker's name behind a dash. */

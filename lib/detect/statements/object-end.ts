@@ -28,7 +28,7 @@ function leavesObject(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   if (lower === ',')
     return is(passage, index + 1, COORDINATOR) ? looksActive(passage, index + 2) : !isInList(passage, index)
-  if (OBJECT_STOPS.has(lower)) return true
+  if (OBJECT_STOPS.has(lower) || isFirstTime(passage, index)) return true
   if (lower === 'by' && ((passage.words[index + 1]?.forms ?? 0) & ING) !== 0) return true
   return is(passage, index, PREPOSITION) && is(passage, index + 1, TIME) && lower !== 'of'
 }
@@ -57,6 +57,10 @@ function looksActive(passage: Passage, from: number): boolean {
 
 const isVerbLike = (passage: Passage, at: number): boolean =>
   is(passage, at, AUXILIARY) || lowerAt(passage, at).endsWith('ing')
+
+/** "for the first time": when it was said or done. */
+const isFirstTime = (passage: Passage, at: number): boolean =>
+  lowerAt(passage, at) === 'for' && lowerAt(passage, at + 2) === 'first' && lowerAt(passage, at + 3) === 'time'
 
 const OBJECT_STOPS = new Set([
   'during',

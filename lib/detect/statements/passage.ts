@@ -18,7 +18,7 @@ export interface Passage {
   readonly flags: readonly number[]
   /** Where "citing" stands. */
   readonly citing: readonly number[]
-  /** Sentences as token ranges. */
+  /** Sentences as token ranges, parted at semicolons. */
   readonly sentences: readonly Range[]
   /** The tokens of each sentence by themselves. */
   readonly tokensOf: readonly (readonly Token[])[]
@@ -34,16 +34,36 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
   const words = tokens.map(({ kind, lower }) => (kind === 'word' ? wordOf(lower) : undefined))
   const marks = placesOf(tokens, '"')
   const quotes = marks.length === 0 ? singleQuotes(tokens) : quotesOf(tokens, marks)
+  const quoteOf = regionsOf(tokens.length, quotes)
+  const whole = rangesOf(tokensOf)
+  const sentences = partedAt(whole, placesOf(tokens, ';'), quoteOf)
   return {
     tokens,
     words,
     flags: words.map((word) => (word === undefined ? 0 : word.flags)),
     citing: placesOf(tokens, 'citing'),
-    sentences: rangesOf(tokensOf),
-    tokensOf,
+    sentences,
+    tokensOf: sentences === whole ? tokensOf : sentences.map(({ start, end }) => tokens.slice(start, end)),
     quotes,
-    quoteOf: regionsOf(tokens.length, quotes),
+    quoteOf,
   }
+}
+
+/** A semicolon parts two clauses as a full stop does: nobody's words run over it. */
+function partedAt(sentences: readonly Range[], semicolons: readonly number[], quoteOf: Int32Array): readonly Range[] {
+  if (semicolons.length === 0) return sentences
+  let next = 0
+  return sentences.flatMap(({ start, end }) => {
+    const parts: Range[] = []
+    let from = start
+    for (let at = semicolons[next]; at !== undefined && at < end; at = semicolons[++next]) {
+      if (quoteOf[at] !== -1) continue
+      parts.push({ start: from, end: at })
+      from = at + 1
+    }
+    parts.push({ start: from, end })
+    return parts.filter((part) => part.end > part.start)
+  })
 }
 
 function placesOf(tokens: readonly Token[], word: string): number[] {

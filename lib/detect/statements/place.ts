@@ -29,9 +29,16 @@ export interface Reading {
 export function senseWith({ passage, group }: Place, frames: string): Sense | undefined {
   const wanted = maskOf(frames)
   for (const sense of passage.words[group.verb]?.senses ?? [])
-    if ((sense.mask & wanted) !== 0 && follows(passage, group.verb + 1, sense.after)) return sense
+    if (
+      (sense.mask & wanted) !== 0 &&
+      (group.negated || (sense.mask & DENIED) === 0) &&
+      follows(passage, group.verb + 1, sense.after)
+    )
+      return sense
   return undefined
 }
+
+const DENIED = maskOf('d')
 
 /** True when the words of a sense stand from `from` on. */
 export function follows(passage: Passage, from: number, words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { CUE_NOUN, CUE_SPOKEN, CUE_VERB, OPENER } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
-import { continueQuotes } from './continued.ts'
+import { continueWords } from './continued.ts'
 import { readLabel } from './labels.ts'
 import { readCueNoun } from './noun-cues.ts'
 import { flagsAt, is, type Passage, type Range } from './passage.ts'
@@ -18,7 +18,7 @@ export function readAttributions(passage: Passage, wanted: Wanted = 'reported'):
     if (label !== undefined) found.push(label)
     readSentence(passage, sentence, wanted === 'all' ? CUE_VERB : CUE_SPOKEN, found)
   }
-  return continueQuotes(passage, found)
+  return continueWords(passage, found)
 }
 
 function readSentence(passage: Passage, sentence: Range, verbs: number, found: PassageAttribution[]): void {

@@ -156,8 +156,14 @@ const textOf = (text: string, { start, end }: Span): string => text.slice(start,
 
 const PLACES: ReadonlySet<string> = new Set(['region', 'city', 'place', 'theatre'])
 
+const LOOSE = ',;: '
+
 /** "that" and closing commas are no part of what was said. */
 function trimmed(text: string, { start, end }: Span): Span {
-  const from = text.startsWith('that ', start) ? start + 5 : start
-  return { start: from, end: text.charAt(end - 1) === ',' ? end - 1 : end }
+  let from = start
+  while (from < end && LOOSE.includes(text.charAt(from))) from++
+  if (text.startsWith('that ', from)) from += 5
+  let to = end
+  while (to > from && LOOSE.includes(text.charAt(to - 1))) to--
+  return { start: from, end: to }
 }

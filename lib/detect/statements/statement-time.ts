@@ -26,7 +26,10 @@ export class StatementTimes {
     const day = entry ?? published
     if (day === undefined) return undefined
     const sentence = sentenceAt(this.#passage, cue.start) ?? cue
-    const named = this.#within(content, day) ?? this.#within(outside(sentence, cue, content), day)
+    const named =
+      this.#within(content, day) ??
+      this.#within(outside(sentence, cue, content), day) ??
+      this.#within({ start: content.end, end: Math.min(sentence.end, content.end + AFTER) }, day)
     return named ?? { start: day, end: day, basis: entry === undefined ? 'published' : 'live-entry' }
   }
 
@@ -50,6 +53,9 @@ export class StatementTimes {
     return this.#passage.tokens[index]
   }
 }
+
+/** "confirmed the raid for the first time this week": a time right behind what was said. */
+const AFTER = 8
 
 /** The words of saying: the sentence before the content or behind it, whichever holds the cue. */
 const outside = (sentence: Range, cue: Range, content: Range): Range =>

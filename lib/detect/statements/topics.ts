@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -23,7 +24,7 @@ const LONGEST = 6
 export function topicOf(passage: Passage, { start, end }: Range): Range | undefined {
   if (lowerAt(passage, start) === 'to') return undefined
   let from = start
-  while (from < end && isOpening(passage, from)) from++
+  while (from < end && isOpening(passage, from, start)) from++
   let to = from
   while (to < end && to < from + LONGEST + 1 && !endsTopic(passage, to)) to++
   while (to > from && lowerAt(passage, to - 1) === 'of') to--
@@ -32,14 +33,16 @@ export function topicOf(passage: Passage, { start, end }: Range): Range | undefi
 }
 
 /** "that", "at least 31", "the", quotation marks. */
-function isOpening(passage: Passage, at: number): boolean {
+function isOpening(passage: Passage, at: number, start: number): boolean {
   const token = passage.tokens[at]
   if (token === undefined || isPronoun(passage, at)) return false
   if (token.kind !== 'word') return true
-  if (token.capital && at > 0 && !is(passage, at, DETERMINER | PREPOSITION)) return false
-  if (AMOUNTS.has(token.lower)) return true
+  if (token.capital && at > start && !is(passage, at, DETERMINER | PREPOSITION)) return false
+  if (AMOUNTS.has(token.lower) || isNumber(token.lower)) return true
   return is(passage, at, DETERMINER | PREPOSITION | ADVERB | SUBORDINATOR | COORDINATOR) || isAdverb(passage, at)
 }
+
+const isNumber = (lower: string): boolean => (NUMBER_WORDS.get(lower)?.kind ?? 'part') !== 'part'
 
 const AMOUNTS = new Set(['least', 'most', 'dozen', 'thousand', 'million', 'billion', 'half', 'almost', 'of'])
 

@@ -16,10 +16,19 @@ export const asOf: Refiner = {
     if (since !== undefined) draft.since = since
     const named = periods.length === 0 ? undefined : (nearest(draft, periods) ?? saidAt(draft, periods, day))
     if (named !== undefined) draft.asOf = toCome(draft, spoken(draft, named), day)
+    else if (sameEvent(draft, before.at(-1))) draft.asOf = { ...(before.at(-1)?.asOf as Period), basis: 'context' }
     else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? day)
     else if (!isEarlier(draft.sentence, draft.from, draft.amount.style)) draft.asOf = periodOf(oneDay(day), basis)
     return undefined
   },
+}
+
+/** "500 drones came overnight. It shot down 385 of them.": the next sentence goes on about the same attack. */
+function sameEvent(draft: Draft, last: Draft | undefined): boolean {
+  if (last?.asOf === undefined || last.asOf.basis === 'published' || last.asOf.basis === 'live-entry') return false
+  if (draft.family !== 'event' || last.family !== 'event') return false
+  if (draft.sentence.index - last.sentence.index !== 1 || draft.sentence.block !== last.sentence.block) return false
+  return draft.measure === last.measure || draft.antecedent !== undefined
 }
 
 /** "The day before it was 84,770": counted from the figure before. */

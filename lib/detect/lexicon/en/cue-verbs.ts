@@ -12,7 +12,8 @@ export type CueGrade = 'says' | 'holds' | 'acts'
  * `q` a quotation or a clause round it ("…", X said); `t` a clause ("that …"); `w` whether, how, what; `n` a noun phrase;
  * `i` an infinitive ("to …"); `o` a hearer before the content ("told CNN that"); `a` object and judgement
  * ("described it as a lie"); `j` a noun phrase that is a statement by itself ("accused Moscow of …"); `p` "put the toll at 600"; `h` the
- * hearer must be named, so nobody can follow as the speaker ("told CNN"); `T` a clause with "that" only.
+ * hearer must be named, so nobody can follow as the speaker ("told CNN"); `T` a clause with "that" only; `d` only where it is denied
+ * ("did not respond to").
  */
 export type Frames = string
 
@@ -63,6 +64,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against',
   },
   { frames: 'i', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
+  {
+    frames: 'nd',
+    stance: 'declines',
+    grade: 'says',
+    verbs: 'respond+to reply+to react+to comment+on elaborate+on',
+  },
   {
     frames: 'qton',
     stance: 'warns',

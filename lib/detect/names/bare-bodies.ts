@@ -1,0 +1,47 @@
+import type { NameRef } from '../../model/claims.ts'
+import type { Token } from '../../text/tokens.ts'
+import { bodyOf } from './descriptions.ts'
+import type { NameMention } from './find-names.ts'
+
+/** A sentence whose names are still in mind. */
+export interface Sighted {
+  readonly tokens: readonly Token[]
+  readonly names: readonly NameMention[]
+}
+
+const FORCES = new Set('army military navy force forces ministry staff command guard'.split(' '))
+const BODIES = new Set(['organisation', 'armed-force', 'government'])
+const HURT = new Set(['killed', 'wounded', 'injured', 'died', 'dead', 'captured', 'missing'])
+
+/** "the army", "the air force", "the defence ministry": every side has one. */
+export const everySideHas = (words: readonly Token[]): boolean => FORCES.has(words.at(-1)?.lower ?? '')
+
+/**
+ * Whose "army" or "air force" it is: the last such body named, else that of the one side whom the sentence names as hurt,
+ * else of the only side in sight. Where two sides fight it is nobody's: a wrong side is worse than none.
+ */
+export function bareBody(words: readonly Token[], sighted: readonly Sighted[], before: number): NameRef | undefined {
+  const named = lastNamed(words, sighted, before)
+  if (named !== undefined) return named
+  const [own] = sighted
+  const hurt = own?.tokens.some(({ lower, start }) => start < before && HURT.has(lower)) === true
+  const side = (hurt ? onlySide([own], before) : undefined) ?? onlySide(sighted, before)
+  return side === undefined ? undefined : bodyOf(side, words)
+}
+
+function lastNamed(words: readonly Token[], sighted: readonly Sighted[], before: number): NameRef | undefined {
+  const ending = words.map(({ lower }) => lower).join(' ')
+  for (const { names } of sighted)
+    for (const { id, kind, span, text } of [...names].reverse())
+      if (span.start < before && BODIES.has(kind ?? '') && text.toLowerCase().endsWith(ending))
+        return id === undefined ? { text } : { text, id }
+  return undefined
+}
+
+function onlySide(sighted: readonly Sighted[], before: number): string | undefined {
+  const sides = new Set<string>()
+  for (const { names } of sighted)
+    for (const { party, span } of names) if (party !== undefined && span.start < before) sides.add(party)
+  const [side] = sides
+  return sides.size === 1 ? side : undefined
+}
