@@ -8,7 +8,7 @@ import { firstFrom } from './first-from.ts'
 import { headMention, headOf } from './head-mention.ts'
 import { isJoint } from './joint-names.ts'
 import { makerIn, pointsToPaper, speakerIn } from './makers.ts'
-import { isDocument, isOffice, isOrganisationHead, isSpeakingNoun } from './name-words.ts'
+import { isDocument, isOffice, isOrganisationHead, isSpeakingNoun, plainWords } from './name-words.ts'
 import { type Referent, Register } from './register.ts'
 import { fits, SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun, weightOf } from './salience.ts'
 
@@ -232,12 +232,6 @@ export class NameReader {
     }
     return best
   }
-}
-
-/** "one survivor, who gave her name only as Hla" without what is told of her. */
-function plainWords(text: string): string {
-  const end = text.indexOf(' wh') < 0 ? -1 : text.search(/,? (?:who|which)\b/)
-  return end < 0 ? text : text.slice(0, end)
 }
 
 const RELATIVES = new Set(['who', 'which', 'that'])

@@ -56,3 +56,9 @@ export const isSpeakingNoun = (lower: string): boolean =>
 
 /** "report", "estimate": a paper that speaks for its maker. */
 export const isDocument = (lower: string): boolean => PAPERS.has(lower)
+
+/** "one survivor, who gave her name only as Hla" without what is told of her. */
+export function plainWords(text: string): string {
+  const end = text.indexOf(' wh') < 0 ? -1 : text.search(/,? (?:who|which)\b/)
+  return end < 0 ? text : text.slice(0, end)
+}

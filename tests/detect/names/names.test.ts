@@ -114,3 +114,20 @@ describe('whom a phrase stands for', () => {
     ['nobody was named', 'He said so.', 'He'],
   ])('keeps the words: %s', (_, text, phrase) => expect(resolved(text, phrase)).toBe(phrase))
 })
+
+describe('a bare “army” or “air force” takes no wrong side', () => {
+  test.each([
+    [
+      'Russian shells fell on Sumy. Twelve Ukrainian soldiers were killed, the army said.',
+      'the army',
+      'ukrainian-military',
+    ],
+    ['Ukraine’s air force saw Russian drones. The air force said so.', 'The air force', 'ukrainian-air-force'],
+    ['Israel bombed the strip. The army said so.', 'The army', 'israel-defense-forces'],
+  ])('%s', (text, phrase, id) => expect(resolved(text, phrase)).toBe(id))
+
+  test.each([
+    ['Russia fired drones at Ukraine. The air force said so.', 'The air force'],
+    ['Russian troops attacked Ukrainian positions, the army said.', 'the army'],
+  ])('nobody’s where both fight: %s', (text, phrase) => expect(resolved(text, phrase)).toBe(phrase))
+})

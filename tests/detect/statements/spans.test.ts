@@ -123,3 +123,35 @@ describe('speakers', () => {
     'Forty tanks were lost near Sumy-Poltava',
   ])('no signature: %s', (text) => expect(attributions(text)).toEqual([]))
 })
+
+describe('a semicolon parts words', () => {
+  test.each([
+    [
+      'Forty drones came, the air force said; it shot down 30.',
+      ['the air force | said | Forty drones came + it shot down 30'],
+    ],
+    [
+      'The army had lost, a rebel, Willy Banza, claimed; the army did not reply to a letter.',
+      ['a rebel, Willy Banza, | claimed | The army had lost', 'the army | did not reply to | a letter'],
+    ],
+    ['Bilyk said roads were cut; nobody could leave.', ['Bilyk | said | roads were cut']],
+    ['Kyiv: roads cut; trains stopped', ['Kyiv | : | roads cut; trains stopped']],
+  ])('%s', (text, expected) => expect(attributions(text)).toEqual(expected))
+
+  test.each([
+    ['“Roads are cut; nobody can leave,” Bilyk said.', 'Bilyk | said | “Roads are cut; nobody can leave,”'],
+    ['Forty drones came, the air force said; Kyiv saw none.', 'the air force | said | Forty drones came'],
+  ])('but not: %s', (text, expected) => expect(attributions(text)).toEqual([expected]))
+})
+
+describe('a relative clause that another tells', () => {
+  test.each([
+    ['Rwanda, which experts say has men there, denies it.', 'experts | say | has men there'],
+    ['The men, who Kyiv says were sent by boat, are missing.', 'Kyiv | says | were sent by boat'],
+    ['The raid, which Seoul said had failed, was praised.', 'Seoul | said | had failed'],
+  ])('%s', (text, expected) => expect(attributions(text)).toContain(expected))
+
+  test.each(['Experts say has-beens ruled the town.', 'Experts, who say little, have men there.'])('none: %s', (text) =>
+    expect(attributions(text).filter((each) => /\| (?:has|have|were) /.test(each))).toEqual([]),
+  )
+})

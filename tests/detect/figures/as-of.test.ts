@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { figuresInWar } from './figures-of.ts'
+
+/** First day and basis of every figure of a text, published on 12 November 2024. */
+const times = (text: string) => figuresInWar(text).map(({ facts }) => `${facts.asOf?.start} ${facts.asOf?.basis}`)
+
+describe('a count told long ago is no younger than its words', () => {
+  test.each([
+    ['Chad said in August that 40 of its soldiers had died.', ['2024-08-01 sentence']],
+    ['Chad lost 40 soldiers, a report said in December 2023.', ['2023-12-01 sentence']],
+    ['Chad announced on 3 September the death of 40 soldiers.', ['2024-09-03 sentence']],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected))
+
+  test.each([
+    ['Chad said on Friday that 40 of its soldiers had died.', ['2024-11-12 published']],
+    ['Chad said in August that 40 of its soldiers had died in May.', ['2024-05-01 sentence']],
+  ])('but not: %s', (text, expected) => expect(times(text)).toEqual(expected))
+})
+
+describe('the next sentence goes on about the same attack', () => {
+  test.each([
+    [
+      'Russia launched 500 drones at Ukraine on 3 November. Some 385 drones were shot down.',
+      ['2024-11-03 sentence', '2024-11-03 context'],
+    ],
+    [
+      'Iran fired 180 missiles at Israel on 1 October. Israel shot down 160 missiles.',
+      ['2024-10-01 sentence', '2024-10-01 context'],
+    ],
+    [
+      'Russia launched 90 drones at Ukraine overnight. In all, 70 drones were shot down.',
+      ['2024-11-11 sentence', '2024-11-11 context'],
+    ],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected))
+
+  test.each([
+    [
+      'Russia launched 500 drones at Ukraine on 3 November. Its army has 40,000 soldiers in Donetsk.',
+      ['2024-11-03 sentence', '2024-11-12 published'],
+    ],
+    [
+      'Russia launched 500 drones at Ukraine on 3 November. On 4 November 385 drones were shot down.',
+      ['2024-11-03 sentence', '2024-11-04 sentence'],
+    ],
+  ])('but not: %s', (text, expected) => expect(times(text)).toEqual(expected))
+})
