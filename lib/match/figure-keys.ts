@@ -17,33 +17,41 @@ import type { FigureKey } from './report-index.ts'
  * A one-day event is also posted under its measure and day, since outlets name its actor in different ways.
  */
 
-const ANYWHERE = '*'
-const NO_COUNTRY = '?'
-const NOBODY = '?'
+const ANYWHERE = hashOfName('*')
+const NO_COUNTRY = hashOfName('?')
+const NOBODY: readonly number[] = [hashOfName('?')]
 
 /** The keys that a report is posted under. */
 export function figureKeys(facts: FigureFacts, find: EntityLookup): readonly FigureKey[] {
   const keys: FigureKey[] = []
+  eachFigureKey(facts, find, (key) => keys.push(key))
+  return keys
+}
+
+/** The same one by one, for whoever posts a million. */
+export function eachFigureKey(facts: FigureFacts, find: EntityLookup, post: (key: FigureKey) => void): void {
+  const measure = hashOfName(facts.measure)
   const country = countryKey(facts, find)
   for (const actor of actorKeys(facts.actor, find)) {
-    keys.push(keyOf(facts.measure, actor, country), keyOf(facts.measure, actor, ANYWHERE))
+    const whose = mix(measure, actor)
+    post(mix(whose, country))
+    post(mix(whose, ANYWHERE))
   }
-  return [...keys, ...occasionKeys(facts.measure, facts, 0)]
+  eachOccasion(measure, facts, 0, post)
 }
 
 /** The keys that a claim asks for. */
 export function figureQuestions(facts: FigureFacts, find: EntityLookup): readonly FigureKey[] {
+  const keys: FigureKey[] = []
   const country = countryKey(facts, find)
   const places = country === NO_COUNTRY ? [ANYWHERE] : [country, NO_COUNTRY]
   const actors = actorKeys(facts.actor, find)
-  return comparableMeasures(facts.measure).flatMap((measure) => [
-    ...actors.flatMap((actor) => places.map((place) => keyOf(measure, actor, place))),
-    ...occasionKeys(measure, facts, 1),
-  ])
-}
-
-function keyOf(measure: Measure, actor: string, place: string): FigureKey {
-  return mix(mix(hashOfName(measure), hashOfName(actor)), hashOfName(place))
+  for (const name of comparableMeasures(facts.measure)) {
+    const measure = hashOfName(name)
+    for (const actor of actors) for (const place of places) keys.push(mix(mix(measure, actor), place))
+    eachOccasion(measure, facts, 1, (key) => keys.push(key))
+  }
+  return keys
 }
 
 /** The measures whose reports may bear on this one, itself first. The table's neighbours, read in both directions. */
@@ -67,29 +75,69 @@ function isListed(one: Measure, other: Measure): boolean {
   return neighbours.includes(other) || partOf.includes(other)
 }
 
-/** "russian-army" and "Wagner Group" are looked up as their country; a joint actor as each of its parts. */
-function actorKeys(actor: NameRef | undefined, find: EntityLookup): readonly string[] {
-  if (actor === undefined) return [NOBODY]
-  const parts = actor.parts ?? (actor.id === undefined ? [] : partsOf(actor.id, find))
-  if (parts.length === 0) return [slugOf(actor.text)]
-  return [...new Set(parts.map((part) => sideOf(part, find) ?? part))]
+/** What was worked out before, for each way to look up entities: a pack names the same actors and places again and again. */
+interface Known {
+  readonly actors: Map<string, readonly number[]>
+  readonly countries: Map<string, number>
+  readonly isCountry: Map<string, boolean>
 }
 
+const known = new WeakMap<EntityLookup, Known>()
+/** Names without an identity can be anything. */
+const MOST_KNOWN = 50_000
+
+function knownTo(find: EntityLookup): Known {
+  const before = known.get(find)
+  if (before !== undefined) return before
+  const made = { actors: new Map(), countries: new Map(), isCountry: new Map() }
+  known.set(find, made)
+  return made
+}
+
+/** Works an answer out and keeps it under its name; whoever asks looks there first. */
+function workOut<Answer>(answers: Map<string, Answer>, name: string, work: (name: string) => Answer): Answer {
+  if (answers.size >= MOST_KNOWN) answers.clear()
+  const answer = work(name)
+  answers.set(name, answer)
+  return answer
+}
+
+/** "russian-army" and "Wagner Group" are looked up as their country; a joint actor as each of its parts. */
+function actorKeys(actor: NameRef | undefined, find: EntityLookup): readonly number[] {
+  if (actor === undefined) return NOBODY
+  const sides = actor.parts === undefined ? sidesOfId(actor.id, find) : sidesOf(actor.parts, find)
+  return sides.length === 0 ? [hashOfName(slugOf(actor.text))] : sides
+}
+
+const sidesOfId = (id: string | undefined, find: EntityLookup): readonly number[] =>
+  id === undefined
+    ? []
+    : (knownTo(find).actors.get(id) ?? workOut(knownTo(find).actors, id, () => sidesOf(partsOf(id, find), find)))
+
+const sidesOf = (parts: readonly string[], find: EntityLookup): readonly number[] =>
+  [...new Set(parts.map((part) => sideOf(part, find) ?? part))].map(hashOfName)
+
 /** A running count "in Ukraine" is as wide as one that names no place: of the whole war. */
-function countryKey({ place, family }: FigureFacts, find: EntityLookup): string {
+function countryKey({ place, family }: FigureFacts, find: EntityLookup): number {
   const id = place?.id
   if (id === undefined) return NO_COUNTRY
+  const { countries, isCountry } = knownTo(find)
   const isRunning = family === 'cumulative' || family === 'flow' || family === 'rate'
-  return isRunning && find(id)?.kind === 'country' ? NO_COUNTRY : (countryOf(id, find) ?? NO_COUNTRY)
+  if (isRunning && (isCountry.get(id) ?? workOut(isCountry, id, () => find(id)?.kind === 'country'))) return NO_COUNTRY
+  return countries.get(id) ?? workOut(countries, id, () => hashOfName(countryOf(id, find) ?? '?'))
 }
 
 const DAY_MILLISECONDS = 86_400_000
+const days = new Map<string, number>()
+
+const dayNumber = (day: string): number =>
+  days.get(day) ?? workOut(days, day, () => Math.round(Date.parse(day) / DAY_MILLISECONDS))
 
 /** One event: its slug and its day; a claim also asks for the days beside it. */
-function occasionKeys(measure: Measure, facts: FigureFacts, daysAround: number): readonly FigureKey[] {
-  const slug = facts.occasion === undefined ? [] : [mix(hashOfName(measure), hashOfName(facts.occasion))]
-  if (facts.family !== 'event' || facts.asOf === undefined || facts.asOf.start !== facts.asOf.end) return slug
-  const day = Math.round(Date.parse(facts.asOf.start) / DAY_MILLISECONDS)
-  const days = Array.from({ length: 2 * daysAround + 1 }, (_, index) => day - daysAround + index)
-  return [...slug, ...days.map((each) => mix(hashOfName(measure), each >>> 0))]
+function eachOccasion(measure: number, facts: FigureFacts, daysAround: number, post: (key: FigureKey) => void): void {
+  const { occasion, family, asOf } = facts
+  if (occasion !== undefined) post(mix(measure, hashOfName(occasion)))
+  if (family !== 'event' || asOf === undefined || asOf.start !== asOf.end) return
+  const day = dayNumber(asOf.start)
+  for (let each = day - daysAround; each <= day + daysAround; each++) post(mix(measure, each >>> 0))
 }

@@ -2,7 +2,7 @@
  * Which numbers are posted under a key: all lists in three typed arrays.
  *
  *     buckets  [0, 2, 2, 5 …]        where the bucket of a key begins: key & mask
- *     keys     [k7, k7, k1, k9, k1]  the key of each posting, since a bucket may hold several
+ *     keys     [k7, k7, k1, k1, k9]  the key of each posting, since a bucket may hold several, each in one piece
  *     numbers  [ 0,  4,  1,  1,  8]  what is posted, in order within each key
  *
  * Looking up costs the length of one bucket, whatever the number of postings; building is two passes.
@@ -34,21 +34,59 @@ export class KeyTable {
       this.#keys[place] = keys[at] ?? 0
       this.#numbers[place] = numbers[at] ?? 0
     }
+    for (let bucket = 0; bucket <= this.#mask; bucket++) this.#group(buckets[bucket] ?? 0, buckets[bucket + 1] ?? 0)
   }
 
-  /** Visits everything that is posted under the key, in order. */
-  each(key: number, visit: (number: number) => void): void {
-    const bucket = key & this.#mask
-    const end = this.#buckets[bucket + 1] ?? 0
-    for (let at = this.#buckets[bucket] ?? 0; at < end; at++) {
-      if (this.#keys[at] === key >>> 0) visit(this.#numbers[at] ?? 0)
+  /** Brings what has one key together within a bucket, in the order it had. */
+  #group(start: number, end: number): void {
+    let at = start + 1
+    while (at < end && this.#keys[at] === this.#keys[start]) at++
+    if (at >= end) return
+    if (end - start <= FEW) this.#groupFew(start, end)
+    else this.#groupMany(start, end)
+  }
+
+  #groupFew(start: number, end: number): void {
+    for (let at = start + 1; at < end; at++) {
+      const [key, number] = [this.#keys[at] ?? 0, this.#numbers[at] ?? 0]
+      let to = at
+      for (; to > start && (this.#keys[to - 1] ?? 0) > key; to--) {
+        this.#keys[to] = this.#keys[to - 1] ?? 0
+        this.#numbers[to] = this.#numbers[to - 1] ?? 0
+      }
+      this.#keys[to] = key
+      this.#numbers[to] = number
     }
+  }
+
+  #groupMany(start: number, end: number): void {
+    const [keys, numbers] = [this.#keys.slice(start, end), this.#numbers.slice(start, end)]
+    const order = Uint32Array.from(keys, (_, index) => index)
+    order.sort((left, right) => (keys[left] ?? 0) - (keys[right] ?? 0) || left - right)
+    order.forEach((from, to) => {
+      this.#keys[start + to] = keys[from] ?? 0
+      this.#numbers[start + to] = numbers[from] ?? 0
+    })
+  }
+
+  /** Everything that is posted under the key, in order: a view of the table, nothing is copied. */
+  numbersOf(key: number): Uint32Array {
+    const bucket = key & this.#mask
+    const limit = this.#buckets[bucket + 1] ?? 0
+    let start = this.#buckets[bucket] ?? 0
+    while (start < limit && this.#keys[start] !== key >>> 0) start++
+    let end = start
+    while (end < limit && this.#keys[end] === key >>> 0) end++
+    return this.#numbers.subarray(start, end)
   }
 
   get bytes(): number {
     return this.#buckets.byteLength + this.#keys.byteLength + this.#numbers.byteLength
   }
 }
+
+/** Buckets so short are put in order by moving. */
+const FEW = 16
 
 function bump(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1

@@ -2,10 +2,11 @@ import type { Entity, Proposition } from '../model/entities.ts'
 import type { CrossCheck } from '../model/findings.ts'
 import type { FigureReport, Report, StatementReport } from '../model/reports.ts'
 import type { EntityLookup } from '../world/places.ts'
-import { figureKeys } from './figure-keys.ts'
+import { eachFigureKey } from './figure-keys.ts'
 import { InvertedIndex } from './inverted-index.ts'
 import { type KeyTable, KeyTableBuilder } from './key-table.ts'
 import { lookupWith } from './lookup.ts'
+import { merged } from './merge.ts'
 import type { FigureKey, Postings, ReportIndex, StatementStatistics } from './report-index.ts'
 import { statementTerms } from './statement-terms.ts'
 
@@ -34,9 +35,9 @@ export class MemoryIndex implements ReportIndex {
     this.packs = packs.map(({ shown }) => shown)
     this.entities = packs.flatMap(({ entities }) => entities)
     this.propositions = packs.flatMap(({ propositions }) => propositions)
-    const reports = packs.flatMap((pack) => pack.reports)
-    this.#figures = reports.filter(isFigure)
-    this.#statements = reports.filter(isStatement)
+    const { figures, statements } = byKind(packs)
+    this.#figures = figures
+    this.#statements = statements
     this.#keys = tableOf(this.#figures, find)
     const byId = new Map(this.propositions.map((proposition) => [proposition.id, proposition]))
     for (const report of this.#statements) {
@@ -45,12 +46,7 @@ export class MemoryIndex implements ReportIndex {
   }
 
   figures(keys: readonly FigureKey[]): readonly FigureReport[] {
-    const found = new Set<number>()
-    for (const key of keys) this.#keys.each(key, (number) => found.add(number))
-    return pick(
-      this.#figures,
-      [...found].sort((left, right) => left - right),
-    )
+    return pick(this.#figures, merged(keys.map((key) => this.#keys.numbersOf(key))))
   }
 
   get statistics(): StatementStatistics {
@@ -68,14 +64,39 @@ export class MemoryIndex implements ReportIndex {
 
 function tableOf(figures: readonly FigureReport[], find: EntityLookup): KeyTable {
   const builder = new KeyTableBuilder()
-  figures.forEach(({ facts }, number) => {
-    for (const key of figureKeys(facts, find)) builder.add(key, number)
-  })
+  let number = 0
+  const post = (key: FigureKey): void => builder.add(key, number)
+  for (const { facts } of figures) {
+    eachFigureKey(facts, find, post)
+    number++
+  }
   return builder.build()
 }
 
-function pick<Item>(items: readonly Item[], numbers: readonly number[]): readonly Item[] {
-  return numbers.flatMap((number) => items[number] ?? [])
+function byKind(packs: readonly IndexedPack[]): { figures: FigureReport[]; statements: StatementReport[] } {
+  const figures: FigureReport[] = []
+  const statements: StatementReport[] = []
+  for (const { reports } of packs) {
+    for (const report of reports) {
+      if (isFigure(report)) figures.push(report)
+      else if (isStatement(report)) statements.push(report)
+    }
+  }
+  return { figures, statements }
+}
+
+function pick<Item>(items: readonly Item[], numbers: ArrayLike<number>): readonly Item[] {
+  const picked = new Array<Item>(numbers.length)
+  let count = 0
+  let last = -1
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? -1
+    const item = number === last ? undefined : items[number]
+    if (item !== undefined) picked[count++] = item
+    last = number
+  }
+  picked.length = count
+  return picked
 }
 
 const isFigure = (report: Report): report is FigureReport => report.facts.kind === 'figure'

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { figureKeys, figureQuestions } from '../../lib/match/figure-keys.ts'
 import { KeyTableBuilder } from '../../lib/match/key-table.ts'
 import { MemoryIndex } from '../../lib/match/memory-index.ts'
+import { merged } from '../../lib/match/merge.ts'
 import { find, type MadeFigure, relate, report } from '../compare/made.ts'
 
 const figure: fc.Arbitrary<MadeFigure> = fc.record({
@@ -39,6 +40,16 @@ test('whatever agrees or conflicts is found by its keys', () => {
   )
 })
 
+test('several lists are one in order, every number once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.uniqueArray(fc.nat(200))), (lists) => {
+      const inOrder = lists.map((list) => list.toSorted((left, right) => left - right))
+      const expected = [...new Set(lists.flat())].sort((left, right) => left - right)
+      expect(Array.from(merged(inOrder.map((list) => Uint32Array.from(list))))).toEqual(expected)
+    }),
+  )
+})
+
 test('a table of keys holds what was posted, in order', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.nat(1_000))), (postings) => {
@@ -46,9 +57,9 @@ test('a table of keys holds what was posted, in order', () => {
       for (const [key, number] of postings) builder.add(key * 0x1000_0001, number)
       const table = builder.build()
       for (let key = 0; key <= 40; key++) {
-        const found: number[] = []
-        table.each((key * 0x1000_0001) >>> 0, (number) => found.push(number))
-        expect(found).toEqual(postings.filter(([each]) => each === key).map(([, number]) => number))
+        expect([...table.numbersOf((key * 0x1000_0001) >>> 0)]).toEqual(
+          postings.filter(([each]) => each === key).map(([, number]) => number),
+        )
       }
     }),
   )
