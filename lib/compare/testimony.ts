@@ -24,6 +24,8 @@ export interface Testimony<Facts = FigureFacts | StatementFacts> {
   readonly method?: Method
   /** True for counts of verified names: more are dead than are on the list. */
   readonly countsByName: boolean
+  /** True for a page that is known to garble what it carries: it calls no conflict. */
+  readonly isPoorCopy?: boolean
   /** Everybody on the way from the outlet to the source, by institution. */
   readonly chain: readonly string[]
   /** True when a text speaks for itself: its source is its outlet. */
@@ -66,6 +68,7 @@ export function testimonyOfReport<Facts>(report: Report<Facts>, find: EntityLook
     chain: [...links.map((link) => institutionOf(link, find)), source],
     isOwnVoice: source === outlet,
     countsByName: method === 'named-count' || claimant.role === 'counts-by-name' || isCountByName(source, find),
+    ...(report.quality === 'low' ? { isPoorCopy: true } : {}),
     ...(side === undefined ? {} : { side }),
     ...(report.published === undefined ? {} : { published: report.published }),
     ...(method === undefined ? {} : { method }),

@@ -210,6 +210,39 @@ rows('an event told of days later', [
   ],
 ])
 
+rows('counts of which only the month is known', [
+  [
+    'growth may explain it',
+    { ...dead, amount: 60_000, asOf: '2024-02' },
+    { ...dead, amount: 50_000, asOf: '2024-02-10' },
+    'possibly different-time month-only',
+  ],
+  [
+    'growth does not explain 75 times as many',
+    { ...dead, amount: 15_000, asOf: '2024-02' },
+    { ...dead, amount: 200, asOf: '2024-02' },
+    'possibly conflicts other-number-unsure',
+  ],
+])
+
+rows('bounds of other days', [
+  [
+    'a number far above an old floor',
+    { ...dead, amount: 100, bound: 'at-least', asOf: '2024-12-19' },
+    { ...dead, amount: 900, asOf: '2025-01-20' },
+    'different-time changed-meanwhile',
+  ],
+])
+
+rows('what one army lost and what both lost', [
+  [
+    'as many as both',
+    { ...dead, measure: 'casualties', actor: ['russia', 'ukraine'] },
+    { ...dead, measure: 'casualties' },
+    'different-scope part-and-whole',
+  ],
+])
+
 rows('events', [
   ['one night, two counts', { ...night, amount: 355 }, { ...night, amount: 120 }, 'conflicts other-number'],
   [

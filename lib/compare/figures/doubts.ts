@@ -16,6 +16,7 @@ export type Doubt =
   | 'losses'
   | 'currency'
   | 'action-unknown'
+  | 'poor-copy'
 
 const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boolean }[] = [
   { doubt: 'actor-unknown', applies: ({ actors }) => actors === 'unknown' || actors === 'overlap' },
@@ -42,6 +43,7 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
     applies: ({ said, recorded, family }) =>
       family === 'event' && (said.facts.action === undefined) !== (recorded.facts.action === undefined),
   },
+  { doubt: 'poor-copy', applies: ({ said, recorded }) => said.isPoorCopy === true || recorded.isPoorCopy === true },
 ]
 
 /** Everything that speaks against the two figures answering one question; empty when nothing does. */

@@ -33,7 +33,7 @@ export function growth(pair: FigurePair): Relation | undefined {
   if (pair.places !== 'same') return undefined
   const [earlier, later] = newer === 'recorded' ? [pair.said, pair.recorded] : [pair.recorded, pair.said]
   const isExplained = after.low <= before.high + mostGrowth(pair, earlier, later, before)
-  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.growth
+  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.growth && !isPoor(pair)
   if (isExplained || !isOfOneTime || pair.starts !== 'same' || !areDaysKnown(pair)) return grown(pair)
   return conflict('grew-too-fast', pair, newer)
 }
@@ -42,11 +42,13 @@ export function growth(pair: FigurePair): Relation | undefined {
 function fallen(pair: FigurePair, newer: 'said' | 'recorded', before: Range, after: Range): Relation | undefined {
   const isLaterWider = pair.places === (newer === 'said' ? 'contains' : 'inside')
   if (pair.places !== 'same' && !isLaterWider) return undefined
-  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.fall
+  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.fall && !isPoor(pair)
   return isOfOneTime && pair.starts === 'same' && gapShare(before, after) > SLIGHT_GAP
     ? conflict('fell', pair, newer)
     : grown(pair)
 }
+
+const isPoor = ({ said, recorded }: FigurePair): boolean => said.isPoorCopy === true || recorded.isPoorCopy === true
 
 function conflict(rule: string, pair: FigurePair, newer: 'said' | 'recorded'): Relation {
   const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)

@@ -47,13 +47,15 @@ const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   'refugees',
   'deported',
   'evacuated',
+  'hostages',
+  'prisoners',
 ])
 
 /** Words that single some people out of those who are counted; others ("people", "soldiers") only say that they are people. */
 const SOME_PEOPLE: ReadonlySet<string> = new Set(
   `child infant baby minor woman girl boy teenager student teacher journalist reporter medic doctor nurse paramedic
   firefighter police policeman rescuer worker peacekeeper prisoner inmate detainee captive hostage foreigner foreign
-  mercenary officer general commander pilot crew passenger board aid settler pilgrim tourist athlete`
+  mercenary officer general commander pilot crew passenger board aid settler pilgrim tourist athlete living alive`
     .split(/\s+/)
     .filter(Boolean),
 )

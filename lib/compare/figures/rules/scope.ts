@@ -3,6 +3,7 @@ import type { Relation } from '../../../model/relations.ts'
 import { reason } from '../../outcome.ts'
 import { FAR_SIDE, factorBetween, gapShare, isCeiling, isFloor, meet, pointOf, type Range } from '../../range.ts'
 import { doubtsOf } from '../doubts.ts'
+import { isToll } from '../occasions.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
@@ -52,7 +53,7 @@ function partAndWhole(pair: FigurePair): Relation | undefined {
   if (which === undefined) return undefined
   if (which === 'crossed') return differentScope('crossed-scopes', pair)
   const facet = pair.places === 'same' || pair.places === 'unknown' ? 'actor' : 'place'
-  if (isOwnPart(pair)) return differentScope('part-and-whole', pair, { facet })
+  if (isOwnPart(pair) || isOneSideAsMany(pair)) return differentScope('part-and-whole', pair, { facet })
   if ((meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)) || isSlightlyAbove(pair, which)) {
     return {
       kind: 'agrees',
@@ -92,6 +93,13 @@ function isFarBeyondBound({ said, recorded }: FigurePair): boolean {
 /** One body that gives a number for the part and another for the whole tells them apart. */
 function isOwnPart({ isSameSource, said, recorded }: FigurePair): boolean {
   return isSameSource && pointOf(said.facts.quantity) !== pointOf(recorded.facts.quantity)
+}
+
+/** The dead of one army alone cannot be as many as those of both. */
+function isOneSideAsMany({ actors, said, recorded }: FigurePair): boolean {
+  const isPart = actors === 'inside' || actors === 'contains'
+  const { quantity } = recorded.facts
+  return isPart && isToll(said.facts.measure) && factorBetween(said.facts.quantity, quantity) <= 1 + SLIGHT_GAP
 }
 
 /** A part that is rounded up a little above the whole. */

@@ -24,8 +24,8 @@ export const TIME_RULES: readonly FigureRule[] = [
 
 const isOf = (pair: FigurePair, family: Family): boolean => pair.family === family
 
-/** Two periods are one when they share nearly all of their days. */
-const SAME_PERIOD = 0.8
+/** Two periods are one when they share nine tenths of their days. */
+const SAME_PERIOD = 0.9
 
 function otherPeriod(pair: FigurePair): Relation | undefined {
   const [said, recorded] = [periodOf(pair.said), periodOf(pair.recorded)]
@@ -67,9 +67,10 @@ function isFirstCount(pair: FigurePair, said: number, recorded: number): boolean
   return isEarly && factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity) <= MOST_AT_FIRST
 }
 
-/** When the count was made: the day it gives, else a report's own day, where that is later than the event's. */
+/** When the count was made: the day it gives, else a text's own day, where that is later than the event's. */
 function countDayOf({ facts, published }: Testimony<FigureFacts>, event: number | undefined): number | undefined {
   const counted = dayNumber(facts.asOf?.end)
+  if (facts.asOf?.basis === 'recorded' && counted !== undefined) return counted
   if (counted !== undefined && event !== undefined && counted > event) return counted
   const told = dayNumber(published)
   return counted === undefined || told === undefined ? (told ?? counted) : Math.max(counted, told)

@@ -15,11 +15,11 @@ import {
 } from '../../range.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
-import { areDaysKnown, type FigurePair } from '../pair.ts'
+import { areDaysKnown, type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
 import { isToldAgain } from '../told-again.ts'
-import { isDatedByOne } from '../windows.ts'
+import { isDatedByOne, windowOf } from '../windows.ts'
 
 /** "tens of thousands" has soft edges: only beyond this factor is a number outside of it. */
 const OUTSIDE_ORDER = 3
@@ -82,7 +82,20 @@ const BEYOND_SIGHT = 10
 function farBeyondBound(pair: FigurePair): Relation | undefined {
   if (!isBounded(pair) || !meet(pair.saidRange, pair.recordedRange)) return undefined
   if (factorOf(pair) > BEYOND_SIGHT) return unrelated(reason('far-beyond-bound', pair))
-  return factorOf(pair) >= FAR_SIDE ? agrees('far-beyond-bound', pair, false) : undefined
+  if (factorOf(pair) < FAR_SIDE) return undefined
+  return isOfOtherDays(pair) ? meanwhile(pair) : agrees('far-beyond-bound', pair, false)
+}
+
+/** Days apart, a number far from a bound has grown or shrunk: that the bound allows it says nothing. */
+function isOfOtherDays(pair: FigurePair): boolean {
+  const isOfItsDay = pair.family === 'event' || pair.family === 'flow'
+  return !isOfItsDay && pair.daysApart !== undefined && pair.daysApart > windowOf(pair).conflicts
+}
+
+function meanwhile(pair: FigurePair): Relation {
+  const { daysApart } = pair
+  const why = reason('changed-meanwhile', pair, { daysApart, newer: newerOf(pair) })
+  return { kind: 'different-time', sameQuestion: true, why, ...(daysApart === undefined ? {} : { daysApart }) }
 }
 
 /** "More than 36,000" is no word for 64,000, though it allows it. */
@@ -163,13 +176,22 @@ const MAY_EXPLAIN: readonly { readonly doubt: Doubt; readonly kind: 'different-s
   { doubt: 'action-unknown', kind: 'different-scope' },
 ]
 
+/** Within one month no count grows so many times. */
+const MOST_IN_A_MONTH = 3
+
+/** Counts of one month, with nothing but its days and their start in doubt: growth does not explain such a factor. */
+function isBeyondGrowth(pair: FigurePair, doubts: readonly Doubt[]): boolean {
+  if (pair.family !== 'cumulative' || pair.daysApart !== 0 || factorOf(pair) < MOST_IN_A_MONTH) return false
+  return doubts.includes('day-unknown') && doubts.every((doubt) => doubt === 'day-unknown' || doubt === 'start-unknown')
+}
+
 function otherNumber(pair: FigurePair): Relation {
   const doubts = doubtsOf(pair)
   const explained = MAY_EXPLAIN.find(({ doubt }) => doubts.includes(doubt))
-  if (doubts.includes('day-unknown') && pair.family === 'cumulative') {
+  if (doubts.includes('day-unknown') && pair.family === 'cumulative' && !isBeyondGrowth(pair, doubts)) {
     return { kind: 'different-time', sameQuestion: false, why: reason('month-only', pair, { doubts }) }
   }
-  if (explained !== undefined) {
+  if (explained !== undefined && !isBeyondGrowth(pair, doubts)) {
     return { kind: explained.kind, sameQuestion: false, why: reason(explained.doubt, pair, { doubts }) }
   }
   const factor = factorOf(pair)
