@@ -21,15 +21,18 @@ const ANYWHERE = hashOfName('*')
 const NO_COUNTRY = hashOfName('?')
 const NOBODY: readonly number[] = [hashOfName('?')]
 
+/** As much of a figure as its keys are made of. */
+export type KeyedFacts = Pick<FigureFacts, 'measure' | 'family' | 'actor' | 'place' | 'asOf' | 'occasion'>
+
 /** The keys that a report is posted under. */
-export function figureKeys(facts: FigureFacts, find: EntityLookup): readonly FigureKey[] {
+export function figureKeys(facts: KeyedFacts, find: EntityLookup): readonly FigureKey[] {
   const keys: FigureKey[] = []
   eachFigureKey(facts, find, (key) => keys.push(key))
   return keys
 }
 
 /** The same one by one, for whoever posts a million. */
-export function eachFigureKey(facts: FigureFacts, find: EntityLookup, post: (key: FigureKey) => void): void {
+export function eachFigureKey(facts: KeyedFacts, find: EntityLookup, post: (key: FigureKey) => void): void {
   const measure = hashOfName(facts.measure)
   const country = countryKey(facts, find)
   for (const actor of actorKeys(facts.actor, find)) {
@@ -118,7 +121,7 @@ const sidesOf = (parts: readonly string[], find: EntityLookup): readonly number[
   [...new Set(parts.map((part) => sideOf(part, find) ?? part))].map(hashOfName)
 
 /** A running count "in Ukraine" is as wide as one that names no place: of the whole war. */
-function countryKey({ place, family }: FigureFacts, find: EntityLookup): number {
+function countryKey({ place, family }: KeyedFacts, find: EntityLookup): number {
   const id = place?.id
   if (id === undefined) return NO_COUNTRY
   const { countries, isCountry } = knownTo(find)
@@ -134,7 +137,7 @@ const dayNumber = (day: string): number =>
   days.get(day) ?? workOut(days, day, () => Math.round(Date.parse(day) / DAY_MILLISECONDS))
 
 /** One event: its slug and its day; a claim also asks for the days beside it. */
-function eachOccasion(measure: number, facts: FigureFacts, daysAround: number, post: (key: FigureKey) => void): void {
+function eachOccasion(measure: number, facts: KeyedFacts, daysAround: number, post: (key: FigureKey) => void): void {
   const { occasion, family, asOf } = facts
   if (occasion !== undefined) post(mix(measure, hashOfName(occasion)))
   if (family !== 'event' || asOf === undefined || asOf.start !== asOf.end) return

@@ -3,7 +3,7 @@ import { count, must, slug, text } from './format/fields.ts'
 import { isObject, type LineOf, readRecord } from './format/record.ts'
 import type { Pack } from './pack.ts'
 import { parsePack } from './parse.ts'
-import type { ReaderOptions } from './reader.ts'
+import type { ReaderOptions } from './reader-state.ts'
 
 /** Gives the text of a file of assets/public/packs; the background fetches it from the extension itself. */
 export type LoadText = (file: string) => Promise<string>

@@ -1,5 +1,5 @@
 import type { JsonSchema } from './format/fields.ts'
-import { ENTITY, FIGURE, HEADER, OCCASION, OUTLET, PROPOSITION, STATEMENT } from './format/lines.ts'
+import { ENTITY, FIGURE, HEADER, KEPT, OCCASION, OUTLET, PROPOSITION, STATEMENT } from './format/lines.ts'
 import { isObject, schemaOf, type Table } from './format/record.ts'
 
 /** The version of the format that this code reads and writes. */
@@ -17,7 +17,7 @@ export const LIMITS = {
   problems: 100,
 } as const
 
-export type LineKind = 'header' | 'entity' | 'outlet' | 'proposition' | 'occasion' | 'figure' | 'statement'
+export type LineKind = 'header' | 'entity' | 'outlet' | 'proposition' | 'occasion' | 'figure' | 'statement' | 'kept'
 
 /** Each kind of line with its fields. The key in `sign` tells the kind; report lines are figures or statements. */
 export const LINE_KINDS: Readonly<Record<LineKind, { readonly sign: string; readonly table: Table }>> = {
@@ -28,13 +28,14 @@ export const LINE_KINDS: Readonly<Record<LineKind, { readonly sign: string; read
   occasion: { sign: 'occasion', table: OCCASION },
   figure: { sign: 'report', table: FIGURE },
   statement: { sign: 'report', table: STATEMENT },
+  kept: { sign: 'kept', table: KEPT },
 }
 
 /** What kind of line an object is; `undefined` for kinds of a later format. */
 export function kindOf(line: Readonly<Record<string, unknown>>): LineKind | undefined {
   // Reports first: they also have "outlet", "proposition" and "occasion".
   if (Object.hasOwn(line, 'report')) return Object.hasOwn(line, 'stance') ? 'statement' : 'figure'
-  const signs = ['header', 'entity', 'outlet', 'proposition', 'occasion'] as const
+  const signs = ['header', 'entity', 'outlet', 'proposition', 'occasion', 'kept'] as const
   return signs.find((kind) => Object.hasOwn(line, LINE_KINDS[kind].sign))
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Proposition } from '../model/entities.ts'
 import type { Report } from '../model/reports.ts'
 import type { Problem } from '../model/result.ts'
-import type { HeaderLine, OccasionLine } from './format/lines.ts'
+import type { HeaderLine, KeptLine, OccasionLine, ReportLine } from './format/lines.ts'
 
 /** The first line of a pack. */
 export type PackHeader = HeaderLine
@@ -14,7 +14,9 @@ export type PackItem =
   | { readonly kind: 'entity'; readonly entity: Entity }
   | { readonly kind: 'proposition'; readonly proposition: Proposition }
   | { readonly kind: 'occasion'; readonly occasion: Occasion }
-  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'report'; readonly line: ReportLine }
+  /** Only saved libraries have these; a pack does without. */
+  | { readonly kind: 'kept'; readonly line: KeptLine }
 
 /** What a reader noticed beside the items: lines left out with the reason, and what a later format may have added. */
 export interface PackNotes {

@@ -2,7 +2,8 @@ import type { Entity, Proposition } from '../model/entities.ts'
 import type { Report } from '../model/reports.ts'
 import type { Problem, Result } from '../model/result.ts'
 import type { Occasion, Pack } from './pack.ts'
-import { PackReader, type ReaderOptions } from './reader.ts'
+import { PackReader } from './reader.ts'
+import type { ReaderOptions } from './reader-state.ts'
 
 /** The lines of a text; a last line without a line break counts. */
 export function* linesOf(text: string): Generator<string> {
@@ -23,7 +24,7 @@ export function parsePack(input: string | Iterable<string>, options: ReaderOptio
   const reports: Report[] = []
   for (const line of typeof input === 'string' ? linesOf(input) : input) {
     const item = reader.read(line)
-    if (item?.kind === 'report') reports.push(item.report)
+    if (item?.kind === 'report') reports.push(reader.reportOf(item.line))
     else if (item?.kind === 'entity') entities.push(item.entity)
     else if (item?.kind === 'proposition') propositions.push(item.proposition)
     else if (item?.kind === 'occasion') occasions.push(item.occasion)

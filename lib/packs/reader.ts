@@ -1,36 +1,25 @@
-import type { Entity, Proposition } from '../model/entities.ts'
+import type { Entity } from '../model/entities.ts'
+import type { Report } from '../model/reports.ts'
 import type { Problem } from '../model/result.ts'
-import { type Names, PackNames } from './convert/names.ts'
-import { present, reportFromLine, type Surroundings } from './convert/report-from-line.ts'
+import { entityFromLine, entityFromOutlet } from './convert/entity-from-line.ts'
+import { PackNames } from './convert/names.ts'
+import { keyedFacts, reportFromLine, type Surroundings } from './convert/report-from-line.ts'
 import { shown } from './format/fields.ts'
-import type { EntityLine, HeaderLine, OccasionLine, OutletLine, PropositionLine, ReportLine } from './format/lines.ts'
+import type {
+  EntityLine,
+  FigureLine,
+  HeaderLine,
+  KeptLine,
+  OccasionLine,
+  OutletLine,
+  PropositionLine,
+  ReportLine,
+} from './format/lines.ts'
 import { readRecord } from './format/record.ts'
 import { FORMAT_VERSION, isObject, kindOf, LIMITS, LINE_KINDS, type LineKind } from './format.ts'
 import type { PackHeader, PackItem, PackNotes } from './pack.ts'
-
-/** What a reader is told from outside. */
-export interface ReaderOptions {
-  /** Shown in problems. */
-  readonly file?: string
-  /** Entities known without the pack. */
-  readonly names?: Names
-}
-
-/** How far a reader has come, to go on later. */
-export interface ReaderState {
-  readonly header?: PackHeader
-  readonly lines: number
-  readonly figures: number
-  readonly statements: number
-  readonly leftOut: number
-  readonly problems: readonly Problem[]
-}
-
-/** Names that a reader had read. */
-export interface ReaderNames {
-  readonly entities: readonly Entity[]
-  readonly propositions: readonly Proposition[]
-}
+import type { ReaderNames, ReaderOptions, ReaderState } from './reader-state.ts'
+import type { KeyedFacts } from './store/keying.ts'
 
 const HEADER_EXPECTED = 'a header line with "pack" and "format"'
 
@@ -47,7 +36,7 @@ export class PackReader {
   readonly #propositions = new Map<string, string>()
   readonly #problems: Problem[] = []
   readonly #unknownFields = new Map<string, number>()
-  readonly #around: Surroundings
+  #around: Surroundings
   #header: PackHeader | undefined
   #fatal: Problem | undefined
   #line = 0
@@ -59,7 +48,7 @@ export class PackReader {
   constructor(options: ReaderOptions = {}) {
     this.#options = options
     this.#names = new PackNames(options.names)
-    this.#around = { names: this.#names, propositionText: (id) => this.#propositions.get(id) }
+    this.#around = this.#surroundings()
   }
 
   get header(): PackHeader | undefined {
@@ -74,6 +63,7 @@ export class PackReader {
   /** Goes on where another reader of the same file stopped: what it had read, without reading it again. */
   resume(state: ReaderState, names: readonly ReaderNames[]): void {
     this.#header = state.header
+    this.#around = this.#surroundings()
     this.#line = state.lines
     this.#reports = state.figures + state.statements
     this.#leftOut = state.leftOut
@@ -107,6 +97,16 @@ export class PackReader {
     const value = this.#parse(bare)
     if (value === undefined) return undefined
     return this.#header === undefined ? this.#readHeader(value) : this.#readItem(value)
+  }
+
+  /** The report that a line of this pack stands for. */
+  reportOf(line: ReportLine): Report {
+    return reportFromLine(line, this.#around)
+  }
+
+  /** Of a figure no more than its keys are made of. */
+  factsOf(line: FigureLine): KeyedFacts {
+    return keyedFacts(line, this.#names)
   }
 
   /** To be called after the last line: tells a file that was cut off. */
@@ -154,6 +154,7 @@ export class PackReader {
       return undefined
     }
     this.#header = header as unknown as HeaderLine
+    this.#around = this.#surroundings()
     return { kind: 'header', header: this.#header }
   }
 
@@ -196,16 +197,19 @@ export class PackReader {
       case 'figure':
       case 'statement':
         this.#reports += 1
-        return {
-          kind: 'report',
-          report: reportFromLine(line as ReportLine, { ...this.#around, pack: this.#header?.pack }),
-        }
+        return { kind: 'report', line: line as ReportLine }
+      case 'kept':
+        return { kind, line: line as KeptLine }
     }
   }
 
   #named(entity: Entity): Entity {
     this.#names.add(entity.id, entity.name, entity.aliases)
     return entity
+  }
+
+  #surroundings(): Surroundings {
+    return { names: this.#names, propositionText: (id) => this.#propositions.get(id), pack: this.#header?.pack }
   }
 
   #noteField(name: string): void {
@@ -230,12 +234,4 @@ export class PackReader {
     const file = this.#options.file
     return { ...problem, line: this.#line, ...(file === undefined ? {} : { file }) }
   }
-}
-
-function entityFromLine({ entity: id, ...rest }: EntityLine): Entity {
-  return { id, ...rest }
-}
-
-function entityFromOutlet({ outlet: id, name, kind, country, aliases, domains }: OutletLine): Entity {
-  return present({ id, kind: 'outlet', name, aliases, side: country, domains, outletKind: kind }) as Entity
 }

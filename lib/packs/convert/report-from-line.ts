@@ -2,6 +2,7 @@ import type { Attribution, FigureFacts, NameRef, Period, StatementFacts } from '
 import type { Report } from '../../model/reports.ts'
 import { spanOf } from '../format/dates.ts'
 import type { FigureLine, RefLine, ReportLine, StatementLine } from '../format/lines.ts'
+import type { KeyedFacts } from '../store/keying.ts'
 import { chainOf } from './chain.ts'
 import { type Names, refOf } from './names.ts'
 import { writtenAs } from './quantity.ts'
@@ -30,7 +31,26 @@ function asOf(line: ReportLine): Period | undefined {
   return present({ ...days, basis: line.asOfBasis ?? 'recorded', text: line.asOfText }) as Period
 }
 
-function figureFacts(line: FigureLine, ref: (name: RefLine | undefined) => NameRef | undefined): FigureFacts {
+/** What a figure is looked up by, and no more: it is asked for every line of an import. */
+export function keyedFacts(line: FigureLine, names: Names): KeyedFacts {
+  const { measure, family, occasion } = line
+  return {
+    measure,
+    family,
+    ...(line.actor === undefined ? {} : { actor: refOf(line.actor, names) }),
+    ...(line.place === undefined ? {} : { place: refOf(line.place, names) }),
+    ...dated(line),
+    ...(occasion === undefined ? {} : { occasion }),
+  }
+}
+
+function dated(line: FigureLine): Pick<KeyedFacts, 'asOf'> {
+  const days = asOf(line)
+  return days === undefined ? {} : { asOf: days }
+}
+
+function figureFacts(line: FigureLine, names: Names): FigureFacts {
+  const ref = (name: RefLine | undefined) => (name === undefined ? undefined : refOf(name, names))
   const { value, low, high, unit, per, bound = 'exact' } = line
   const bare = present({ value, low, high, bound, unit, per })
   return present({
@@ -111,7 +131,7 @@ export function reportFromLine(line: ReportLine, { names, propositionText, pack 
     primary: line.primary,
     quality: line.quality,
     method: line.method,
-    facts: 'stance' in line ? statementFacts(line, ref, propositionText) : figureFacts(line, ref),
+    facts: 'stance' in line ? statementFacts(line, ref, propositionText) : figureFacts(line, names),
     chain: chain(line, names),
     quote: line.quote,
     summary: line.summary,

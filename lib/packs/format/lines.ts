@@ -164,6 +164,30 @@ export const STATEMENT = {
   ...LAST,
 } as const
 
+const said = {
+  ...either(nested('a figure as in a report line', FIGURE), nested('a statement as in a report line', STATEMENT)),
+  schema: { anyOf: [{ $ref: '#/$defs/figure' }, { $ref: '#/$defs/statement' }] },
+}
+
+const before = {
+  last: must(date.published, 'When it was last read so.'),
+  said: must(said, 'What the page said then.'),
+}
+
+/** What a saved library knows of a report beside the report itself. */
+export const KEPT = {
+  kept: must(slug, 'Id of the report that it is about.'),
+  first: must(date.published, 'When the page was first read.'),
+  last: must(date.published, 'When the page was last read.'),
+  prefix: may(text(200), 'What stands before the quote.'),
+  suffix: may(text(200), 'What stands after the quote.'),
+  earlier: may(
+    list(nested('an object with "last" and "said"', before), 100),
+    'What the page said before it changed, oldest first.',
+  ),
+  gone: may(said, 'What the page no longer says; then there is no report line.'),
+} as const
+
 export type HeaderLine = LineOf<typeof HEADER>
 export type EntityLine = LineOf<typeof ENTITY>
 export type OutletLine = LineOf<typeof OUTLET>
@@ -171,6 +195,7 @@ export type PropositionLine = LineOf<typeof PROPOSITION>
 export type OccasionLine = LineOf<typeof OCCASION>
 export type FigureLine = LineOf<typeof FIGURE>
 export type StatementLine = LineOf<typeof STATEMENT>
+export type KeptLine = LineOf<typeof KEPT>
 export type ReportLine = FigureLine | StatementLine
 /** A name with its id where known, as a line writes it. */
 export type RefLine = string | LineOf<typeof namedThing>

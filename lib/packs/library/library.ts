@@ -3,13 +3,11 @@ import type { Claim } from '../../model/claims.ts'
 import type { Report } from '../../model/reports.ts'
 import type { Result } from '../../model/result.ts'
 import type { Forget } from '../../model/shelf.ts'
-import type { Pack } from '../pack.ts'
-import { parsePack } from '../parse.ts'
-import { packText } from '../write.ts'
 import type { LibraryStore } from './database.ts'
 import { LIBRARY_LIMITS, type LibraryEntry, type LibraryLimits, type LibraryPage, type TextQuote } from './entry.ts'
 import { afterReading } from './merge.ts'
 import { entriesOf, pageOf, siteOfPage } from './reading.ts'
+import { entriesOfText, savedText } from './saved.ts'
 
 export type { Forget } from '../../model/shelf.ts'
 
@@ -99,36 +97,22 @@ export class Library {
     await writing.done
   }
 
-  /** The library as a pack that anybody can read. */
+  /** The library as a pack that anybody can read, and that `import` makes the same library of. */
   async export(): Promise<string> {
-    const entries = await this.#store.getAll('entries')
-    const reports = entries.filter(({ gone }) => gone !== true).map(({ report: { pack: _, ...report } }) => report)
-    const day = this.#now().toISOString().slice(0, 10)
-    const header = {
-      pack: 'library',
-      format: 1,
-      title: 'My library',
-      version: day,
-      updated: day,
-      reports: reports.length,
-    }
-    return packText({ header, entities: [], propositions: [], occasions: [], reports })
+    return savedText(await this.#store.getAll('entries'), this.#now().toISOString().slice(0, 10))
   }
 
   /** Takes in an exported library. What is known already stays as it is; how many entries came in. */
   async import(text: string): Promise<Result<number>> {
-    const read = parsePack(text)
+    const read = entriesOfText(text, this.#now().toISOString())
     if (!read.ok) return read
-    const now = this.#now().toISOString()
     const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const [entries, pages] = [writing.objectStore('entries'), writing.objectStore('pages')]
     let count = 0
-    for (const entry of entriesOfPack(read.value, now)) {
-      if ((await writing.objectStore('entries').get(entry.key)) !== undefined) continue
-      void writing.objectStore('entries').put(entry)
-      const { page, site, report } = entry
-      void writing
-        .objectStore('pages')
-        .put({ page, url: report.url, site, title: report.summary, outlet: report.outlet.name, first: now, last: now })
+    for (const entry of read.value) {
+      if ((await entries.get(entry.key)) !== undefined) continue
+      void entries.put(entry)
+      void pages.put(pageAfter(await pages.get(entry.page), entry))
       count += 1
     }
     await writing.done
@@ -196,19 +180,9 @@ function wordsOf({ report, quote, site }: LibraryEntry): string {
   return [...names, summary, quote.prefix, quote.exact, quote.suffix].join(' ').toLowerCase()
 }
 
-function entriesOfPack({ reports }: Pack, now: string): readonly LibraryEntry[] {
-  return reports.map((report) => {
-    const page = pageOf(report.url)
-    const quote = { exact: report.quote ?? '', prefix: '', suffix: '' }
-    return {
-      key: report.id,
-      page,
-      site: siteOfPage(report.url),
-      report: { ...report, pack: 'library' },
-      quote,
-      first: now,
-      last: now,
-      earlier: [],
-    }
-  })
+/** A page after an entry of it was taken in: read as long as any of its entries was. */
+function pageAfter(known: LibraryPage | undefined, { page, site, report, first, last }: LibraryEntry): LibraryPage {
+  const { url, summary, outlet } = report
+  const about = known ?? { page, url, site, title: summary, outlet: outlet.name, first, last }
+  return { ...about, first: first < about.first ? first : about.first, last: last > about.last ? last : about.last }
 }

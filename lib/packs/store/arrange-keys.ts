@@ -21,7 +21,11 @@ export async function arrangeKeys(
   pause: () => Promise<void>,
 ): Promise<ImportState> {
   const range = blocksOf(generation, 'key-run')
-  const runs = (await store.getAll('blocks', range)) as KeyRun[]
+  const runs: KeyRun[] = []
+  for (const place of await store.getAllKeys('blocks', range)) {
+    runs.push((await store.get('blocks', place)) as KeyRun)
+    await pause()
+  }
   const fences: number[] = []
   const merged = merge(runs)
   for (let shard = nextShard(merged); shard !== undefined; shard = nextShard(merged)) {

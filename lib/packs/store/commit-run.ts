@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb'
-import type { Generation, ImportState, PackDatabase, PackStore } from './database.ts'
+import type { BlockKey, Generation, ImportState, PackDatabase, PackStore } from './database.ts'
+import { putBlocks } from './put-blocks.ts'
 import type { Run } from './runs.ts'
 
 /** Statements of one block; numbers are chunk times this plus the place in it. */
@@ -15,14 +16,14 @@ export async function commitRun(
   state: ImportState,
   pause: () => Promise<void>,
 ): Promise<ImportState> {
-  const figureRuns = [...run.figureRuns()]
-  await pause()
-  const termRuns = [...run.termRuns(state.termShards)]
-  await pause()
+  const runs: (readonly [unknown, BlockKey])[] = []
+  for (const entry of runBlocks(run, generation, state)) {
+    runs.push(entry)
+    await pause()
+  }
   const writing: Writing = store.transaction(['blocks', 'imports', 'names'], 'readwrite')
   const blocks = writing.objectStore('blocks')
-  for (const [bucket, figures] of figureRuns) void blocks.put(figures, [generation, 'figure-run', bucket, state.runs])
-  for (const [shard, terms] of termRuns) void blocks.put(terms, [generation, 'term-run', shard, state.runs])
+  await putBlocks(blocks, runs)
   void blocks.put(run.prints, [generation, 'prints', state.runs, 0])
   const { entities, propositions, occasions } = run.names
   if (entities.length + propositions.length + occasions.length > 0)
@@ -31,6 +32,12 @@ export async function commitRun(
   void writing.objectStore('imports').put(state, generation)
   await writing.done
   return state
+}
+
+function* runBlocks(run: Run, generation: Generation, state: ImportState): Generator<readonly [unknown, BlockKey]> {
+  for (const [bucket, figures] of run.figureRuns()) yield [figures, [generation, 'figure-run', bucket, state.runs]]
+  for (const [shard, terms] of run.termRuns(state.termShards))
+    yield [terms, [generation, 'term-run', shard, state.runs]]
 }
 
 // Chunks are aligned, so the first lines of a run may belong into the last chunk of the run before.
@@ -44,9 +51,9 @@ async function addStatements(
   for (let at = 0; at < lines.length; ) {
     const chunk = Math.floor((first + at) / STATEMENTS_A_CHUNK)
     const inside = (first + at) % STATEMENTS_A_CHUNK
-    const before = inside === 0 ? [] : ((await blocks.get([generation, 'statements', chunk, 0])) as string[])
+    const before = inside === 0 ? [] : [(await blocks.get([generation, 'statements', chunk, 0])) as string]
     const taken = lines.slice(at, at + STATEMENTS_A_CHUNK - inside)
-    void blocks.put([...before, ...taken], [generation, 'statements', chunk, 0])
+    void blocks.put([...before, ...taken].join('\n'), [generation, 'statements', chunk, 0])
     at += taken.length
   }
 }

@@ -3,6 +3,7 @@ import type { Entity, Proposition } from '../../model/entities.ts'
 import type { Problem } from '../../model/result.ts'
 import type { Changes } from '../../model/shelf.ts'
 import type { Occasion, PackHeader } from '../pack.ts'
+import { joinLines } from './join-lines.ts'
 
 export type { Changes } from '../../model/shelf.ts'
 
@@ -94,19 +95,19 @@ export interface PackDatabase extends DBSchema {
 export type PackStore = IDBPDatabase<PackDatabase>
 
 /** Raised when a store or its fields change; `upgrade` has one step a version. */
-export const STORE_VERSION = 1
+export const STORE_VERSION = 2
 
 /** Opens the database of packs, bringing an older one up to date step by step. */
 export function openPackStore(name = 'packs'): Promise<PackStore> {
   return openDB<PackDatabase>(name, STORE_VERSION, {
-    upgrade(database, from) {
+    async upgrade(database, from, _to, writing) {
       if (from < 1) {
         database.createObjectStore('packs')
         database.createObjectStore('imports', { autoIncrement: true })
         database.createObjectStore('sources')
         database.createObjectStore('names')
         database.createObjectStore('blocks')
-      }
+      } else if (from < 2) await joinLines(writing.objectStore('blocks'))
     },
     // Another page wants a newer version: let it, rather than block it.
     blocking(_current, _blocked, event) {

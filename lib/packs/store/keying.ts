@@ -2,6 +2,9 @@ import type { FigureFacts } from '../../model/claims.ts'
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { FigureReport, StatementReport } from '../../model/reports.ts'
 
+/** As much of a figure as its keys are made of. */
+export type KeyedFacts = Pick<FigureFacts, 'measure' | 'family' | 'actor' | 'place' | 'asOf' | 'occasion'>
+
 /** Finds an entity by id. */
 export type Find = (id: string) => Entity | undefined
 
@@ -12,7 +15,7 @@ export type Find = (id: string) => Entity | undefined
 export interface Keying {
   /** Raised whenever the same report would get other keys. */
   readonly version: string
-  figureKeys(facts: FigureFacts, find: Find): readonly number[]
+  figureKeys(facts: KeyedFacts, find: Find): readonly number[]
   statementTerms(report: StatementReport, proposition: Proposition | undefined): ReadonlyMap<string, number>
   /** A look-up over the entities of a pack and all that is known without it. */
   lookupWith(entities: readonly Entity[]): Find

@@ -1,6 +1,7 @@
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { Result } from '../../model/result.ts'
 import type { Names } from '../convert/names.ts'
+import type { ReportLine, StatementLine } from '../format/lines.ts'
 import { LIMITS } from '../format.ts'
 import type { PackItem } from '../pack.ts'
 import { PackReader } from '../reader.ts'
@@ -31,7 +32,7 @@ function namesSoFar(store: PackStore, generation: Generation): Promise<readonly 
   return store.getAll('names', IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER]))
 }
 
-const DEFAULT_RUN = 4096
+const DEFAULT_RUN = 8192
 const MOST_CHARACTERS = 4_000_000
 
 /**
@@ -89,7 +90,7 @@ function stateAfter(state: ImportState, reader: PackReader, { run, shape }: Fili
   }
 }
 
-const REPORTS_A_BUCKET = 8192
+const REPORTS_A_BUCKET = 4096
 const REPORTS_A_TERM_SHARD = 4096
 const BYTES_A_REPORT = 500
 
@@ -145,17 +146,21 @@ class Filing {
       run.propositions.push(item.proposition)
       this.#texts.set(item.proposition.id, item.proposition)
     } else if (item.kind === 'occasion') run.occasions.push(item.occasion)
-    else if (item.kind === 'report') this.#fileReport(item.report, line)
+    else if (item.kind === 'report') this.#fileReport(item.line, line)
   }
 
-  #fileReport(report: Extract<PackItem, { kind: 'report' }>['report'], line: string): void {
+  #fileReport(report: ReportLine, line: string): void {
     this.#find ??= this.#keying.lookupWith(this.#entities)
-    const { facts } = report
-    this.run.print(report.id, line)
-    if (facts.kind === 'figure') this.run.addFigure(line, this.#keying.figureKeys(facts, this.#find))
-    else {
-      const proposition = facts.proposition === undefined ? undefined : this.#texts.get(facts.proposition)
-      this.run.addStatement(line, this.#keying.statementTerms({ ...report, facts }, proposition))
-    }
+    this.run.print(report.report, line)
+    if ('stance' in report) this.run.addStatement(line, this.#termsOf(report))
+    else this.run.addFigure(line, this.#keying.figureKeys(this.#reader.factsOf(report), this.#find))
+  }
+
+  #termsOf(line: StatementLine): ReadonlyMap<string, number> {
+    const report = this.#reader.reportOf(line)
+    const proposition = line.proposition === undefined ? undefined : this.#texts.get(line.proposition)
+    return report.facts.kind === 'statement'
+      ? this.#keying.statementTerms({ ...report, facts: report.facts }, proposition)
+      : new Map()
   }
 }

@@ -2,9 +2,9 @@ import type { Entity, Proposition } from '../../model/entities.ts'
 import type { Occasion } from '../pack.ts'
 import type { NamesBlock } from './database.ts'
 
-/** Figures of one bucket of one run: lines as they came, and the keys of each, one after the other. */
+/** Figures of one bucket of one run: lines as they came, with line breaks between, and the keys of each, one after the other. */
 export interface FigureRun {
-  readonly lines: readonly string[]
+  readonly text: string
   /** How many keys each line has. */
   readonly counts: Uint8Array
   readonly keys: Uint32Array
@@ -136,7 +136,7 @@ export class Run {
 
   *figureRuns(): Generator<readonly [number, FigureRun]> {
     for (const [bucket, { lines, counts, keys }] of this.#figures)
-      yield [bucket, { lines, counts: Uint8Array.from(counts), keys: Uint32Array.from(keys) }]
+      yield [bucket, { text: lines.join('\n'), counts: Uint8Array.from(counts), keys: Uint32Array.from(keys) }]
   }
 
   *termRuns(shards: number): Generator<readonly [number, TermBlock]> {

@@ -4,6 +4,7 @@ import { type Names, PackNames } from '../convert/names.ts'
 import { reportFromLine, type Surroundings } from '../convert/report-from-line.ts'
 import type { ReportLine } from '../format/lines.ts'
 import { FIGURES_A_CHUNK, type KeyRun } from './arrange-figures.ts'
+import { BlockReader } from './block-reader.ts'
 import { STATEMENTS_A_CHUNK } from './commit-run.ts'
 import type { BlockKind, NamesBlock, PackStore, StoredPack } from './database.ts'
 import type { StoredLookups, TermList } from './keying.ts'
@@ -22,11 +23,11 @@ const NOTHING: TermList = { statements: [], weights: [], lengths: [] }
 
 /** Answers from the packs of a store. No question reads more than the blocks that its keys lead to. */
 export class StoreIndex implements StoredLookups {
-  readonly #store: PackStore
+  readonly #blocks: BlockReader
   readonly #open: readonly OpenPack[]
 
   private constructor(store: PackStore, open: readonly OpenPack[]) {
-    this.#store = store
+    this.#blocks = new BlockReader(store)
     this.#open = open
   }
 
@@ -82,15 +83,15 @@ export class StoreIndex implements StoredLookups {
         const open = this.#open.findLast(({ firstStatement }) => firstStatement <= number)
         if (open === undefined) return undefined
         const inside = number - open.firstStatement
-        const lines = await this.#block<readonly string[]>(open, 'statements', Math.floor(inside / STATEMENTS_A_CHUNK))
-        return reportOf(lines?.[inside % STATEMENTS_A_CHUNK], open.around)
+        const text = await this.#block<string>(open, 'statements', Math.floor(inside / STATEMENTS_A_CHUNK))
+        return reportOf(text?.split('\n')[inside % STATEMENTS_A_CHUNK], open.around)
       }),
     )
     return found.filter((report): report is StatementReport => report?.facts.kind === 'statement')
   }
 
   #block<Block>({ pack }: OpenPack, kind: BlockKind, number: number): Promise<Block | undefined> {
-    return this.#store.get('blocks', [pack.generation, kind, number, 0]) as Promise<Block | undefined>
+    return this.#blocks.read([pack.generation, kind, number, 0]) as Promise<Block | undefined>
   }
 
   async #figuresOf(open: OpenPack, keys: readonly number[]): Promise<readonly FigureReport[]> {
@@ -107,8 +108,8 @@ export class StoreIndex implements StoredLookups {
 
   async #load(open: OpenPack, numbers: readonly number[]): Promise<readonly FigureReport[]> {
     const chunks = [...new Set(numbers.map((number) => Math.floor(number / FIGURES_A_CHUNK)))]
-    const blocks = await Promise.all(chunks.map((chunk) => this.#block<readonly string[]>(open, 'figures', chunk)))
-    const byChunk = new Map(chunks.map((chunk, index) => [chunk, blocks[index]]))
+    const blocks = await Promise.all(chunks.map((chunk) => this.#block<string>(open, 'figures', chunk)))
+    const byChunk = new Map(chunks.map((chunk, index) => [chunk, blocks[index]?.split('\n')]))
     const reports = numbers.map((number) =>
       reportOf(byChunk.get(Math.floor(number / FIGURES_A_CHUNK))?.[number % FIGURES_A_CHUNK], open.around),
     )

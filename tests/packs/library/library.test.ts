@@ -142,13 +142,38 @@ test('what was not read for longest goes first, above the cap and after the time
   expect((await library.pages()).map(({ page }) => page)).toEqual(['news.test/3', 'news.test/2', 'news.test/1'])
 })
 
-test('export and import give the same library', async () => {
+test('export and import give the same library: what changed, what is gone, when and where it was read', async () => {
   await read()
+  today = '2026-05-04T12:00:00Z'
+  await read(TEXT.replace('10,000', '12,000').replace(/ Peskov denied.*/, ''))
+  await read(TEXT, 'https://other.test/page')
+  today = '2026-06-01T12:00:00Z'
   const text = await library.export()
-  expect(parsePack(text)).toMatchObject({ ok: true, value: { notes: { leftOut: 0 } } })
-  const twin = new Library(await openLibraryStore(`twin-${count}`), () => new Date(today))
-  expect(await twin.import(text)).toEqual({ ok: true, value: await store.count('entries') })
+  const entries = await store.getAll('entries')
+  expect(entries.some(({ earlier }) => earlier.length > 0) && entries.some(({ gone }) => gone)).toBe(true)
+  const twinStore = await openLibraryStore(`twin-${count}`)
+  const twin = new Library(twinStore, () => new Date(today))
+  expect(await twin.import(text)).toEqual({ ok: true, value: entries.length })
+  expect(await twinStore.getAll('entries')).toEqual(entries)
+  expect(await twinStore.getAll('pages')).toEqual(await store.getAll('pages'))
   expect(await twin.export()).toBe(text)
-  expect(await twin.reports()).toEqual(await library.reports())
   expect(await library.import(text)).toEqual({ ok: true, value: 0 })
+})
+
+test('an exported library is a pack: what counts is in it, and nothing that a page took back', async () => {
+  await read()
+  await read(
+    'Nothing of the kind was said on Tuesday. At least 10,000 North Korean soldiers are in Kursk, the Pentagon said.',
+  )
+  const pack = parsePack(await library.export())
+  expect(pack).toMatchObject({ ok: true, value: { notes: { leftOut: 0, unknownLines: 0 } } })
+  expect(pack.ok && pack.value.reports.length).toBe((await library.reports()).length)
+})
+
+test('somebody else\u2019s pack can be taken in as pages read now', async () => {
+  await read()
+  const [header = '', report = ''] = (await library.export()).split('\n')
+  const twin = new Library(await openLibraryStore(`other-${count}`), () => new Date('2026-07-01T00:00:00Z'))
+  expect(await twin.import(`${header.replace(/,"reports":\d+/, '')}\n${report}\n`)).toEqual({ ok: true, value: 1 })
+  expect((await twin.search()).map(({ last }) => last)).toEqual(['2026-07-01T00:00:00.000Z'])
 })

@@ -7,7 +7,7 @@ import type { ReportIndex } from '../../../lib/match/report-index.ts'
 import { NO_NAMES } from '../../../lib/packs/convert/names.ts'
 import type { Pack } from '../../../lib/packs/pack.ts'
 import { parsePack, problemLine } from '../../../lib/packs/parse.ts'
-import { openPackStore, type PackStore } from '../../../lib/packs/store/database.ts'
+import { blocksOf, openPackStore, type PackStore } from '../../../lib/packs/store/database.ts'
 import { Importer } from '../../../lib/packs/store/importer.ts'
 import { JoinedIndex } from '../../../lib/packs/store/joined-index.ts'
 import { StoreIndex } from '../../../lib/packs/store/store-index.ts'
@@ -87,6 +87,37 @@ describe('a stored pack', () => {
     await new Importer(store, TOOLS).run(new Blob([packText(two)]), FILE)
     const joined: ReportIndex = new JoinedIndex([memoryOf([one]), await StoreIndex.open(store, NO_NAMES)])
     await expectSameAnswers(joined, memoryOf([one, two]), [one, two], 9)
+  })
+
+  test('that is all about one thing is arranged in portions, and answers alike', async () => {
+    const text = (await generatedPack(9_500, 'skewed').text())
+      .replaceAll(/"measure":"[a-z]+"/g, '"measure":"killed"')
+      .replaceAll(/"actor":"[a-z-]+"/g, '"actor":"russia"')
+    const read = await new Importer(store, { ...TOOLS, runSize: 1_000 }).run(new Blob([text]), FILE)
+    expect(read.ok).toBe(true)
+    const pack = parsed(text)
+    await expectSameAnswers(await StoreIndex.open(store, NO_NAMES), memoryOf([pack]), [pack], 997)
+    for (const kind of ['figure-run', 'key-run'] as const)
+      expect(await store.count('blocks', blocksOf(1, kind))).toBe(0)
+  })
+
+  test('is asked about forty claims in two readings of the database', async () => {
+    const pack = parsed(await generatedPack(3_000).text())
+    await new Importer(store, TOOLS).run(generatedPack(3_000), FILE)
+    let transactions = 0
+    const counted = new Proxy(store, {
+      get(target, name) {
+        const value = Reflect.get(target, name, target)
+        if (name === 'transaction') transactions += 1
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    const index = await StoreIndex.open(counted, NO_NAMES)
+    const facts = pack.reports.flatMap((report) => (report.facts.kind === 'figure' ? [report.facts] : [])).slice(0, 40)
+    transactions = 0
+    const answers = await Promise.all(facts.map((each) => index.figures(figureQuestions(each, lookupWith([])))))
+    expect(answers.every((reports) => reports.length > 0)).toBe(true)
+    expect(transactions).toBe(2)
   })
 
   test('gives way to a newer copy, and to nothing else', async () => {

@@ -6,13 +6,14 @@ import { expect, test } from 'vitest'
 import { figureQuestions } from '../../../lib/match/figure-keys.ts'
 import { lookupWith } from '../../../lib/match/lookup.ts'
 import { NO_NAMES } from '../../../lib/packs/convert/names.ts'
-import { openPackStore, STORE_VERSION } from '../../../lib/packs/store/database.ts'
+import { blocksOf, openPackStore, STORE_VERSION } from '../../../lib/packs/store/database.ts'
 import { Importer } from '../../../lib/packs/store/importer.ts'
 import { StoreIndex } from '../../../lib/packs/store/store-index.ts'
-import { TOOLS } from './generated.ts'
+import { generatedPack, TOOLS } from './generated.ts'
 import { restored, type SavedRecord } from './saved.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'versions')
+const STORES = ['packs', 'imports', 'sources', 'names', 'blocks']
 const VERSIONS = readdirSync(FOLDER).map((file) => Number.parseInt(file, 10))
 
 /** A database as an earlier version of the extension left it. */
@@ -22,7 +23,7 @@ async function asLeftBy(version: number): Promise<string> {
     .trim()
     .split('\n')
   const records = lines.map((line) => JSON.parse(line) as SavedRecord)
-  const stores = [...new Set(['packs', 'imports', 'sources', 'names', 'blocks', ...records.map(([store]) => store)])]
+  const stores = [...new Set([...STORES, ...records.map(([store]) => store)])]
   const database = await openDB(name, version, {
     upgrade: (fresh) =>
       stores.forEach((store) => void fresh.createObjectStore(store, { autoIncrement: store === 'imports' })),
@@ -30,6 +31,48 @@ async function asLeftBy(version: number): Promise<string> {
   for (const [store, key, value] of records) await database.put(store, restored(value), key)
   database.close()
   return name
+}
+
+test('an import that version 1 had begun is finished by the next', async () => {
+  const name = 'begun-by-1'
+  const source = generatedPack(900, 'begun')
+  const old = await openPackStore('whole')
+  const pause = async () => {
+    if ((await old.count('blocks', blocksOf(1, 'figure-run'))) > 0) throw new Error('the browser stopped the worker')
+  }
+  await new Importer(old, { ...TOOLS, pause, runSize: 200 }).run(source, { kind: 'file', from: 'begun.ndjson' })
+  const database = await openDB(name, 1, {
+    upgrade: (fresh) =>
+      STORES.forEach((store) => void fresh.createObjectStore(store, { autoIncrement: store === 'imports' })),
+  })
+  let runs = 0
+  for (const store of STORES) {
+    for (const key of await old.getAllKeys(store as 'blocks')) {
+      const value = await old.get(store as 'blocks', key)
+      runs += isRun(value) ? 1 : 0
+      await database.put(store, asVersion1(value), key)
+    }
+  }
+  expect(runs).toBeGreaterThan(0)
+  database.close()
+  const store = await openPackStore(name)
+  expect(await new Importer(store, TOOLS).resume()).toMatchObject([
+    { ok: true, value: { figures: 771, statements: 129 } },
+  ])
+  const index = await StoreIndex.open(store, NO_NAMES)
+  expect((await index.statements([0, 128])).map(({ id }) => id)).toEqual(['begun-0', 'begun-896'])
+})
+
+function isRun(value: unknown): value is { readonly text: string } {
+  return typeof value === 'object' && value !== null && 'counts' in value
+}
+
+/** Version 1 kept lines as lists. */
+function asVersion1(value: unknown): unknown {
+  if (typeof value === 'string') return value.split('\n')
+  if (!isRun(value)) return value
+  const { text, ...rest } = value
+  return { ...rest, lines: text.split('\n') }
 }
 
 test('there is a saved example of every version', () => {
