@@ -10,6 +10,7 @@ import { libraryItem, packsItem } from '../settings/items.ts'
 import { openShelf } from './open-shelf.ts'
 import { refusalsItem, takeBack } from './refusals.ts'
 import { shelfPacks } from './shelf-packs.ts'
+import { callAgain } from './tend.ts'
 
 /** Entries of the library that are shown at once. */
 const SHOWN = 100
@@ -46,6 +47,7 @@ export class ShelfDesk {
   }
 
   async importFile(file: File): Promise<Imported> {
+    await callAgain()
     const read = await (await this.#shelf).import(file)
     await sendToBackground('shelfChanged')
     if (!read.ok) return failed(read)
@@ -66,9 +68,10 @@ export class ShelfDesk {
 
   /** Takes a pack away, with its subscription and the permission that nothing else needs. */
   async remove({ from, kept, copy }: ShelfPack): Promise<void> {
-    const { subscriptions, importer } = await this.#shelf
-    if (kept !== undefined) await subscriptions.remove(from)
-    else if (copy !== undefined) await importer.remove(copy.id)
+    const shelf = await this.#shelf
+    if (kept !== undefined) await shelf.subscriptions.remove(from)
+    else if (copy !== undefined) await shelf.importer.remove(copy.id)
+    if (kept !== undefined) await giveBack([from], shelf)
     await sendToBackground('shelfChanged')
   }
 
@@ -114,9 +117,12 @@ export class ShelfDesk {
     return refusalsAsCases(await refusalsItem.getValue())
   }
 
-  /** Deletes packs, subscriptions, the log of requests, the library and refusals. */
+  /** Deletes packs, subscriptions with their permissions, the log of requests, the library and refusals. */
   async clear(): Promise<void> {
-    await (await this.#shelf).clear()
+    const shelf = await this.#shelf
+    const asked = (await shelf.subscriptions.list()).map(({ address }) => address)
+    await shelf.clear()
+    await giveBack(asked, shelf)
     await refusalsItem.removeValue()
     await sendToBackground('shelfChanged')
   }
@@ -126,10 +132,20 @@ export class ShelfDesk {
     if (origin === undefined) return { kind: 'failed', reason: 'not-secure', values: { address } }
     if (!(await browser.permissions.request({ origins: [origin] })))
       return { kind: 'failed', reason: 'no-permission', values: { host: new URL(address).host } }
+    await callAgain()
     const outcome = await ask(await this.#shelf)
     await sendToBackground('shelfChanged')
     return outcome
   }
+}
+
+/** Gives back the hosts of subscriptions that ended, but for those that another subscription still asks. */
+async function giveBack(addresses: readonly string[], shelf: Shelf): Promise<void> {
+  const left = await shelf.subscriptions.list()
+  const needed = new Set(left.map(({ address }) => permissionFor(address)))
+  const origins = new Set(addresses.map(permissionFor).filter((origin) => origin !== undefined && !needed.has(origin)))
+  // Allowed for a site's pages too, a host stays allowed for these: they are granted under another pattern.
+  for (const origin of origins) await browser.permissions.remove({ origins: [String(origin)] }).catch(() => false)
 }
 
 function failed({ problems }: Extract<Result<unknown>, { ok: false }>): Imported {

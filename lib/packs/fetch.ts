@@ -10,13 +10,20 @@ export interface PackRequest {
 /** What bounds a request. */
 export interface FetchLimits {
   readonly maxPackBytes: number
-  /** Longest time without a byte, and longest time in all, in milliseconds. */
+  /** Longest time without an answer or with less than `leastBytes` of it, and longest time in all, in milliseconds. */
   readonly maxSilence: number
+  /** A server that gives less than this in `maxSilence` only drips. */
+  readonly leastBytes: number
   readonly maxTime: number
 }
 
 /** Half a gigabyte is a pack of a million reports. */
-export const FETCH_LIMITS: FetchLimits = { maxPackBytes: 768 * 1024 * 1024, maxSilence: 30_000, maxTime: 30 * 60_000 }
+export const FETCH_LIMITS: FetchLimits = {
+  maxPackBytes: 768 * 1024 * 1024,
+  maxSilence: 30_000,
+  leastBytes: 4096,
+  maxTime: 30 * 60_000,
+}
 
 /** What came back. */
 export type PackAnswer =
@@ -125,12 +132,14 @@ async function answerOf(
 /** The body, counted while it comes, so that neither a flood nor a slow drip goes on for ever. */
 async function bodyOf(response: Response, limits: FetchLimits, stop: AbortController): Promise<Blob | Failed> {
   let bytes = 0
-  let silence = setTimeout(() => stop.abort('too-slow'), limits.maxSilence)
+  let before = 0
+  const watch = setInterval(() => {
+    if (bytes - before < limits.leastBytes) stop.abort('too-slow')
+    before = bytes
+  }, limits.maxSilence)
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform(piece, controller) {
       bytes += piece.length
-      clearTimeout(silence)
-      silence = setTimeout(() => stop.abort('too-slow'), limits.maxSilence)
       if (bytes > limits.maxPackBytes) stop.abort('too-big')
       controller.enqueue(piece)
     },
@@ -143,6 +152,6 @@ async function bodyOf(response: Response, limits: FetchLimits, stop: AbortContro
       return failed(stop.signal.reason === 'too-big' ? 'too-big' : 'too-slow', `${bytes} bytes`, { bytes })
     return failed('cut-off', `${bytes} bytes, then ${String(error)}`, { bytes })
   } finally {
-    clearTimeout(silence)
+    clearInterval(watch)
   }
 }

@@ -9,7 +9,7 @@ import type { Keying } from './store/keying.ts'
 import { pauseEvery } from './store/pause.ts'
 import { StoreIndex } from './store/store-index.ts'
 import { openSubscriptionStore, requestLog, type SubscriptionStore } from './subscriptions/database.ts'
-import { isStale } from './subscriptions/plan.ts'
+import { isDue, isStale } from './subscriptions/plan.ts'
 import type { RequestRecord, Subscription } from './subscriptions/subscription.ts'
 import { Subscriptions } from './subscriptions/subscriptions.ts'
 
@@ -79,6 +79,12 @@ export class Shelf {
   /** Answers from the imported packs that are on. Open it anew after an import, an update or a switch. */
   index(isOn: (id: string) => boolean): Promise<StoreIndex> {
     return StoreIndex.open(this.#packs, this.#names, isOn)
+  }
+
+  /** Is an import unfinished, or a subscription due? */
+  async hasWork(): Promise<boolean> {
+    if ((await this.#packs.count('imports')) > 0) return true
+    return (await this.subscriptions.list()).some((each) => isDue(each, new Date()))
   }
 
   /** At every start and alarm: finishes what was interrupted, asks what is due; when to be woken next. */

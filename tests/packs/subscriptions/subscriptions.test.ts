@@ -36,7 +36,7 @@ function make(change: Partial<SubscriptionTools> = {}): Subscriptions {
     random: () => 0.5,
     pause: TOOLS.pause,
     mayAsk: async () => true,
-    limits: { maxPackBytes: 100_000, maxSilence: 150, maxTime: 3000 },
+    limits: { maxPackBytes: 100_000, maxSilence: 150, leastBytes: 40, maxTime: 3000 },
     ...change,
   })
 }
@@ -116,9 +116,18 @@ test.each<[string, Serve, string]>([
     'too-big',
   ],
   [
-    'a slow drip',
+    'an answer that stops',
     (_, response) => {
       response.writeHead(200).write('{"pack"')
+    },
+    'too-slow',
+  ],
+  [
+    'a slow drip',
+    (_, response) => {
+      response.writeHead(200)
+      const drip = setInterval(() => response.write('x'), 20)
+      response.on('close', () => clearInterval(drip))
     },
     'too-slow',
   ],
