@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../model/article.ts'
 import { isoMoment } from './moments.ts'
 import type { Chosen } from './select-runs.ts'
-import { type Piece, TextMap } from './text-map.ts'
+import { type Part, TextMap } from './text-map.ts'
 import { zoneOf } from './zones.ts'
 
 /** A text, its blocks, and the way back into the page. */
@@ -10,24 +10,26 @@ export interface PageText {
   readonly blocks: readonly Block[]
   /** The place of a span in the page; `undefined` once the page has changed or removed its words. */
   rangeFor(span: Span): StaticRange | undefined
+  /** The node that a place of the text was read from, whatever stands in it now. */
+  nodeAt(offset: number): Text | undefined
 }
 
 /** Joins runs to one text; a line break stands between two blocks. */
 export function assemble(chosen: readonly Chosen[]): PageText {
   const texts: string[] = []
   const blocks: Block[] = []
-  const pieces: Piece[] = []
+  const parts: Part[] = []
   let length = 0
   for (const { run, kind } of chosen) {
     const at = entryTime(zoneOf(run.zone, 'entry')?.element)
     blocks.push({ kind, start: length, end: length + run.text.length, ...(at === undefined ? {} : { at }) })
-    for (const piece of run.pieces) pieces.push({ ...piece, start: piece.start + length })
+    parts.push({ start: length, pieces: run.pieces })
     texts.push(run.text)
     length += run.text.length + 1
   }
   const text = texts.join('\n')
-  const map = new TextMap(text, pieces)
-  return { text, blocks, rangeFor: (span) => map.rangeFor(span) }
+  const map = new TextMap(text, parts)
+  return { text, blocks, rangeFor: (span) => map.rangeFor(span), nodeAt: (offset) => map.nodeAt(offset) }
 }
 
 /** A live entry's own time. */

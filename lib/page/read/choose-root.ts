@@ -29,9 +29,8 @@ export function chooseRoot(runs: readonly Run[], title: Element | undefined): Ro
 function densestElement(runs: readonly Run[]): Element | undefined {
   const scores = new Map<Element, number>()
   let best: Element | undefined
-  for (const { element, prose } of runs) {
-    if (prose === 0) continue
-    let at = parentOf(element)
+  for (const [parent, prose] of proseByParent(runs)) {
+    let at: Element | undefined = parent
     for (const share of DECAY) {
       if (at === undefined || at.localName === 'html') break
       const score = (scores.get(at) ?? 0) + prose * share
@@ -41,6 +40,16 @@ function densestElement(runs: readonly Run[]): Element | undefined {
     }
   }
   return best
+}
+
+/** Prose of paragraphs side by side, by the element around them, so that each element further out is asked once. */
+function proseByParent(runs: readonly Run[]): ReadonlyMap<Element, number> {
+  const sums = new Map<Element, number>()
+  for (const { element, prose } of runs) {
+    const parent = prose === 0 ? undefined : parentOf(element)
+    if (parent !== undefined) sums.set(parent, (sums.get(parent) ?? 0) + prose)
+  }
+  return sums
 }
 
 /** The element around, out of a shadow tree if need be. */
@@ -72,14 +81,20 @@ const ALIKE = 0.6
 function widen(start: Root, runs: readonly Run[], title: Element | undefined): Root {
   let chosen = start
   let at = start
+  let looks: Set<string> | undefined
+  const passed: string[] = []
   while (!isWhole(at.element, title)) {
     const outer = parentOf(at.element)
     if (outer === undefined || /^(?:body|html)$/.test(outer.localName)) break
     const wider = widenTo(runs, at, outer, 'more paragraphs of the same look')
-    const looks = new Set(runs.slice(chosen.from, chosen.to).filter(isParagraph).map(lookOf))
-    const added = [...runs.slice(wider.from, at.from), ...runs.slice(at.to, wider.to)].filter(isParagraph)
-    const alike = added.filter((run) => looks.has(lookOf(run)))
-    if (alike.length > 0 && alike.length >= added.length * ALIKE) chosen = wider
+    looks ??= new Set(looksOf(runs.slice(start.from, start.to)))
+    const added = [...looksOf(runs.slice(wider.from, at.from)), ...looksOf(runs.slice(at.to, wider.to))]
+    const alike = added.filter((look) => looks?.has(look))
+    passed.push(...added)
+    if (alike.length > 0 && alike.length >= added.length * ALIKE) {
+      chosen = wider
+      for (const look of passed.splice(0)) looks.add(look)
+    }
     at = wider
   }
   return chosen
@@ -102,13 +117,14 @@ function widenTo(runs: readonly Run[], { from, to }: Root, element: Element, bec
   return { element, because, from: first, to: end }
 }
 
-function isParagraph({ prose }: Run): boolean {
-  return prose > 60
+/** The looks of the paragraphs among these runs. */
+function looksOf(runs: readonly Run[]): string[] {
+  return runs.filter(({ prose }) => prose > 60).map(lookOf)
 }
 
 /** What a paragraph looks like to its style sheet: tag and classes, its own or for a bare tag its parent's. */
-function lookOf({ element }: Run): string {
+function lookOf({ element, tag }: Run): string {
   const names = element.getAttribute('class')
-  if (names) return `${element.localName}.${names}`
-  return `${element.parentElement?.getAttribute('class') ?? ''} > ${element.localName}`
+  if (names) return `${tag}.${names}`
+  return `${element.parentElement?.getAttribute('class') ?? ''} > ${tag}`
 }

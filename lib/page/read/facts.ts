@@ -67,9 +67,15 @@ function isTruncated(article: LinkedNode | undefined, text: string): boolean {
   const free = textOf(article, 'isAccessibleForFree') ?? article.isAccessibleForFree
   const closed = free === false || /^false$/i.test(String(free))
   const promised = Number(article.wordCount) || 0
-  const read = text.split(/\s+/).length
-  if (promised > 0) return read < promised * 0.6
-  return closed && read < 150
+  if (promised > 0) return hasFewerWords(text, promised * 0.6)
+  return closed && hasFewerWords(text, 150)
+}
+
+/** Counts no further than it must. */
+function hasFewerWords(text: string, count: number): boolean {
+  let seen = 1
+  for (const _ of text.matchAll(/\s+/g)) if (++seen >= count) return false
+  return seen < count
 }
 
 /** Everything but title and date. */

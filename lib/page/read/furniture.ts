@@ -95,9 +95,9 @@ const seen = new Map<string, Meaning | undefined>()
 // Pages repeat few names often; a hostile page may make up a new one for each element.
 const MOST_REMEMBERED = 5000
 
-/** What the names on this element say about it. */
+/** What the names on this element, which has some attribute, say about it. */
 export function meaningOf(element: Element): Meaning | undefined {
-  const names = element.hasAttributes() ? namesOn(element) : ''
+  const names = namesOn(element)
   if (names === '') return undefined
   if (!seen.has(names)) {
     if (seen.size > MOST_REMEMBERED) seen.clear()

@@ -1,7 +1,7 @@
 import { within } from './choose-root.ts'
-import { hasSentence, isHeading, lengthOf } from './prose.ts'
 import type { Run } from './run.ts'
 import type { Chosen, Hints } from './select-runs.ts'
+import { isHeading } from './tags.ts'
 import { whyUnwanted } from './unwanted.ts'
 import { zoneOf } from './zones.ts'
 
@@ -41,18 +41,18 @@ function inRoot(run: Run, root: Element): boolean {
 }
 
 /** The heading in a shadow tree is not found from outside: there the words decide. */
-function isTitle({ element, text }: Run, { heading, title }: Hints): boolean {
-  return heading === undefined ? element.localName === 'h1' && isSame(text, title) : heading.contains(element)
+function isTitle({ element, tag, text }: Run, { heading, title }: Hints): boolean {
+  return heading === undefined ? tag === 'h1' && isSame(text, title) : heading.contains(element)
 }
 
 function isStandfirst(run: Run, { title, description }: Hints, nearTitle: boolean): boolean {
-  const { text, element, linked, zone } = run
+  const { text, tag, length, element, linked, zone } = run
   if (zoneOf(zone, 'caption') || whyUnwanted(run) !== undefined || linked > text.length * 0.3 || isSame(text, title))
     return false
   if (text.length >= 40 && description.startsWith(text.slice(0, 60))) return true
   if (!nearTitle || zoneOf(zone, 'furniture')) return false
-  if (isHeading(element)) return lengthOf(text) >= 50
-  return (lengthOf(text) >= 40 && STANDFIRST.test(namesAround(element))) || (lengthOf(text) >= 70 && hasSentence(text))
+  if (isHeading(tag)) return length >= 50
+  return (length >= 40 && STANDFIRST.test(namesAround(element))) || (length >= 70 && run.hasSentence)
 }
 
 /** Is this paragraph of the body, before all others, its standfirst? */

@@ -9,8 +9,9 @@ import { plain } from './plain.ts'
 import { lengthOf } from './prose.ts'
 import { publishedOn } from './published.ts'
 import { selectRuns } from './select-runs.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { titleOf } from './title.ts'
-import { collectRuns } from './walk.ts'
+import { walkRuns } from './walk.ts'
 
 /** The article of a page, with the way from its text back into the page. */
 export interface PageArticle extends Article, PageText {
@@ -29,12 +30,13 @@ const SHORTEST_ARTICLE = 140
 
 /**
  * Reads the article of a page: its text in blocks and what the page says about it. `undefined` when the page has no
- * article. Takes any document: empty, broken, or two megabytes long.
+ * article. Takes any document: empty, broken, or two megabytes long. In steps of a millisecond or so, since a page may
+ * have 100,000 elements; the page may change between them.
  */
-export function readArticle(
+export function* readInSteps(
   document: Document,
   { now = Date.now(), trace }: ReadOptions = {},
-): PageArticle | undefined {
+): Steps<PageArticle | undefined> {
   const { body } = document
   if (!body) return undefined
   const url = document.location?.href ?? document.baseURI
@@ -43,13 +45,12 @@ export function readArticle(
   const article = linkedArticle(nodes, url)
   const title = titleOf(document, article, tags, outletOf(article, tags))
   const description = plain(firstTag(tags, ['og:description', 'description', 'twitter:description']) ?? '')
-  const selection = selectRuns(
-    collectRuns(body, title.heading),
-    { heading: title.heading, title: title.text ?? '', description },
-    trace,
-  )
+  yield
+  const runs = yield* walkRuns(body, title.heading)
+  const selection = yield* selectRuns(runs, { heading: title.heading, title: title.text ?? '', description }, trace)
   if (selection === undefined) return undefined
   const read = assemble(selection.chosen)
+  yield
   if (lengthOf(read.text) < SHORTEST_ARTICLE) return undefined
   const root = selection.root.element
   const language = languageOf(document, article, tags)
@@ -72,10 +73,9 @@ export function readArticle(
   return { ...read, facts, root }
 }
 
-/** Reads what was added inside an article: the watcher's way to take up new paragraphs without reading all again. */
-export function readBlocksIn(element: Element, trace?: Trace): PageText {
-  const selection = selectRuns(collectRuns(element), { heading: undefined, title: '', description: '' }, trace)
-  return assemble(selection?.chosen ?? [])
+/** The same at once. */
+export function readArticle(document: Document, options?: ReadOptions): PageArticle | undefined {
+  return atOnce(readInSteps(document, options))
 }
 
 /** The smallest element with both the title and the body. */

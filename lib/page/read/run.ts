@@ -1,4 +1,4 @@
-import { proseIn } from './prose.ts'
+import { hasSentence, lengthOf, proseIn } from './prose.ts'
 import { type Piece, plainBlanks } from './text-map.ts'
 import type { Zone } from './zones.ts'
 
@@ -6,12 +6,18 @@ import type { Zone } from './zones.ts'
 export interface Run {
   /** The innermost block element around it. */
   readonly element: Element
+  /** That element's name. */
+  readonly tag: string
   readonly text: string
   /** Offsets count from the start of this run. */
   readonly pieces: readonly Piece[]
   /** How many characters stand in links. */
   readonly linked: number
-  /** How much of it is prose. */
+  /** How long it is for a reader, in Latin letters. */
+  readonly length: number
+  /** Does a sentence end in it? */
+  readonly hasSentence: boolean
+  /** How much of it is prose, in letters. */
   readonly prose: number
   /** Innermost zone it lies in. */
   readonly zone: Zone | undefined
@@ -20,8 +26,8 @@ export interface Run {
 // What stands in the source but not in the text: blanks beyond the first, soft hyphens, zero-width spaces.
 const UNREAD = / {2,}|[\u00AD\u200B\u2060\uFEFF]+/g
 
-const GAPS = / {2}|[\u00AD\u200B\u2060\uFEFF]/
-const SPECIAL = /[\t\n\f\r]/
+// Text with none of these is read as it stands.
+const UNUSUAL = /[\t\n\f\r\u00AD\u200B\u2060\uFEFF]| {2}/
 
 /** Gathers the text nodes of one run. */
 export class RunBuilder {
@@ -31,14 +37,9 @@ export class RunBuilder {
 
   /** Takes a text node; blanks are collapsed as a browser shows them. */
   add(node: Text, source: string, inLink: boolean): void {
-    const data = SPECIAL.test(source) ? plainBlanks(source) : source
     const before = this.#text.length
-    let from = 0
-    for (const gap of data === source && !GAPS.test(data) ? [] : data.matchAll(UNREAD)) {
-      this.#take(node, data, from, gap.index + (gap[0].startsWith(' ') ? 1 : 0))
-      from = gap.index + gap[0].length
-    }
-    this.#take(node, data, from, data.length)
+    if (UNUSUAL.test(source)) this.#addCollapsed(node, plainBlanks(source))
+    else this.#take(node, source, 0, source.length)
     if (inLink) this.#linked += this.#text.length - before
   }
 
@@ -48,15 +49,22 @@ export class RunBuilder {
   }
 
   /** The run so far, and a clean sheet; `undefined` when there was nothing but blanks. */
-  finish(element: Element, zone: Zone | undefined): Run | undefined {
+  finish(element: Element, tag: string, zone: Zone | undefined): Run | undefined {
+    if (this.#text === '') return undefined
     const text = this.#text.trimEnd()
-    this.#cutAt(text.length)
-    const prose = proseIn(text, this.#linked, element)
-    const run = text === '' ? undefined : { element, text, pieces: this.#pieces, linked: this.#linked, prose, zone }
+    if (text.length < this.#text.length) this.#cutAt(text.length)
+    const run = text === '' ? undefined : this.#measured(text, element, tag, zone)
     this.#text = ''
     this.#linked = 0
     this.#pieces = []
     return run
+  }
+
+  #measured(text: string, element: Element, tag: string, zone: Zone | undefined): Run {
+    const linked = this.#linked
+    const [length, ends] = [lengthOf(text), hasSentence(text)]
+    const prose = proseIn(tag, { letters: text.length, linked, length, hasSentence: ends })
+    return { element, tag, text, pieces: this.#pieces, linked, length, hasSentence: ends, prose, zone }
   }
 
   /** Takes back the blanks at the end. */
@@ -67,11 +75,20 @@ export class RunBuilder {
     }
   }
 
+  #addCollapsed(node: Text, data: string): void {
+    let from = 0
+    for (const gap of data.matchAll(UNREAD)) {
+      this.#take(node, data, from, gap.index + (gap[0].startsWith(' ') ? 1 : 0))
+      from = gap.index + gap[0].length
+    }
+    this.#take(node, data, from, data.length)
+  }
+
   #take(node: Text, data: string, from: number, to: number): void {
     const skip = data[from] === ' ' && (this.#text === '' || this.#text.endsWith(' ')) ? 1 : 0
     const start = from + skip
     if (start >= to) return
     this.#pieces.push({ node, from: start, start: this.#text.length, length: to - start })
-    this.#text += data.slice(start, to)
+    this.#text += start === 0 && to === data.length ? data : data.slice(start, to)
   }
 }

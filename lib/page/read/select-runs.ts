@@ -2,9 +2,10 @@ import type { BlockKind } from '../../model/article.ts'
 import type { Trace } from '../../model/trace.ts'
 import { chooseRoot, type Root } from './choose-root.ts'
 import { headerOf, isLead } from './header.ts'
-import { isUnderPicture } from './pictures.ts'
-import { hasSentence, isHeading, lengthOf } from './prose.ts'
+import { Pictures } from './pictures.ts'
 import type { Run } from './run.ts'
+import type { Steps } from './steps.ts'
+import { isHeading } from './tags.ts'
 import { whyUnwanted } from './unwanted.ts'
 import { weigh } from './weigh.ts'
 import { zoneOf } from './zones.ts'
@@ -32,15 +33,21 @@ export interface Selection {
   readonly bylines: readonly string[]
 }
 
+/** Runs that are looked at in one step: well below a millisecond. */
+const RUNS_A_STEP = 200
+
 /** Chooses the runs that make up the article; `undefined` when the page has no prose. */
-export function selectRuns(runs: readonly Run[], hints: Hints, trace?: Trace): Selection | undefined {
+export function* selectRuns(runs: readonly Run[], hints: Hints, trace?: Trace): Steps<Selection | undefined> {
   weigh(runs, hints.heading)
+  yield
   const kept = runs.filter((run) => !isFurniture(run, trace))
+  yield
   const root = chooseRoot(kept, hints.heading)
   if (root === undefined) return undefined
+  yield
   trace?.({ step: 'choose-root', did: 'decided', text: describe(root.element), because: root.because })
   const bylines: string[] = []
-  const body = bodyOf(kept.slice(root.from, root.to), root.element, hints, bylines, trace)
+  const body = yield* bodyOf(kept.slice(root.from, root.to), root.element, hints, bylines, trace)
   const header = headerOf(runs, body[0]?.run, root.element, hints, bylines)
   return { chosen: [...header, ...body], root, bylines }
 }
@@ -57,19 +64,25 @@ function describe(element: Element): string {
   return `${element.localName}${element.id ? `#${element.id}` : ''}${names ? `.${names}` : ''}`
 }
 
-function bodyOf(
+function* bodyOf(
   runs: readonly Run[],
   root: Element,
   hints: Hints,
   bylines: string[],
   trace?: Trace,
-): readonly Chosen[] {
+): Steps<readonly Chosen[]> {
   const found: Chosen[] = []
+  const pictures = new Pictures(root)
   let isStart = true
+  let left = RUNS_A_STEP
   for (const run of runs) {
+    if (--left === 0) {
+      left = RUNS_A_STEP
+      yield
+    }
     if (hints.heading?.contains(run.element)) continue
     const why = whyUnwanted(run)
-    const kind = kindOf(run, root)
+    const kind = kindOf(run, pictures)
     const isFirst = isStart && kind === 'paragraph'
     if (why === undefined && kind === 'paragraph') isStart = false
     if (why === undefined) found.push({ run, kind: isFirst && isLead(run, hints) ? 'standfirst' : kind })
@@ -78,12 +91,12 @@ function bodyOf(
   return withoutLooseHeadings(withoutSignature(found, bylines))
 }
 
-function kindOf(run: Run, root: Element): BlockKind {
+function kindOf(run: Run, pictures: Pictures): BlockKind {
   if (zoneOf(run.zone, 'caption')) return 'caption'
   if (zoneOf(run.zone, 'quote')) return 'pull-quote'
-  if (isHeading(run.element)) return 'headline'
+  if (isHeading(run.tag)) return 'headline'
   if (zoneOf(run.zone, 'entry')) return 'live-entry'
-  return isUnderPicture(run, root) ? 'caption' : 'paragraph'
+  return pictures.standOver(run) ? 'caption' : 'paragraph'
 }
 
 /** Short lines after the last sentence name the author or the agency. */
@@ -97,7 +110,7 @@ function withoutSignature(chosen: readonly Chosen[], bylines: string[]): readonl
 }
 
 function isSignature({ run, kind }: Chosen): boolean {
-  return kind === 'paragraph' && run.element.localName !== 'li' && lengthOf(run.text) < 80 && !hasSentence(run.text)
+  return kind === 'paragraph' && run.tag !== 'li' && run.length < 80 && !run.hasSentence
 }
 
 /** A heading stands above text: those with nothing but headings and captions after them go. */

@@ -5,10 +5,19 @@ export interface Piece {
   readonly node: Text
   /** Where it starts in the node's data. */
   readonly from: number
-  /** Where it starts in the text. */
+  /** Where it starts in its part of the text. */
   readonly start: number
   readonly length: number
 }
+
+/** A part of a text (a paragraph, a heading) and where it starts in the whole; its pieces count from there. */
+export interface Part {
+  readonly start: number
+  readonly pieces: readonly Piece[]
+}
+
+/** How much around a span must still stand as it was read. */
+const AROUND = 40
 
 /**
  * Finds the place in the page for a place in the text. Offsets are kept, nodes are looked up at the last moment:
@@ -18,22 +27,29 @@ export interface Piece {
  */
 export class TextMap {
   readonly #text: string
-  readonly #pieces: readonly Piece[]
+  readonly #parts: readonly Part[]
 
-  /** `pieces` in the order of the text, never overlapping. */
-  constructor(text: string, pieces: readonly Piece[]) {
+  /** Parts and their pieces in the order of the text, never overlapping. */
+  constructor(text: string, parts: readonly Part[]) {
     this.#text = text
-    this.#pieces = pieces
+    this.#parts = parts
+  }
+
+  /** The node that a place of the text was read from, whatever stands in it now. */
+  nodeAt(offset: number): Text | undefined {
+    const part = this.#parts[lastAt(this.#parts, offset)]
+    return part?.pieces[lastAt(part.pieces, offset - part.start)]?.node
   }
 
   /** The range that shows this span; `undefined` once the page has changed or removed its words. */
   rangeFor({ start, end }: Span): StaticRange | undefined {
     if (start >= end) return undefined
-    const first = this.#indexAt(start)
-    const last = this.#indexAt(end - 1)
-    const head = this.#pieces[first]
-    const tail = this.#pieces[last]
-    if (head === undefined || tail === undefined || !this.#stands(first, last)) return undefined
+    let at = lastAt(this.#parts, start)
+    const until = lastAt(this.#parts, end - 1)
+    const head = this.#pieceAt(at, start)
+    const tail = this.#pieceAt(until, end - 1)
+    if (head === undefined || tail === undefined) return undefined
+    for (; at <= until; at++) if (!this.#stands(at, start, end)) return undefined
     return new StaticRange({
       startContainer: head.node,
       startOffset: head.from + Math.max(0, start - head.start),
@@ -42,28 +58,46 @@ export class TextMap {
     })
   }
 
-  /** Are the words of these pieces still in the page as they were read? */
-  #stands(first: number, last: number): boolean {
-    for (let index = first; index <= last; index++) {
-      const piece = this.#pieces[index]
-      if (piece === undefined || !piece.node.isConnected) return false
-      const now = piece.node.data.slice(piece.from, piece.from + piece.length)
-      if (plainBlanks(now) !== this.#text.slice(piece.start, piece.start + piece.length)) return false
+  /** The piece at a place, with its start counted in the whole text. */
+  #pieceAt(at: number, offset: number): Piece | undefined {
+    const part = this.#parts[at]
+    const piece = part?.pieces[lastAt(part.pieces, offset - part.start)]
+    return part && piece && { ...piece, start: piece.start + part.start }
+  }
+
+  /** Do the words between two places still stand in this part as they were read, and the nearest ones around them? */
+  #stands(at: number, from: number, to: number): boolean {
+    const part = this.#parts[at]
+    if (part === undefined) return false
+    const low = Math.max(0, from - part.start)
+    const high = to - part.start
+    for (let index = lastAt(part.pieces, low); index < part.pieces.length; index++) {
+      const piece = part.pieces[index] as Piece
+      if (piece.start >= high) break
+      if (!piece.node.isConnected || !this.#isSame(piece, part.start, low - AROUND, high + AROUND)) return false
     }
     return true
   }
 
-  /** The last piece that starts at or before `offset`. */
-  #indexAt(offset: number): number {
-    let low = 0
-    let high = this.#pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#pieces[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return Math.max(0, low - 1)
+  #isSame({ node, from, start, length }: Piece, base: number, low: number, high: number): boolean {
+    const first = Math.max(0, low - start)
+    const last = Math.min(length, high - start)
+    const now = node.data.slice(from + first, from + last)
+    const read = this.#text.slice(base + start + first, base + start + last)
+    return now === read || plainBlanks(now) === read
   }
+}
+
+/** The index of the last that starts at or before `offset`, or 0; all are in order. */
+function lastAt(places: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
 }
 
 /** Line breaks and tabs of the source read as blanks; non-breaking ones stay, numbers are written with them. */

@@ -1,5 +1,5 @@
-import { hasSentence, isHeading, lengthOf } from './prose.ts'
 import type { Run } from './run.ts'
+import { isHeading } from './tags.ts'
 import { zoneOf } from './zones.ts'
 
 /** A reason for which a run inside the article is not text of it. */
@@ -10,13 +10,14 @@ interface Unwanted {
 
 /** Why a run is not text; `undefined` when it is. The first reason that fits is named. */
 export function whyUnwanted(run: Run): string | undefined {
-  return REASONS.find(({ is }) => is(run))?.name
+  for (const { name, is } of REASONS) if (is(run)) return name
+  return undefined
 }
 
 const REASONS: readonly Unwanted[] = [
   { name: 'inside a table', is: ({ zone }) => zoneOf(zone, 'table') !== undefined },
   { name: 'nothing but a link', is: isLink },
-  { name: 'mostly links', is: ({ text, linked }) => linked > text.length * 0.5 && lengthOf(text) < 150 },
+  { name: 'mostly links', is: ({ text, linked, length }) => linked > text.length * 0.5 && length < 150 },
   { name: 'a label', is: ({ text }) => text.length < 150 && LABELS.some((label) => label.test(text)) },
   { name: 'a time', is: isTime },
   { name: 'a byline', is: isByline },
@@ -25,9 +26,9 @@ const REASONS: readonly Unwanted[] = [
 ]
 
 /** A link to another story. Whole paragraphs that are one link stay, unless a card around them is the link. */
-function isLink({ text, linked, element, zone }: Run): boolean {
+function isLink({ text, linked, length, hasSentence, element, zone }: Run): boolean {
   if (linked < text.length * 0.8 || zoneOf(zone, 'caption')) return false
-  return lengthOf(text) < 150 || !hasSentence(text) || element.closest('a') !== null
+  return length < 150 || !hasSentence || element.closest('a') !== null
 }
 
 // Lines that publishers set between the text: times to read, credits, calls to click. Anchored, so that a sentence that
@@ -43,8 +44,8 @@ const LABELS: readonly RegExp[] = [
 ]
 
 /** "23. 12. 2024 13:31", "21.04.2024, 20:24 Uhr", "11:46": as many digits as letters, and no sentence. */
-function isTime({ text, element }: Run): boolean {
-  if (text.length > 60 || isHeading(element) || !/\d[:.]\s?\d\d|\b20\d\d\b/.test(text)) return false
+function isTime({ text, tag }: Run): boolean {
+  if (text.length > 60 || isHeading(tag) || !/\d[:.]\s?\d\d|\b20\d\d\b/.test(text)) return false
   const digits = text.match(/\d/g)?.length ?? 0
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return digits >= 3 && letters <= digits * 1.5 && !/[€$£%]/.test(text)
@@ -53,8 +54,8 @@ function isTime({ text, element }: Run): boolean {
 const BY = /^(?:by|von|vom|par|por|di|av|af|door|autor(?:in|zy)?|author|text|автор)(?=[\s:])/i
 
 /** "By Ann Example", "Von Max Muster, 7. März 2022": names, perhaps a date, and no verb that a full stop would end. */
-function isByline({ text, element }: Run): boolean {
-  if (text.length > 100 || isHeading(element) || !BY.test(text)) return false
+function isByline({ text, tag }: Run): boolean {
+  if (text.length > 100 || isHeading(tag) || !BY.test(text)) return false
   return !/[.!?…]["”»]?$/.test(text)
 }
 
@@ -63,12 +64,11 @@ const CHANNELS =
 
 /** "Sign up for our newsletter": short, about a channel of the outlet, with a link or a colon to it. */
 function isInvitation({ text, linked }: Run): boolean {
-  return text.length < 400 && CHANNELS.test(text) && (linked > 0 || text.length < 150)
+  return text.length < (linked > 0 ? 400 : 150) && CHANNELS.test(text)
 }
 
 /** A few words in no element that holds text: prices, buttons, names of sections. */
-function isFragment({ text, element, zone }: Run): boolean {
-  if (isHeading(element) || zoneOf(zone, 'caption')) return false
-  if (lengthOf(text) < 4) return true
-  return lengthOf(text) < 40 && !hasSentence(text) && !/^(?:p|li|blockquote|dd|dt)$/.test(element.localName)
+function isFragment({ tag, length, hasSentence, zone }: Run): boolean {
+  if (length >= 40 || isHeading(tag) || zoneOf(zone, 'caption')) return false
+  return length < 4 || (!hasSentence && !/^(?:p|li|blockquote|dd|dt)$/.test(tag))
 }

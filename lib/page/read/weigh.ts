@@ -4,12 +4,14 @@ import { addProse, giveWay, type Zone } from './zones.ts'
 /** Weighs all runs: afterwards each zone knows whether it is what its name says or holds the article. */
 export function weigh(runs: readonly Run[], title: Element | undefined): void {
   let whole = 0
-  for (const run of runs) {
-    whole += run.prose
-    if (run.prose > 0) addProse(run.zone, run.prose)
+  const zones = new Set<Zone>()
+  for (const { zone, prose } of runs) {
+    whole += prose
+    if (prose > 0) addProse(zone, prose)
+    for (let at = zone; at !== undefined && !zones.has(at); at = at.parent) zones.add(at)
   }
   addAlikeProse(runs)
-  for (const run of runs) giveWay(run.zone, whole, title)
+  giveWay(zones, whole, title)
 }
 
 /** Paragraphs may each carry a name ("p.paywall" thirty times): then they are weighed together. */

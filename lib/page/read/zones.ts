@@ -27,39 +27,46 @@ export function addProse(zone: Zone | undefined, prose: number): void {
 }
 
 /** Lets the zones give way that hold too much of the page's prose, or its title. */
-export function giveWay(zone: Zone | undefined, whole: number, title: Element | undefined): void {
-  for (let at = zone; at !== undefined; at = at.parent) {
-    if (at.prose >= whole * GIVES_WAY[at.strength]) at.gaveWay = true
-    else if (at.kind !== 'entry' && title !== undefined && at.element.contains(title)) at.gaveWay = true
+export function giveWay(zones: Iterable<Zone>, whole: number, title: Element | undefined): void {
+  for (const zone of zones) {
+    if (zone.prose >= whole * GIVES_WAY[zone.strength]) zone.gaveWay = true
+    else if (zone.kind !== 'entry' && title !== undefined && zone.element.contains(title)) zone.gaveWay = true
   }
 }
 
-/** The zone that this element opens, if any. */
-export function openZone(element: Element, parent: Zone | undefined): Zone | undefined {
-  const opened = kindOf(element)
-  return opened && { kind: opened.kind, element, strength: opened.strength, parent, prose: 0, gaveWay: false }
+/** The zone that this element, of this name, opens, if any. */
+export function openZone(element: Element, tag: string, parent: Zone | undefined): Zone | undefined {
+  if (!element.hasAttributes()) return zoneOfTag(element, tag, parent)
+  const named = WHOLE.has(tag) ? undefined : meaningOf(element)
+  const isMeant = named !== undefined && !(named.ifLinked && element.querySelector('a[href]') === null)
+  return isMeant ? newZone(named, element, parent) : zoneOfTag(element, tag, parent)
 }
 
-const BY_TAG: Readonly<Record<string, Meaning>> = {
-  figure: { kind: 'caption', strength: 'soft' },
-  figcaption: { kind: 'caption', strength: 'always' },
-  caption: { kind: 'caption', strength: 'always' },
-  table: { kind: 'table', strength: 'soft' },
-  nav: { kind: 'furniture', strength: 'always' },
-  menu: { kind: 'furniture', strength: 'always' },
-  dialog: { kind: 'furniture', strength: 'always' },
-  footer: { kind: 'furniture', strength: 'firm' },
-  aside: { kind: 'furniture', strength: 'firm' },
-  form: { kind: 'furniture', strength: 'soft' },
-  address: { kind: 'furniture', strength: 'firm' },
+/** The zone that an element without any attribute opens, if any. */
+export function zoneOfTag(element: Element, tag: string, parent: Zone | undefined): Zone | undefined {
+  const meaning = BY_TAG.get(tag)
+  return meaning && newZone(meaning, element, parent)
 }
+
+function newZone({ kind, strength }: Meaning, element: Element, parent: Zone | undefined): Zone {
+  return { kind, element, strength, parent, prose: 0, gaveWay: false }
+}
+
+const BY_TAG: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries<Meaning>({
+    figure: { kind: 'caption', strength: 'soft' },
+    figcaption: { kind: 'caption', strength: 'always' },
+    caption: { kind: 'caption', strength: 'always' },
+    table: { kind: 'table', strength: 'soft' },
+    nav: { kind: 'furniture', strength: 'always' },
+    menu: { kind: 'furniture', strength: 'always' },
+    dialog: { kind: 'furniture', strength: 'always' },
+    footer: { kind: 'furniture', strength: 'firm' },
+    aside: { kind: 'furniture', strength: 'firm' },
+    form: { kind: 'furniture', strength: 'soft' },
+    address: { kind: 'furniture', strength: 'firm' },
+  }),
+)
 
 // These hold whole pages, so their classes say nothing of furniture.
 const WHOLE = new Set(['html', 'body', 'main'])
-
-function kindOf(element: Element): Meaning | undefined {
-  if (WHOLE.has(element.localName)) return undefined
-  const named = meaningOf(element)
-  if (named !== undefined && !(named.ifLinked && element.querySelector('a[href]') === null)) return named
-  return BY_TAG[element.localName]
-}

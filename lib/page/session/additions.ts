@@ -39,7 +39,7 @@ function isInsideOther(element: Element, others: ReadonlySet<Element>, root: Ele
 /** Comments, related stories and the like inside the article's own element. */
 function isFurniture(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement)
-    if (openZone(at, undefined)?.kind === 'furniture') return true
+    if (openZone(at, at.localName, undefined)?.kind === 'furniture') return true
   return false
 }
 

@@ -10,6 +10,8 @@ import type { TextRange } from '../marks/boxes.ts'
 export interface ReadArticle extends Article {
   /** `undefined` once the page has changed or removed the words. */
   rangeFor(span: Span): TextRange | undefined
+  /** The node that a place of the text was read from, whatever stands in it now. */
+  nodeAt(offset: number): Node | undefined
 }
 
 /** What changed, in numbers. */

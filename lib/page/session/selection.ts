@@ -1,5 +1,5 @@
 import type { ArticleFacts, Block } from '../../model/article.ts'
-import { TextMap } from '../read/text-map.ts'
+import { type Part, type Piece, TextMap } from '../read/text-map.ts'
 import { collectRuns } from '../read/walk.ts'
 import type { ReadArticle } from './ports.ts'
 
@@ -13,26 +13,26 @@ export function selectedRange(selection: Selection | null): Range | undefined {
 export function selectedArticle(range: Range, facts: ArticleFacts = { url: location.href }): ReadArticle | undefined {
   const root = elementAround(range.commonAncestorContainer)
   if (root === undefined) return undefined
-  const pieces: { node: Text; from: number; start: number; length: number }[] = []
+  const parts: Part[] = []
   const blocks: Block[] = []
   let text = ''
   for (const run of collectRuns(root)) {
     const base = text.length
     const chosen = run.pieces.flatMap((piece) => chosenPart(range, piece, base))
-    for (const piece of run.pieces) pieces.push({ ...piece, start: piece.start + base })
+    parts.push({ start: base, pieces: run.pieces })
     text += `${run.text}\n`
     const [first] = chosen
     const last = chosen.at(-1)
     if (first && last) blocks.push({ kind: 'paragraph', start: first.start, end: last.end })
   }
-  const map = new TextMap(text, pieces)
-  return { text, blocks, facts, rangeFor: (span) => map.rangeFor(span) }
+  const map = new TextMap(text, parts)
+  return { text, blocks, facts, rangeFor: (span) => map.rangeFor(span), nodeAt: (offset) => map.nodeAt(offset) }
 }
 
 /** The selected part of a piece, as offsets in the text. */
 function chosenPart(
   range: Range,
-  { node, from, start, length }: { node: Text; from: number; start: number; length: number },
+  { node, from, start, length }: Piece,
   base: number,
 ): { start: number; end: number }[] {
   if (!range.intersectsNode(node)) return []

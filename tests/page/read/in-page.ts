@@ -1,5 +1,6 @@
 import { isArticlePage } from '../../../lib/page/read/gate.ts'
-import { readArticle, readBlocksIn } from '../../../lib/page/read/read-article.ts'
+import { readArticle } from '../../../lib/page/read/read-article.ts'
+import { readAddition } from '../../../lib/page/session/additions.ts'
 import type { PageReport } from './page-under-test.ts'
 
 const NOW = Date.UTC(2026, 0, 1)
@@ -51,7 +52,7 @@ export function readAdded(document: Document, html: string): readonly string[] {
   const words = new DOMParser().parseFromString(html, 'text/html')
   added.append(...words.body.childNodes)
   article?.root.append(added)
-  const { text, blocks, rangeFor } = readBlocksIn(added)
+  const { text, blocks, rangeFor } = readAddition(added, { url: '' })
   return blocks.map((block) => `${block.kind}: ${text.slice(block.start, block.end)} = ${wordsAt(rangeFor(block))}`)
 }
 
