@@ -30,7 +30,7 @@ function eventBehind({ sentence, to }: Draft, far: boolean): EventHit | undefine
   for (let at = to; at < to + AHEAD; at++) {
     const word = sentence.word(at)
     if (word === '' || CLAUSE_ENDS.has(word) || sentence.tokens[at]?.kind === 'number') return undefined
-    const event = eventOf(word, sentence.word(at + 1))
+    const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
       return { event: event.event, at, passive: true }
     if (PASSIVE.has(word)) seenPassive = true
@@ -75,7 +75,7 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     if (word === '' || CLAUSE_ENDS.has(word)) return undefined
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
-    const event = eventOf(word, sentence.word(at + 1))
+    const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
     if (word === 'down' && /^(?:from|to|by)$/.test(sentence.word(at + 1))) continue
     if (event === undefined || sentence.word(at - 1) === '-' || isNounUse(sentence, at, event.form)) continue
     if (CHANGES.has(event.event) && hasToll(sentence, at)) continue

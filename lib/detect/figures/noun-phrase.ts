@@ -1,4 +1,5 @@
 import { touches } from '../../text/tokens.ts'
+import { wordClass } from '../../text/word-classes.ts'
 import { COUNTED_NOUNS, type CountedNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
@@ -97,13 +98,38 @@ function modelAt(sentence: Sentence, index: number): CountedPhrase | undefined {
   if (noun === undefined || sentence.word(index + 1) !== '-' || sentence.tokens[index + 2]?.kind !== 'number')
     return undefined
   const next = COUNTED_NOUNS.get(sentence.word(index + 3))
-  return next === undefined ? { head: index + 2, noun, to: index + 3 } : { head: index + 3, noun: next, to: index + 4 }
+  if (next === undefined) return { head: index + 2, noun, to: index + 3 }
+  // "three F-15 fighters" are aircraft, as their model says.
+  return { head: index + 3, noun: next.measure === 'troops' ? noun : next, to: index + 4 }
 }
 
 /** A counted noun, in one word or two ("service members"). */
 function nounAt(sentence: Sentence, index: number): CountedNoun | undefined {
   const word = sentence.word(index)
-  return COUNTED_NOUNS.get(word === 'members' ? `${sentence.word(index - 1)}_${word}` : word)
+  if (word !== 'members') return asSoldiers(sentence, index, COUNTED_NOUNS.get(word))
+  return COUNTED_NOUNS.get(`${sentence.word(index - 1)}_${word}`) ?? membersOf(sentence, index)
+}
+
+/** "5,000 military builders": a word of everyday life, said of an army. */
+const asSoldiers = (sentence: Sentence, index: number, noun: CountedNoun | undefined): CountedNoun | undefined =>
+  noun?.strength === 'weak' && noun.group === 'military' && sentence.word(index - 1) === 'military'
+    ? { ...noun, strength: 'strong' }
+    : noun
+
+const FARTHEST_BODY = 6
+const MEMBER: CountedNoun = { measure: 'troops', strength: 'middle', group: 'military' }
+const ARMED = wordClass(
+  'forces force army military militia militias guard guards troops security police hamas jihad hezbollah houthis group groups brigades battalion regiment',
+)
+
+/** "11 members of its armed forces", "47,653 members of Hamas": of a body that fights, and no parliament. */
+function membersOf(sentence: Sentence, index: number): CountedNoun | undefined {
+  if (sentence.word(index + 1) !== 'of') return undefined
+  for (let at = index + 2; at < index + FARTHEST_BODY; at++) {
+    if (ARMED.has(sentence.word(at))) return MEMBER
+    if (sentence.tokens[at]?.kind !== 'word') return undefined
+  }
+  return undefined
 }
 
 /** "Russian and North Korean troops". */

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../text/word-classes.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
@@ -9,20 +10,17 @@ const NO_LIST = new Set(['money', 'shares', 'land'])
 const SENTENCES_BACK = 1
 const FARTHEST = 3
 const SMALLEST = 100
+const SMALLEST_GIVEN = 10
 
-/** "The day before it was 84,770", "another 900 were lying in the streets", "about 11,000 in Kursk alone", "among them three Rafales". */
+/** "The day before it was 84,770", "another 900 were lying in the streets", "he spoke of 4,000 in January", "among them three Rafales". */
 export const continued: Detector = {
   name: 'continued',
   find(candidate) {
-    const { sentence, amount, drafts } = candidate
-    const last = drafts.at(-1)
-    if (last === undefined || amount.first.kind === 'fraction') return undefined
-    const back = sentence.index - last.sentence.index
-    const isContrast = back === 0 && contrastBefore(candidate)
-    if (!isContrast && (NO_LIST.has(last.detector) || last.noun === undefined)) return undefined
-    if (back > (isRecount(candidate) ? FARTHEST : SENTENCES_BACK)) return undefined
-    if (!isContrast && !isNamedMember(candidate, last) && !(isBare(candidate) && isLarge(candidate))) return undefined
-    const base: Draft = {
+    if (candidate.amount.first.kind === 'fraction') return undefined
+    const last = lastCounted(candidate)
+    if (last === undefined) return undefined
+    const { sentence, amount } = candidate
+    return {
       sentence,
       amount,
       detector: 'continued',
@@ -30,9 +28,6 @@ export const continued: Detector = {
       to: amount.to,
       unit: last.unit,
       factor: last.factor,
-    }
-    return {
-      ...base,
       ...(last.noun === undefined ? { measure: last.measure } : {}),
       noun: last.noun,
       antecedent: last,
@@ -40,6 +35,22 @@ export const continued: Detector = {
       event: last.event === undefined ? undefined : { ...last.event, shared: true },
     }
   },
+}
+
+/** The figure before that the number goes on with, by the first construction that fits. */
+function lastCounted(candidate: Candidate): Draft | undefined {
+  const { sentence, drafts } = candidate
+  const last = drafts.at(-1)
+  if (last === undefined || sentence.index - last.sentence.index > FARTHEST) return undefined
+  if (last.sentence === sentence && contrastBefore(candidate)) return last
+  if (isNamedMember(candidate, last)) return last
+  const listed = drafts.findLast(({ detector, noun }) => noun !== undefined && !NO_LIST.has(detector))
+  if (listed === undefined) return undefined
+  if (listed.sentence === sentence && isOfAnother(candidate)) return listed
+  const back = sentence.index - listed.sentence.index
+  if (back <= FARTHEST && isGiven(candidate)) return listed
+  if (listed !== last || back > (isRecount(candidate) ? FARTHEST : SENTENCES_BACK)) return undefined
+  return isBare(candidate) && isLarge(candidate) ? listed : undefined
 }
 
 /** "up from 8,000", ", not 10,000", "against 12,000 a year ago": the same thing counted otherwise. */
@@ -53,16 +64,41 @@ function contrastBefore({ sentence, amount }: Candidate): boolean {
 const isOpenEnded = (next: string): boolean =>
   PHRASE_ENDS.has(next) || /^(?:[.,;:!?)"—–]|last|earlier|previously|before|)$/.test(next)
 
+/** ", Malawi three and Uruguay one", "the army 100,000 men and the RSF only 40,000": a name and its number. */
+function isOfAnother({ sentence, amount, names }: Candidate): boolean {
+  if (!isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')) return false
+  const name = names.find(({ end }) => end === amount.from)
+  if (name === undefined) return false
+  const first = sentence.word(name.first - 1) === 'the' ? name.first - 1 : name.first
+  return /^(?:,|and|while|;)$/.test(sentence.word(first - 1))
+}
+
 /** "a slightly higher count: about 11,000 in Kursk alone" reaches over a sentence in between. */
 function isRecount({ sentence, amount }: Candidate): boolean {
+  if (!sentence.holds(COUNTS)) return false
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - 10); at--)
-    if (/^(?:count|figure|number|total|estimate|tally)$/.test(sentence.word(at))) return true
+    if (COUNTS.has(sentence.word(at))) return true
   return false
 }
+const COUNTS = wordClass('count figure number total estimate tally')
 
 /** ", among them three Rafales": a name stands where the noun would. */
 const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
   sentence.tokens[amount.to]?.capital === true && isMemberOf(sentence, amount.from, last)
+
+const GIVING = wordClass(
+  'counted counts named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported',
+)
+const SPEAKING = wordClass('spoke speaks spoken talked written')
+
+/** "The ministry had counted 37,877 for the same period", "Zelensky had spoken of 4,000 in January": a verb that gives a number. */
+function isGiven(candidate: Candidate): boolean {
+  const { sentence, amount } = candidate
+  const before = sentence.word(amount.from - 1)
+  const isVerb = before === 'of' ? SPEAKING.has(sentence.word(amount.from - 2)) : GIVING.has(before)
+  if (!isVerb || (amount.value ?? amount.low ?? 0) < SMALLEST_GIVEN || isYear(candidate)) return false
+  return isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')
+}
 
 /** Nothing that could be counted follows the number. */
 function isBare({ sentence, amount, names }: Candidate): boolean {
@@ -73,13 +109,11 @@ function isBare({ sentence, amount, names }: Candidate): boolean {
   }
   const isPlace =
     LOCATIVE.has(next.lower) && names.some(({ first }) => first === amount.to + 1 || first === amount.to + 2)
-  return isPlace || EVENTS.get(next.lower)?.form === 'participle'
+  return isPlace || next.lower === 'there' || EVENTS.get(next.lower)?.form === 'participle'
 }
 
 /** Small bare numbers are pronouns, grades and turns more often than counts. */
-function isLarge({ amount }: Candidate): boolean {
-  return (
-    (amount.value ?? amount.low ?? 0) >= SMALLEST &&
-    !(amount.first.digits?.yearLike === true && amount.bound === 'exact')
-  )
-}
+const isLarge = (candidate: Candidate): boolean =>
+  (candidate.amount.value ?? candidate.amount.low ?? 0) >= SMALLEST && !isYear(candidate)
+
+const isYear = ({ amount }: Candidate): boolean => amount.first.digits?.yearLike === true && amount.bound === 'exact'

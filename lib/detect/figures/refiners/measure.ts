@@ -80,24 +80,44 @@ export const measure: Refiner = {
 
 /** Nationals that are sent, or that stand in a war abroad, are troops ("11,000 North Koreans in Kursk"). */
 function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
+  if (isWarplane(draft)) return 'aircraft'
   const whole = draft.antecedent?.measure
   if (draft.noun?.measure === 'people' && draft.event === undefined && whole !== undefined) return whole
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
-  if (event !== undefined) return OF_TROOPS.has(event) ? 'troops' : 'people'
+  if (event !== undefined && OF_TROOPS.has(event)) return 'troops'
+  if (event !== undefined && PEOPLE_MEASURES[event] !== undefined) return 'people'
   return isForeignFighter(draft, context) || isAmongSoldiers(draft, context) ? 'troops' : 'people'
 }
 
+/** "six Indian fighters, three of them Rafales": in a sentence about the air, fighters are aircraft. */
+function isWarplane(draft: Draft): boolean {
+  if (draft.thing !== 'fighters' && draft.thing !== 'fighter') return false
+  if (draft.event?.event !== 'shot-down' && !draft.sentence.holds(OF_THE_AIR)) return false
+  draft.unit = 'items'
+  draft.group = 'unstated'
+  return true
+}
+const OF_THE_AIR = wordClass('rafale rafales jet jets squadron squadrons pilots pilot airfield airfields')
+
 const OF_SOLDIERS = wordClass(
-  'ranks forces army front frontline brigade brigades military fighting contingent deployment soldiers troops',
+  'ranks forces army front frontline brigade brigades military fighting contingent deployment soldiers troops incursion grouping',
 )
 
-/** Nationals beside words of soldiers, or after a count of their country's troops. */
-function isAmongSoldiers(draft: Draft, { before }: RefineContext): boolean {
+/** Nationals beside words of soldiers, or after a count of soldiers close by or of their own country's. */
+function isAmongSoldiers(draft: Draft, { before, reading }: RefineContext): boolean {
+  const { sentence, head } = draft
+  if (sentence.holds(OF_SOLDIERS)) return true
   const last = before.at(-1)
-  const goesOn = last?.measure === 'troops' && draft.sentence.index - last.sentence.index <= 2
-  return goesOn || draft.sentence.holds(OF_SOLDIERS)
+  if (last?.measure === 'troops' && sentence.index - last.sentence.index <= 2) return true
+  const people = reading.names.inSentence(sentence.index).find(({ end }) => end - 1 === head)
+  const party = people === undefined || sentence.holds(OF_CIVILIANS) ? undefined : partyOf(people)?.id
+  return party !== undefined && before.some(({ measure: counted, actor }) => counted === 'troops' && actor?.id === party)
 }
+
+const OF_CIVILIANS = wordClass(
+  'refugees fled flee fleeing citizens civilians residents tourists students visas passports embassy expatriates voters expats asylum evacuated pilgrims migrants',
+)
 
 function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: RefineContext): boolean {
   const names = reading.names.inSentence(sentence.index)

@@ -68,6 +68,10 @@ function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly Na
   return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
 }
 
+/** "its strikes killed 12": the pronoun owns what was done, and not whom it was done to. */
+const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>
+  event !== undefined && pronoun < event.at && event.at < amount.from
+
 const OF: ReadonlySet<string> = new Set(['from', 'among', 'amongst', 'on', 'of', 'by', 'for'])
 const POSSESSIVES = wordClass('its their our')
 
@@ -76,7 +80,7 @@ function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undef
   const { sentence, amount, head, to } = draft
   if (!sentence.holds(POSSESSIVES)) return undefined
   for (let at = Math.min(amount.from, head ?? amount.from) - 3; at < Math.max(head ?? 0, to); at++) {
-    if (!POSSESSIVES.has(sentence.word(at))) continue
+    if (!POSSESSIVES.has(sentence.word(at)) || ownsDoing(draft, at)) continue
     const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))
     const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)
     return party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))

@@ -36,7 +36,7 @@ troops|weak|military|builders|builders labourers laborers
 troops|weak|military|convicts|convicts inmates
 recruited|middle|military||recruit recruits enlistees
 killed|middle|unstated||death deaths fatality fatalities dead
-bodies|middle|unstated||body bodies corpses corpse remains
+bodies|middle|unstated||body bodies corpses corpse remains graves burials
 wounded|middle|unstated||wounded injured injuries injury
 casualties|strong|unstated||casualty casualties
 casualties|weak|unstated||losses victims victim loss
@@ -46,8 +46,8 @@ hostages|strong|civilian||hostage hostages
 deserted|strong|military||deserter deserters desertions desertion awol
 refugees|middle|civilian||refugee refugees
 displaced|middle|civilian||displaced idps idp evacuees
-people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers nationals citizens foreigners bystanders worshippers schoolchildren infants medics paramedics aid-workers
-people|weak|unstated||people person persons human others other
+people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers nationals citizens foreigners bystanders worshippers schoolchildren schoolgirls pupils adults compatriots infants medics paramedics aid-workers
+people|weak|unstated||people person persons human others other crew
 missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders kalibrs javelins stingers tomahawks
 drones|middle|unstated||drone drones uav uavs shahed shaheds gerans lancets bayraktars quadcopters decoys
 aircraft|strong|unstated||warplane warplanes bomber bombers
@@ -68,7 +68,7 @@ air-defence|middle|unstated||batteries battery interceptors interceptor patriots
 weapons|strong|unstated||weapon weapons arms rifles
 weapons|middle|unstated||equipment
 attacks|strong|unstated||airstrikes airstrike assaults sorties shellings
-attacks|middle|unstated||strike strikes attack attacks raids clashes engagements combat-engagements incursions
+attacks|middle|unstated||targets strike strikes attack attacks raids clashes engagements combat-engagements incursions
 units|strong|military||brigade brigades battalion battalions regiment regiments platoons squads
 units|middle|military||divisions division units corps
 settlements|weak|unstated||settlement settlements village villages town towns localities hamlets communities cities municipalities

@@ -92,16 +92,28 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'taken prisoner': 'captured',
   'taken hostage': 'captured',
   'wiped out': 'destroyed',
+  'call up': 'mobilised',
+  'calls up': 'mobilised',
+  'calling up': 'mobilised',
+  'lost their lives': 'killed',
+  'lost his life': 'killed',
+  'lost her life': 'killed',
+  'lose their lives': 'killed',
+  'losing their lives': 'killed',
 }
 const PHRASAL_VERBS: ReadonlySet<string> = new Set(Object.keys(PHRASAL).map((words) => words.split(' ')[0] as string))
 
-/** The event that a word tells together with the word behind it ("called up"), else alone. */
-export function eventOf(word: string, next: string): EventWord | undefined {
-  const words = `${word} ${next}`
-  if (!PHRASAL_VERBS.has(word) || !Object.hasOwn(PHRASAL, words)) return EVENTS.get(word)
-  const event = PHRASAL[words]
-  return event === undefined ? undefined : { event, form: 'participle' }
+/** The event that a word tells together with the words behind it ("called up", "lost their lives"), else alone. */
+export function eventOf(word: string, next: string, third: string): EventWord | undefined {
+  if (!PHRASAL_VERBS.has(word)) return EVENTS.get(word)
+  const two = `${word} ${next}`
+  if (Object.hasOwn(PHRASAL, two)) return phrasal(PHRASAL[two])
+  const event = PHRASAL[`${two} ${third}`]
+  return event === undefined ? EVENTS.get(word) : { event, form: 'intransitive' }
 }
+
+const phrasal = (event: EventName | undefined): EventWord | undefined =>
+  event === undefined ? undefined : { event, form: 'participle' }
 
 /** Event words by word. */
 export const EVENTS: ReadonlyMap<string, EventWord> = readEvents()
