@@ -31,7 +31,8 @@ export interface Subject {
 
 /** Walks back from the verb at `verb` to its subject. */
 export function subjectOf(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
-  if (sentence.word(verb - 1) === ',' && sentence.word(verb).endsWith('ing')) return firstSubject(sentence, verb, names)
+  if (/^(?:,|and)$/.test(sentence.word(verb - 1)) && sentence.word(verb).endsWith('ing'))
+    return firstSubject(sentence, verb, names)
   for (let at = verb - 1; at >= 0; at--) {
     const word = sentence.word(at)
     if (CLAUSE_ENDS.has(word)) return undefined

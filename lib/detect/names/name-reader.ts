@@ -3,13 +3,14 @@ import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
 import { bareBody, everySideHas, type Sighted } from './bare-bodies.ts'
 import { describes, institutionOf } from './descriptions.ts'
+import { endsWithSaying } from './ends-with-saying.ts'
 import { findNames, type NameMention, type SentenceTokens } from './find-names.ts'
 import { firstFrom } from './first-from.ts'
 import { headMention, headOf } from './head-mention.ts'
 import { isJoint } from './joint-names.ts'
 import { makerIn, pointsToPaper, speakerIn } from './makers.ts'
 import { isDocument, isOffice, isOrganisationHead, isSpeakingNoun, plainWords } from './name-words.ts'
-import { type Referent, Register } from './register.ts'
+import { actsAs, type Referent, Register, refer } from './register.ts'
 import { fits, SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun, weightOf } from './salience.ts'
 
 /** The names of one article: found when asked for, resolved in the order of the text. */
@@ -95,7 +96,14 @@ export class NameReader {
     const only = tokens.length === 1 ? (tokens[0]?.lower ?? '') : ''
     if (RELATIVES.has(only)) return this.#antecedent(index, phrase.start, only === 'who')
     const wanted = wantedByPronoun(only)
-    if (wanted !== undefined) return refer(this.#mostSalient(index, phrase.start, wanted))
+    if (wanted !== undefined) {
+      // "Israeli fire has killed 354 people, it said": nobody whom the words themselves name, if somebody stands before.
+      const outside =
+        index > 0 && endsWithSaying(this.#sentences[index]?.tokens ?? [], phrase.start)
+          ? this.#mostSalient(index - 1, phrase.start, wanted)
+          : undefined
+      return refer(outside ?? this.#mostSalient(index, phrase.start, wanted))
+    }
     const inside = this.namesWithin(index, phrase)
     if (isJoint(inside, tokens)) return this.#joint(inside)
     const mention = headMention(inside, tokens, this.#sentences[index]?.tokens ?? [])
@@ -153,8 +161,9 @@ export class NameReader {
     if (genitive > 0) return this.#owned(tokens[genitive - 1]?.lower ?? '', rest, noun, index, before)
     if (wantedByPronoun(opener) !== undefined) return this.#owned(opener, rest, noun, index, before)
     if (pointsToPaper(noun)) return this.#maker(noun, index)
-    const side = inside.find(({ sense }) => sense === 'demonym' || sense === 'name')
-    if (side === undefined && inside.length > 0) return undefined
+    const named = inside.filter(({ compound }) => compound !== 'based')
+    const side = named.find(({ sense }) => sense === 'demonym' || sense === 'name')
+    if (side === undefined && named.length > 0) return undefined
     if (side === undefined && everySideHas(rest)) return bareBody(rest, this.#inSight(index), before)
     const state = side === undefined ? this.#mostSalient(index, before, 'state') : undefined
     return refer(this.#mostDescribed(noun, side, index, before)) ?? (state && institutionOf(state, rest))
@@ -223,7 +232,8 @@ export class NameReader {
       if (sentence === undefined) continue
       const mentions = this.inSentence(at)
       for (const mention of mentions) {
-        const referent = mention.span.start < before ? this.#register.find(mention) : undefined
+        const isNamed = mention.span.start < before && mention.compound === undefined
+        const referent = isNamed ? this.#register.find(mention) : undefined
         if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention, sentence)) continue
         const weight = weightOf(mention, mention === mentions[0], sentence) / 2 ** (index - at)
         weights.set(referent.key, weight + (weights.get(referent.key) ?? 0))
@@ -236,13 +246,3 @@ export class NameReader {
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])
-
-/** "Moscow" and "Russians" act as Russia; everything else as itself. */
-const actsAs = ({ id, party, sense }: NameMention): string | undefined =>
-  sense === 'capital-for-government' || sense === 'people' ? (party ?? id) : id
-
-function refer(referent: Referent | undefined): NameRef | undefined {
-  if (referent === undefined) return undefined
-  const id = actsAs(referent.mention)
-  return id === undefined ? { text: referent.text } : { text: referent.text, id }
-}

@@ -1,3 +1,4 @@
+import type { NameRef } from '../../model/claims.ts'
 import type { NameMention } from './find-names.ts'
 
 /** Somebody or something that the article names, under its fullest name so far. */
@@ -53,4 +54,15 @@ function lastWord(text: string): string {
 function firstWord(text: string): string {
   const blank = text.indexOf(' ')
   return (blank < 0 ? text : text.slice(0, blank)).toLowerCase()
+}
+
+/** "Moscow" and "Russians" act as Russia; everything else as itself. */
+export const actsAs = ({ id, party, sense }: NameMention): string | undefined =>
+  sense === 'capital-for-government' || sense === 'people' ? (party ?? id) : id
+
+/** A referent as a reference: by id where it has one. */
+export function refer(referent: Referent | undefined): NameRef | undefined {
+  if (referent === undefined) return undefined
+  const id = actsAs(referent.mention)
+  return id === undefined ? { text: referent.text } : { text: referent.text, id }
 }

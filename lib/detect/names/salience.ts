@@ -52,7 +52,8 @@ const isInverted = (tokens: SentenceTokens['tokens'], verb: number): boolean => 
   return lower === ',' || lower === '"'
 }
 
-const saysSomething = (lower: string): boolean => ((wordOf(lower)?.flags ?? 0) & CUE_VERB) !== 0
+/** Is it a verb of saying? */
+export const saysSomething = (lower: string): boolean => ((wordOf(lower)?.flags ?? 0) & CUE_VERB) !== 0
 
 /** What a pronoun or a role noun can stand for. */
 export type Wanted = 'person' | 'organisation' | 'state' | 'outlet' | 'force' | 'thing' | 'group'

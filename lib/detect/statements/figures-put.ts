@@ -1,3 +1,4 @@
+import { PAST, THIRD } from '../lexicon/words.ts'
 import { objectEnd } from './object-end.ts'
 import { bodyEnd, lowerAt } from './passage.ts'
 import type { Place, Reading } from './place.ts'
@@ -18,5 +19,32 @@ export function putAt(place: Place): Reading | undefined {
   }
   return undefined
 }
+
+const MAX_BOUND = 4
+const BOUNDS =
+  /^(?:at|least|most|more|less|fewer|no|than|some|about|around|only|just|over|nearly|almost|up|to|as|many|the|a|further|another|roughly|approximately|close)$/
+
+/** "The ministry had counted 37,877", "Seoul lists 28,000 containers": a verb of counting right before a number. */
+export function countAt(place: Place): Reading | undefined {
+  const { passage, sentence, group } = place
+  if (!COUNTING.has(passage.words[group.verb]?.lemma ?? '') || group.voice !== 'finite') return undefined
+  if (((passage.words[group.verb]?.forms ?? 0) & (PAST | THIRD)) === 0) return undefined
+  let at = group.end
+  while (at < group.end + MAX_BOUND && BOUNDS.test(lowerAt(passage, at))) at++
+  if (passage.tokens[at]?.kind !== 'number') return undefined
+  const content = { start: group.end, end: objectEnd(passage, group.end, sentence) }
+  return { construction: 'put', frame: 'p', speaker: subjectOf(place), contents: [content] }
+}
+
+const COUNTING: ReadonlySet<string> = new Set([
+  'count',
+  'tally',
+  'register',
+  'list',
+  'track',
+  'log',
+  'record',
+  'detect',
+])
 
 const isTarget = (word: string, next: string): boolean => word === 'at' || (word === 'down' && next === 'to')

@@ -26,7 +26,7 @@ export function readCueNoun(passage: Passage, sentence: Range, index: number): P
   const stance = passage.words[index]?.nounStance
   if (stance === undefined) return undefined
   const maker = makerOf(passage, sentence, index)
-  const owner = maker?.speaker ?? ownerOf(passage, sentence, index)
+  const owner = maker?.speaker ?? ownerOf(passage, sentence, index) ?? tellerOf(passage, index)
   const content = contentAfter(passage, sentence, index) ?? (owner && clauseAround(passage, sentence, owner, index))
   const speaker = owner ?? content?.speaker ?? (content?.isCounted === true ? modifierOf(passage, index) : undefined)
   if (content === undefined || speaker === undefined) return undefined
@@ -109,6 +109,13 @@ function clauseAround(passage: Passage, sentence: Range, owner: Speaker, noun: n
     { start: owner.start, end: next },
   )
   return ranges.length === 0 ? undefined : { ranges, grade: 'says' }
+}
+
+/** "by Israeli tallies", "by Pentagon estimates": the name right before, where "by" opens the phrase. */
+function tellerOf(passage: Passage, noun: number): Speaker | undefined {
+  if (!COUNTING.has(lowerAt(passage, noun))) return undefined
+  const teller = modifierOf(passage, noun)
+  return teller !== undefined && lowerAt(passage, teller.start - 1) === 'by' ? teller : undefined
 }
 
 /** "Pentagon estimates", "South Korean intelligence reports": the capitalised words right before. */

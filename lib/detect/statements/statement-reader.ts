@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../model/article.ts'
-import type { Attribution, StatementClaim } from '../../model/claims.ts'
+import type { Attribution, NameRef, StatementClaim } from '../../model/claims.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import { firstFrom } from '../names/first-from.ts'
 import type { NameReader } from '../names/name-reader.ts'
@@ -67,15 +67,26 @@ export class StatementReader {
   }
 
   /** The speaker, and whom the speaker cites. */
-  #linkAnew({ speaker, cited, cue, stance }: FoundAttribution): readonly Attribution[] {
+  #linkAnew(found: FoundAttribution): readonly Attribution[] {
+    const { speaker, cited, cue, stance } = found
     const nobody = { text: '' }
     const own = {
-      speaker: speaker === undefined ? nobody : this.#names.resolve(speaker),
+      speaker: speaker === undefined ? nobody : (this.#saidBefore(found) ?? this.#names.resolve(speaker)),
       cue: this.#textOf(cue),
       stance,
     }
     if (cited === undefined || !this.#names.isSomebody(cited, 'itself')) return [own]
     return [own, { speaker: this.#names.resolve(cited), cue: 'citing', stance: 'asserts' }]
+  }
+
+  /** "The ministry said … 354 were killed, it said": the body that spoke in the sentence before, under whatever words. */
+  #saidBefore({ speaker, attribution, sentence }: FoundAttribution): NameRef | undefined {
+    if (attribution.construction !== 'around-clause' || speaker === undefined) return undefined
+    if (this.#textOf(speaker).toLowerCase() !== 'it') return undefined
+    const found = this.#readBlock(this.#blockAt(speaker.start))?.found ?? []
+    const last = found.findLast((each) => each.sentence.end <= sentence.start && each.speaker !== undefined)
+    const isNext = last !== undefined && sentence.start - last.sentence.end <= 1
+    return isNext ? this.#links(last).at(-1)?.speaker : undefined
   }
 
   #textOf({ start, end }: Span): string {

@@ -2,7 +2,7 @@ import { maskOf, PAST } from '../lexicon/words.ts'
 import { afterContent } from './after-content.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { beforeClause, beforeObject, beforeQuote } from './before-content.ts'
-import { putAt } from './figures-put.ts'
+import { countAt, putAt } from './figures-put.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import { passive } from './passives.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -19,6 +19,7 @@ const CONSTRUCTIONS: readonly ((place: Place) => Reading | undefined)[] = [
   afterContent, // "…", X said / said X; before the rest: the clause on the left would else be a subject
   passive, // X was accused of …, is expected to
   putAt, // X put the toll at 600
+  countAt, // X counted 600
   beforeQuote, // X said: "…"
   beforeClause, // X said that …, told CNN that …
   beforeObject, // X condemned …

@@ -4,6 +4,7 @@ import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import { isMemberOf } from '../members.ts'
 import type { Candidate, Detector } from './detector.ts'
+import { isPopulation } from './linked.ts'
 
 /** Kinds that go on in a bare number; sums and shares always name their sign. */
 const NO_LIST = new Set(['money', 'shares', 'land'])
@@ -50,7 +51,9 @@ function lastCounted(candidate: Candidate): Draft | undefined {
   const back = sentence.index - listed.sentence.index
   if (back <= FARTHEST && isGiven(candidate)) return listed
   if (listed !== last || back > (isRecount(candidate) ? FARTHEST : SENTENCES_BACK)) return undefined
-  return isBare(candidate) && isLarge(candidate) ? listed : undefined
+  return isBare(candidate) && isLarge(candidate) && !isPopulation(candidate.sentence, candidate.amount.from)
+    ? listed
+    : undefined
 }
 
 /** "up from 8,000", ", not 10,000", "against 12,000 a year ago": the same thing counted otherwise. */
@@ -109,7 +112,7 @@ function isBare({ sentence, amount, names }: Candidate): boolean {
   }
   const isPlace =
     LOCATIVE.has(next.lower) && names.some(({ first }) => first === amount.to + 1 || first === amount.to + 2)
-  return isPlace || next.lower === 'there' || EVENTS.get(next.lower)?.form === 'participle'
+  return isPlace || next.lower === 'there' || /^(?:participle|intransitive)$/.test(EVENTS.get(next.lower)?.form ?? '')
 }
 
 /** Small bare numbers are pronouns, grades and turns more often than counts. */

@@ -1,11 +1,13 @@
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
-import { CLAUSE_ENDS, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
+import { PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
-import { countedPhrase, NATIONALS } from '../noun-phrase.ts'
+import { countedPhrase } from '../noun-phrase.ts'
 import { partyOf } from '../refiners/parties.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Candidate, Detector } from './detector.ts'
+import { isPutBefore, isThing, linked, numberOf } from './linked.ts'
+import { PEOPLE_EVENTS } from './people-events.ts'
 
 /** "killing 12", "40 were wounded", "15,000 of them", "the death toll stands at 63", "troops – estimated at 40,000". */
 export const elliptic: Detector = {
@@ -22,7 +24,13 @@ export const elliptic: Detector = {
       unit: 'people' as const,
       factor: 1,
     }
-    return ofThem(candidate, base) ?? linked(candidate, base) ?? asNoun(candidate, base) ?? byEvent(candidate, base)
+    return (
+      ofThem(candidate, base) ??
+      numberOf(candidate, base) ??
+      linked(candidate, base) ??
+      asNoun(candidate, base) ??
+      byEvent(candidate, base)
+    )
   },
 }
 
@@ -48,7 +56,7 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
   if (earlier !== undefined)
     return { ...base, to, noun: earlier.noun, actor: earlier.actor, unit: isThing(earlier.noun) ? 'items' : 'people' }
   if (antecedent !== undefined)
-    return { ...base, to, noun: antecedent.noun as CountedNoun, antecedent, unit: antecedent.unit }
+    return { ...base, to, noun: antecedent.noun, antecedent, unit: antecedent.unit, thing: antecedent.thing }
   return undefined
 }
 
@@ -75,93 +83,6 @@ function nearestNoun(drafts: readonly Draft[], index: number): Draft | undefined
   return undefined
 }
 
-const LINKS = new Set(
-  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed nearing approaching neared lost surpassed now : put from'.split(
-    ' ',
-  ),
-)
-/** "put Wagner's dead above 20,000": the verb that gives a number to a noun. */
-function isPutBefore(sentence: Sentence, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
-    if (CLAUSE_ENDS.has(sentence.word(at))) return false
-    if (/^(?:puts?|gave|gives?|placed|estimated|set)$/.test(sentence.word(at))) return true
-  }
-  return false
-}
-
-const STEPS_BACK = 14
-/** Bounds that are the verb of their clause ("losses passed 31,000"). */
-const VERBS_OF_BOUND = /^(?:passed|topped|exceed(?:ed|s)|crossed|surpassed|near(?:ed|ing)|approaching)$/
-
-/** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
-function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
-  const link = sentence.word(base.from - 1)
-  const isPut = amount.bound !== 'exact' && isPutBefore(sentence, base.from)
-  const isLinked =
-    isPut ||
-    LINKS.has(link) ||
-    (amount.from < amount.coreFrom && VERBS_OF_BOUND.test(sentence.word(base.from))) ||
-    sentence.word(base.from).startsWith('estimated') ||
-    sentence.word(base.from) === 'numbering'
-  if (!isLinked) return undefined
-  const people = names.findLast(({ sense, end }) => sense === 'people' && end <= base.from && end > base.from - 10)
-  if (people !== undefined && isPutBefore(sentence, base.from))
-    return { ...base, head: people.end - 1, noun: NATIONALS, event: harmBehind(sentence, people.end) }
-  const head = linkedHead(sentence, base.from)
-  if (head !== undefined) {
-    const word = sentence.word(head)
-    const noun = nounOf(word) as CountedNoun
-    if (COUNT_WORDS.has(word) && word !== 'toll' && (amount.value ?? amount.low ?? 0) < 100) return undefined
-    if (noun.strength === 'weak' && amount.bound === 'exact' && link === 'of') return undefined
-    return { ...base, head, noun, unit: isThing(noun) ? 'items' : 'people', thing: word }
-  }
-  return undefined
-}
-
-/** "put Russians killed at 2,000": what happened to them. */
-function harmBehind(sentence: Sentence, at: number): Draft['event'] {
-  const event = EVENTS.get(sentence.word(at))
-  return event?.form === 'participle' && PEOPLE_EVENTS.has(event.event)
-    ? { event: event.event, at, passive: true }
-    : undefined
-}
-
-/** The noun that a linked number counts: a toll anywhere in the clause, else the nearest counted noun. */
-function linkedHead(sentence: Sentence, from: number): number | undefined {
-  let nearest: number | undefined
-  for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
-    const word = sentence.word(at)
-    if (CLAUSE_ENDS.has(word) && word !== ':') break
-    if (word === 'toll') return at
-    if (nearest === undefined && nounOf(word) !== undefined) nearest = at
-  }
-  return nearest
-}
-
-/** Officers and ministers speak more often than they are counted this way. */
-function nounOf(word: string): CountedNoun | undefined {
-  const noun = COUNTED_NOUNS.get(word)
-  return noun === undefined || noun.role === 'officers' ? COUNT_WORDS.get(word) : noun
-}
-
-const isThing = (noun: CountedNoun): boolean =>
-  /missiles|drones|aircraft|tanks|vehicles|ships|guns|shells|bombs|weapons/.test(noun.measure)
-
-/** Nouns that are only counted this way ("the death toll", "casualty count", "army … of 1.5 million"). */
-const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
-  ['toll', { measure: 'killed', strength: 'middle', group: 'unstated' }],
-  ['army', { measure: 'strength', strength: 'strong', group: 'military' }],
-  ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
-  ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],
-  ['manpower', { measure: 'strength', strength: 'strong', group: 'military' }],
-  ['strength', { measure: 'strength', strength: 'strong', group: 'military' }],
-  ['force', { measure: 'troops', strength: 'middle', group: 'military' }],
-  ['deployment', { measure: 'troops', strength: 'middle', group: 'military' }],
-  ['presence', { measure: 'troops', strength: 'middle', group: 'military' }],
-  ['garrison', { measure: 'troops', strength: 'strong', group: 'military' }],
-  ['military', { measure: 'strength', strength: 'strong', group: 'military' }],
-])
-
 /** "gave 46,000 as Ukraine's military dead". */
 function asNoun({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
   if (sentence.word(amount.to) !== 'as' || !isPutBefore(sentence, base.from)) return undefined
@@ -175,9 +96,10 @@ function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
   const { sentence, amount } = candidate
   const before = sentence.word(base.from - 1)
   const event = EVENTS.get(before)
-  const isObject = event !== undefined && event.form !== 'noun' && PEOPLE_EVENTS.has(event.event)
+  const isObject =
+    event !== undefined && event.form !== 'noun' && (PEOPLE_EVENTS.has(event.event) || sendsMore(candidate))
   const behind = peopleEventBehind(candidate)
-  const isTroops = behind !== undefined && OF_TROOPS.has(behind)
+  const isTroops = (behind !== undefined && OF_TROOPS.has(behind)) || (isObject && !PEOPLE_EVENTS.has(event.event))
   const isListed = isAfterPeopleFigure(candidate)
   if (!isObject && behind === undefined && !isListed) return undefined
   const last = candidate.drafts.at(-1)?.event
@@ -191,25 +113,15 @@ function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
   }
 }
 
-const PEOPLE_EVENTS: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'deserted',
-  'displaced',
-  'evacuated',
-  'recruited',
-  'surrendered',
-  'casualties',
-  'deported',
-  'freed',
-  'trapped',
-])
-
 const UNNAMED_PEOPLE: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
 const UNNAMED_TROOPS: CountedNoun = { measure: 'troops', strength: 'middle', group: 'military' }
-const OF_TROOPS: ReadonlySet<EventName> = new Set<EventName>(['deployed', 'sent', 'present', 'mobilised', 'trained'])
+const OF_TROOPS: ReadonlySet<string> = new Set<EventName>(['deployed', 'sent', 'present', 'mobilised', 'trained'])
+
+/** "to send up to 30,000 more", after a count of soldiers: more of them. */
+const sendsMore = ({ sentence, amount, drafts }: Candidate): boolean =>
+  OF_TROOPS.has(EVENTS.get(sentence.word(amount.from - 1))?.event ?? '') &&
+  sentence.word(amount.to) === 'more' &&
+  drafts.some(({ measure, noun }) => measure === 'troops' || noun?.measure === 'troops')
 
 /** The event of people that only auxiliaries divide from the number. */
 function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefined {

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { entity } from '../../../world/gazetteer.ts'
 import { WARS } from '../../../world/wars.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -23,6 +24,9 @@ const DONE_TO_OTHERS = set('shot-down jammed hit destroyed damaged killed wounde
 const GIVEN = set('pledged delivered gave allocated appropriated committed spent frozen')
 const LAND = set('area settlements distance territory-share')
 const VICTIMS = set('killed wounded missing displaced evacuated people buildings bodies')
+/** Villages that are hit are the other side's; those that are taken count for whoever takes them. */
+const HARMED = set('hit destroyed damaged')
+const SENT = set('launched sent deployed')
 const AIR = set('missiles drones missiles-and-drones')
 
 /** Whose thing is counted, and who did it. Ordered: what the phrase itself says, then the list, the clause, the context. */
@@ -112,11 +116,13 @@ function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineCo
   const event = draft.event?.event ?? ''
   const last = context.before.at(-1)
   if (draft.event?.shared === true && last?.sentence === draft.sentence) return last.actor
-  if (LAND.has(measure)) return subject ?? draft.by
-  if (event === 'launched' && draft.event?.passive === true) return draft.by
+  const isTold = event === 'gave' && measure !== 'money' && draft.unit !== 'items'
+  if (LAND.has(measure) && !HARMED.has(event)) return isTold ? undefined : (subject ?? draft.by)
+  if (SENT.has(event) && draft.event?.passive === true) return draft.by
   if (draft.event?.passive === true && DONE_TO_OTHERS.has(event)) return undefined
   if (DONE_TO_OTHERS.has(event) && subject?.id !== undefined) return victimOf(draft, subject.id, context)
-  if (OWNED_BY_SUBJECT.has(event) || measure === 'money' || measure === 'share' || GIVEN.has(event)) return subject
+  if (OWNED_BY_SUBJECT.has(event) || measure === 'money' || measure === 'share' || GIVEN.has(event))
+    return isTold ? undefined : subject
   return undefined
 }
 
@@ -124,8 +130,13 @@ function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineCo
 function victimOf(draft: Draft, attacker: string, context: RefineContext): NameRef | undefined {
   const fired = context.before.findLast(({ event, actor: who }) => event?.event === 'launched' && who?.id !== attacker)
   if (fired?.actor !== undefined && AIR.has(draft.measure ?? '')) return fired.actor
-  return opponentOf(attacker, partiesNear(context.reading, draft.sentence.index))
+  const enemy = opponentOf(attacker, partiesNear(context.reading, draft.sentence.index))
+  return draft.noun?.group !== 'military' && isMovement(enemy) && VICTIMS.has(draft.measure ?? '') ? undefined : enemy
 }
+
+/** The people whom one side hits are no members of the movement that it fights. */
+const isMovement = (party: NameRef | undefined): boolean =>
+  party?.id !== undefined && entity(party.id)?.kind === 'armed-group'
 
 /** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
 function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
@@ -133,7 +144,7 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   const last = context.before.at(-1)
   if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
   const speaker = speakerSide(draft, context)
-  if (isOurs(draft)) return speaker
+  if (isOurs(draft) || isOwnLoss(draft)) return speaker
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
   if (AIR.has(measure)) return attackerBefore(draft, context) ?? enemyOf(speaker, draft, context)
   if (
@@ -148,7 +159,7 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
     const counting = ownCounter(draft, context)
     if (counting !== undefined) return counting
     const goesOn = draft.head === undefined && before !== undefined && sentence.index - before.sentence.index <= 2
-    return goesOn ? before.actor : undefined
+    return goesOn && VICTIMS.has(before.measure ?? '') ? before.actor : undefined
   }
   const topic = topicOf(draft, context)
   const subject = ownTopic(draft, context)
@@ -156,6 +167,10 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
   return topic ?? before?.actor
 }
+
+/** "Three jets were lost, the Pentagon said": by nobody's hand, so those of whoever tells. */
+const isOwnLoss = ({ event, by, unit }: Draft): boolean =>
+  event?.event === 'lost' && event.passive && by === undefined && unit === 'items'
 
 /** Counts that a warring side gives of its own unless the text says otherwise. */
 const OWN_COUNTS = set('troops strength recruited area settlements deserted')
@@ -181,13 +196,17 @@ function ownTopic({ sentence, from }: Draft, { reading }: RefineContext): NameRe
   return subject !== undefined && isTopic(sentence, subject) ? partyOf(subject) : undefined
 }
 
-function topicOf({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
+function topicOf({ sentence, from, measure = 'other' }: Draft, { reading }: RefineContext): NameRef | undefined {
   for (const at of [sentence.index, sentence.index - 1]) {
     const earlier = reading.sentences[at]
     if (earlier === undefined) continue
-    const first = reading.names
-      .inSentence(at)
-      .find((name) => (at < sentence.index || name.end <= from) && isTopic(earlier, name))
+    const first = reading.names.inSentence(at).find(
+      (name) =>
+        (at < sentence.index || name.end <= from) &&
+        isTopic(earlier, name) &&
+        // "Israel bombed Damascus. Fifteen soldiers died": whoever attacks does not lose them.
+        !(VICTIMS.has(measure) && isAttacker(earlier, name)),
+    )
     if (first !== undefined) return partyOf(first)
   }
   return undefined
@@ -219,5 +238,5 @@ function isAttacker(sentence: Sentence, name: NameMention): boolean {
   return false
 }
 const ATTACKS = set(
-  'attack attacks strike strikes barrage launched fired launches fires drone drones missile missiles unleashed raid raids bombardment',
+  'attack attacks strike strikes barrage launched fired launches fires drone drones missile missiles unleashed raid raids bombardment bombed bombs shelled shells struck stormed invaded',
 )

@@ -4,6 +4,12 @@ import type { Draft } from '../draft.ts'
 
 /** Whose word a draft is, outermost first; asked once. */
 export function chainOf(draft: Draft, statements: StatementReader): readonly Attribution[] {
-  draft.chain ??= statements.attributionAt(draft.sentence.spanOf(draft.amount.coreFrom, draft.amount.coreTo))
+  draft.chain ??= chainAnew(draft, statements)
   return draft.chain
+}
+
+/** A part of a figure ("426 deaths, among them seven children") is of the same word as the whole. */
+function chainAnew({ sentence, amount, antecedent }: Draft, statements: StatementReader): readonly Attribution[] {
+  const own = statements.attributionAt(sentence.spanOf(amount.coreFrom, amount.coreTo))
+  return own.length === 0 && antecedent?.sentence === sentence ? chainOf(antecedent, statements) : own
 }

@@ -112,7 +112,9 @@ function isAmongSoldiers(draft: Draft, { before, reading }: RefineContext): bool
   if (last?.measure === 'troops' && sentence.index - last.sentence.index <= 2) return true
   const people = reading.names.inSentence(sentence.index).find(({ end }) => end - 1 === head)
   const party = people === undefined || sentence.holds(OF_CIVILIANS) ? undefined : partyOf(people)?.id
-  return party !== undefined && before.some(({ measure: counted, actor }) => counted === 'troops' && actor?.id === party)
+  return (
+    party !== undefined && before.some(({ measure: counted, actor }) => counted === 'troops' && actor?.id === party)
+  )
 }
 
 const OF_CIVILIANS = wordClass(

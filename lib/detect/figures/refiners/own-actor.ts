@@ -47,13 +47,26 @@ function isOwner({ sentence, amount, head }: Draft, name: NameMention): boolean 
   return next === "'s" && name.end + 1 >= amount.from - 2
 }
 
-/** "Thailand put its dead at 15, Cambodia at 13": a name and a bare number. */
-function besideNumber({ sentence, from, detector }: Draft, names: readonly NameMention[]): NameRef | undefined {
-  if (detector !== 'continued' && detector !== 'elliptic') return undefined
-  const end = sentence.word(from - 1) === 'at' ? from - 1 : from
-  const name = names.find((each) => each.end === end && /^(?:,|and|while|;)$/.test(sentence.word(each.first - 1)))
-  return name && partyOf(name)
+/** "Thailand put its dead at 15, Cambodia at 13", "Malawi three", "put the RSF at 100,000": a name and its number. */
+function besideNumber(
+  { sentence, from, detector, measure }: Draft,
+  names: readonly NameMention[],
+): NameRef | undefined {
+  let end = from
+  for (let skipped = 0; skipped < 2 && BETWEEN.has(sentence.word(end - 1)); skipped++) end--
+  const name = names.find((each) => each.end === end)
+  if (name === undefined) return undefined
+  const before = sentence.word(sentence.word(name.first - 1) === 'the' ? name.first - 2 : name.first - 1)
+  const isBare = detector === 'continued' || detector === 'elliptic' || sentence.word(from - 1) === 'at'
+  const isListed = isBare && LISTED.has(before)
+  const isGiven = GIVES.has(before) && measure !== 'money' && (end < from || GIVES_TO.has(before))
+  return isListed || isGiven ? partyOf(name) : undefined
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(['at', 'only', 'just', 'itself', 'alone', 'another', 'a'])
+const LISTED: ReadonlySet<string> = new Set([',', 'and', 'while', ';', 'but'])
+const GIVES_TO: ReadonlySet<string> = new Set(['gave', 'gives', 'give', 'credited', 'credits'])
+const GIVES: ReadonlySet<string> = new Set([...GIVES_TO, 'put', 'puts'])
 
 /** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
 function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
@@ -70,7 +83,7 @@ function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly Na
 
 /** "its strikes killed 12": the pronoun owns what was done, and not whom it was done to. */
 const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>
-  event !== undefined && pronoun < event.at && event.at < amount.from
+  event !== undefined && !event.passive && pronoun < event.at && event.at < amount.from
 
 const OF: ReadonlySet<string> = new Set(['from', 'among', 'amongst', 'on', 'of', 'by', 'for'])
 const POSSESSIVES = wordClass('its their our')
@@ -79,7 +92,8 @@ const POSSESSIVES = wordClass('its their our')
 function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undefined {
   const { sentence, amount, head, to } = draft
   if (!sentence.holds(POSSESSIVES)) return undefined
-  for (let at = Math.min(amount.from, head ?? amount.from) - 3; at < Math.max(head ?? 0, to); at++) {
+  const last = sentence.word(to) === 'of' ? to + 3 : to
+  for (let at = Math.min(amount.from, head ?? amount.from) - 3; at < Math.max(head ?? 0, last); at++) {
     if (!POSSESSIVES.has(sentence.word(at)) || ownsDoing(draft, at)) continue
     const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))
     const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)

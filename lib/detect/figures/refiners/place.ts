@@ -1,16 +1,20 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { countryOf, mostSpecific } from '../../../world/places.ts'
+import { WARS } from '../../../world/wars.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
-import { SOURCE_WORDS } from '../../lexicon/en/place-words.ts'
-import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
+import { BEFORE_PLACES, PLACE_NOUNS, SOURCE_WORDS } from '../../lexicon/en/place-words.ts'
+import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { prepositionOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import { perNames } from '../per-names.ts'
 import type { Sentence } from '../sentence.ts'
 import { isOnBothSides } from './actor.ts'
-import { opponentOf, partiesNear, refOf } from './parties.ts'
+import { chainOf } from './chain.ts'
+import { opponentOf, partiesNear, partyOfRef, refOf } from './parties.ts'
+import { pointsBack } from './points-back.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
 const HERE: ReadonlySet<string> = new Set(
@@ -29,12 +33,13 @@ export const place: Refiner = {
   refine(draft, context) {
     const { index } = draft.sentence
     const names = context.reading.names.inSentence(index)
-    const found = ownPlace(draft, names) ?? draft.antecedent?.place ?? shared(draft, context) ?? implied(draft, context)
-    draft.place =
-      found ??
-      (isVictim(draft) && draft.group !== 'military' && draft.measure !== 'casualties'
-        ? (eventPlace(draft, context) ?? earlierPlace(draft, context))
-        : undefined)
+    const found =
+      ownPlace(draft, names) ??
+      pointsBack(draft, context) ??
+      draft.antecedent?.place ??
+      shared(draft, context) ??
+      implied(draft, context)
+    draft.place = found ?? placeOfVictims(draft, context)
     if (!isOnBothSides(draft) && draft.actor === undefined && draft.place?.id !== undefined && isVictim(draft)) {
       const country = countryOf(draft.place.id)
       if (country !== undefined) draft.actor = refOf(country)
@@ -42,6 +47,22 @@ export const place: Refiner = {
     return undefined
   },
 }
+
+/** Where victims were hit, by the sentences before; those of whoever speaks are no victims of somewhere else. */
+function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefined {
+  if (!isVictim(draft) || draft.group === 'military' || draft.measure === 'casualties') return undefined
+  const before = eventPlace(draft, context) ?? earlierPlace(draft, context)
+  const speaker = chainOf(draft, context.statements).at(-1)?.speaker
+  const own = speaker === undefined || draft.actor !== undefined ? undefined : partyOfRef(speaker)
+  if (own?.id === undefined || !isFightingCountry(own.id)) return before
+  const isElsewhere = before?.id !== undefined && countryOf(before.id) !== own.id
+  if (before === undefined || isElsewhere) draft.actor = own
+  return isElsewhere ? undefined : before
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
+const isFightingCountry = (id: string): boolean =>
+  FIGHTING.has(id) && id !== 'united-states' && entity(id)?.kind === 'country'
 
 const isVictim = ({ measure }: Draft): boolean => VICTIMS.has(measure ?? '')
 
@@ -51,22 +72,28 @@ function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefi
   const places = placesAmong(names, sentence)
   if (places.length === 0) return ofLand(draft, names)
   const inside = places.filter((name) => name.first >= from && name.end <= to)
-  const end = clauseEnd(sentence, to, 1)
+  const end = clauseEnd(sentence, CLAUSES.has(sentence.word(to)) ? to + 1 : to, 1)
   const start = clauseEnd(sentence, from - 1, -1)
   return (
     best(inside) ??
     ofLand(draft, names) ??
     best(places.filter(({ first }) => first >= to && first <= end)) ??
     best(places.filter((name) => name.end <= from && name.end > start).reverse()) ??
-    best(places)
+    best(places.filter((name) => name.end <= from || !isOfNext(draft, name)))
   )
 }
+
+/** "five soldiers and said 15 civilians died in Poonch": the place of the next figure. */
+const isOfNext = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
+  sentence.amounts.some(({ from }) => from >= to && from < first)
 
 /** The names that a preposition of place governs, or that something was done to. */
 const placesAmong = perNames((names, sentence: Sentence) => names.filter((name) => isHere(sentence, name, names)))
 
 function best([first, second]: readonly NameMention[]): NameRef | undefined {
   if (first === undefined) return undefined
+  // "at the Saudi Hospital in El Fasher": a name that is known says more.
+  if (first.id === undefined && second?.id !== undefined && second.first <= first.end + 1) return refOfPlace(second)
   if (first.id === undefined || second?.id === undefined) return refOfPlace(first)
   return refOfPlace(mostSpecific(first.id, second.id) === second.id ? second : first)
 }
@@ -91,15 +118,17 @@ function refOfPlace(mention: NameMention): NameRef {
 
 function isHere(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
   if (!isPlaceName(name) || isSeatOfSource(sentence, name)) return false
-  const isReached = /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|hit|struck|attacked)$/.test(
-    sentence.word(name.first - 1),
-  )
+  const isReached =
+    /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|hit|struck|attacked|stormed|raided|bombed|shelled|pounded)$/.test(
+      sentence.word(BEFORE_PLACES.has(sentence.word(name.first - 1)) ? name.first - 2 : name.first - 1),
+    )
   const preposition = isReached ? 'in' : (prepositionOf(sentence, name, names) ?? '')
   if (!HERE.has(preposition)) return false
   const lower = sentence.word(name.first)
   return (
     name.id !== undefined ||
-    (preposition !== 'on' &&
+    (!isAdjective(sentence, name) &&
+      preposition !== 'on' &&
       preposition !== 'to' &&
       preposition !== 'over' &&
       !MONTHS.has(lower) &&
@@ -107,18 +136,41 @@ function isHere(sentence: Sentence, name: NameMention, names: readonly NameMenti
   )
 }
 
-/** "officials in Stepanakert", "the mission in Congo": where those who speak sit. */
-function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
-  const at = sentence.word(first - 1) === 'the' ? first - 3 : first - 2
+/** "in the Christmas strike", "in Operation Spider's Web": an unknown name before a noun, or of an operation, is no place. */
+function isAdjective(sentence: Sentence, { first, end }: NameMention): boolean {
+  const next = sentence.tokens[end]
+  const isNoun = next?.kind === 'word' && !next.capital && !PHRASE_ENDS.has(next.lower) && !PLACE_NOUNS.has(next.lower)
   return (
-    sentence.word(at + 1) === 'in' &&
-    /^(?:officials?|authorities|mission|embassy|reporters|analysts?|lawmakers|diplomats?|ministry|correspondents?|spokesman|spokeswoman)$/.test(
-      sentence.word(at),
-    )
+    (isNoun && !EVENTS.has(next.lower)) ||
+    /^(?:strikes?|attacks?|raids?)$/.test(next?.lower ?? '') ||
+    isOperation(sentence, first)
   )
 }
 
-function isPlaceName({ kind, sense, id }: NameMention): boolean {
+function isOperation(sentence: Sentence, first: number): boolean {
+  for (let at = first; at >= Math.max(0, first - 4); at--) if (sentence.word(at) === 'operation') return true
+  return false
+}
+
+/** "officials in Stepanakert", "the mission in Congo", "a group based in the US": where those who speak sit. */
+function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
+  const at = sentence.word(first - 1) === 'the' ? first - 3 : first - 2
+  if (sentence.word(at + 1) !== 'in') return false
+  return sentence.word(at) === 'based' ? isBody(sentence, at) : SEATED.test(sentence.word(at))
+}
+const SEATED =
+  /^(?:officials?|authorities|mission|embassy|reporters|analysts?|lawmakers|diplomats?|ministry|correspondents?|spokesman|spokeswoman|envoys?|ambassadors?|council|conference|headquarters|institute|bureau)$/
+
+/** "a group of activists based in": somebody who counts and tells, within a few words. */
+function isBody(sentence: Sentence, based: number): boolean {
+  for (let at = based - 1; at >= Math.max(0, based - 4); at--) if (BODIES.test(sentence.word(at))) return true
+  return false
+}
+const BODIES =
+  /^(?:groups?|monitors?|organi[sz]ations?|institutes?|charity|charities|activists?|agency|researchers|tank|network|centre|center|ngo|outlet|observatory)$/
+
+/** Is it the name of a place, and not of those who live there? */
+export function isPlaceName({ kind, sense, id }: NameMention): boolean {
   const known = id === undefined ? kind : entity(id)?.kind
   return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
 }
@@ -151,10 +203,14 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   if (!isAir || event === undefined || !/^(?:launched|shot-down|jammed)$/.test(event.event)) return undefined
   if (draft.by?.id !== undefined && event.event !== 'launched') return draft.by
   const earlier = earlierPlace(draft, context)
+  const near = partiesNear(context.reading, draft.sentence.index).filter((id) => !FAR.has(id))
   const country = earlier?.id === undefined ? undefined : countryOf(earlier.id)
   if (country !== undefined && country !== actor?.id) return refOf(country)
-  return actor?.id === undefined ? undefined : opponentOf(actor.id, partiesNear(context.reading, draft.sentence.index))
+  return actor?.id === undefined ? undefined : opponentOf(actor.id, near)
 }
+
+/** Powers that take part in a war from afar. */
+const FAR: ReadonlySet<string> = new Set(['united-states', 'united-kingdom'])
 
 /** Victims of one event are counted in one place: that of the victims counted in the sentences before. */
 function eventPlace(draft: Draft, { before }: RefineContext): NameRef | undefined {

@@ -76,10 +76,22 @@ export const scope: Refiner = {
     if (draft.measure === 'people' && !OF_WAR.has(draft.event?.event ?? ''))
       return 'people, but nothing of war happened to them'
     if (draft.measure === 'settlements' && war >= 4) return undefined
-    if (strength === 'weak' && draft.event === undefined) return 'a noun of everyday life and no event'
+    if (strength === 'weak' && draft.event === undefined && !isPartOfCounted(draft) && !isOwnedLoss(draft, context))
+      return 'a noun of everyday life and no event'
     return undefined
   },
 }
+
+/** "128,000 people have been uprooted, 43,000 of them in a single day": what happened is told of the whole. */
+const isPartOfCounted = ({ antecedent, measure }: Draft): boolean =>
+  antecedent?.event !== undefined && antecedent.measure === measure
+
+/** "puts North Korean losses higher: more than 5,000": the losses of a party. */
+const isOwnedLoss = ({ measure, head, amount, sentence }: Draft, { reading }: RefineContext): boolean =>
+  measure === 'casualties' &&
+  head !== undefined &&
+  head < amount.from &&
+  reading.names.inSentence(sentence.index).some(({ end, sense }) => end === head && sense === 'demonym')
 
 /** "five units of 3,000 men each": what counts is the men of each. */
 function isOfUnits({ sentence, noun, to }: Draft): boolean {

@@ -26,7 +26,7 @@ const RULES: readonly (readonly [Status, WordClass])[] = [
   [
     'planned',
     wordClass(
-      'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going',
+      'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated',
     ),
   ],
 ]
@@ -62,8 +62,9 @@ function byStance(draft: Draft, { statements }: RefineContext): Status | undefin
 
 function byWords(draft: Draft): Status {
   const { sentence } = draft
-  if (!RULES.some(([, words]) => sentence.holds(words))) return 'actual'
+  if (!sentence.holds(TO) && !RULES.some(([, words]) => sentence.holds(words))) return 'actual'
   const [start, end] = clauseAround(draft)
+  if (isToBe(sentence, start, end)) return 'planned'
   for (const [status, words] of RULES) {
     for (let at = start; at < end; at++) {
       if (!words.has(sentence.word(at)) || isOther(draft, at)) continue
@@ -72,6 +73,21 @@ function byWords(draft: Draft): Status {
   }
   return 'actual'
 }
+
+/** "1,000 are to stay", "the force was to shrink to 2,000": settled, not yet done. */
+function isToBe(sentence: Sentence, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (sentence.word(at) !== 'to' || !BE.has(sentence.word(at - 1))) continue
+    const verb = sentence.tokens[at + 1]
+    if (verb?.kind === 'word' && !verb.capital && !NO_PLAN.has(verb.lower)) return true
+  }
+  return false
+}
+const TO = wordClass('to')
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
+const NO_PLAN: ReadonlySet<string> = new Set(
+  'the a an its their his her blame date north south east west say'.split(' '),
+)
 
 /** "may have been sent" and "would have lost" are estimates of what happened; "if … would" stays possible. */
 function settled({ sentence }: Draft, status: Status, at: number): Status {

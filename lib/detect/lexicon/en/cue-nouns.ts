@@ -35,4 +35,4 @@ export const CLAUSE_NOUNS =
 
 /** Nouns that give a figure as somebody's: "Pentagon estimates of 10,000", "Kyiv's count of 600 dead". */
 export const COUNTING_NOUNS =
-  'estimate estimates count tally figure figures toll assessment assessments projection projections forecast forecasts claim claims report reports calculation calculations reckoning'
+  'estimate estimates count counts tally tallies figure figures toll assessment assessments projection projections forecast forecasts claim claims report reports calculation calculations reckoning'

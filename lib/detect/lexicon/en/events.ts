@@ -29,7 +29,7 @@ export interface EventWord {
 
 /** One event a row: event | finite and -ing forms | forms that are past and participle | intransitive | nouns. */
 const TABLE = `
-killed|kill kills killing |killed slain slaughtered massacred murdered executed martyred|die dies died dying perish perished dead|death toll killings deaths fatalities
+killed|kill kills killing executing executes massacring murdering slaughtering|killed slain slaughtered massacred murdered executed martyred|die dies died dying perish perished dead|death toll killings deaths fatalities
 wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed||injuries
 missing|||missing disappeared|
 casualties||||casualty casualties
@@ -95,6 +95,11 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'call up': 'mobilised',
   'calls up': 'mobilised',
   'calling up': 'mobilised',
+  'shot dead': 'killed',
+  'gunned down': 'killed',
+  'brought down': 'shot-down',
+  'without shelter': 'displaced',
+  'lost their homes': 'displaced',
   'lost their lives': 'killed',
   'lost his life': 'killed',
   'lost her life': 'killed',

@@ -1,0 +1,129 @@
+import { wordClass } from '../../../text/word-classes.ts'
+import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
+import { PLACE_NOUNS } from '../../lexicon/en/place-words.ts'
+import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
+import type { Draft } from '../draft.ts'
+import { countedPhrase, NATIONALS } from '../noun-phrase.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Candidate } from './detector.ts'
+import { PEOPLE_EVENTS } from './people-events.ts'
+
+const LINKS = new Set(
+  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed nearing approaching neared lost surpassed now : put from'.split(
+    ' ',
+  ),
+)
+/** "put Wagner's dead above 20,000": the verb that gives a number to a noun. */
+export function isPutBefore(sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
+    if (CLAUSE_ENDS.has(sentence.word(at))) return false
+    if (/^(?:puts?|gave|gives?|placed|estimated|set)$/.test(sentence.word(at))) return true
+  }
+  return false
+}
+
+const STEPS_BACK = 14
+/** Bounds that are the verb of their clause ("losses passed 31,000"). */
+const VERBS_OF_BOUND = /^(?:passed|topped|exceed(?:ed|s)|crossed|surpassed|near(?:ed|ing)|approaching)$/
+
+/** "Bukavu, a city of a million". */
+export const isPopulation = (sentence: Sentence, from: number): boolean =>
+  sentence.word(from - 1) === 'of' && PLACE_NOUNS.has(sentence.word(from - 2))
+
+/** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
+export function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
+  const link = sentence.word(base.from - 1)
+  if (isPopulation(sentence, base.from)) return undefined
+  const isPut = amount.bound !== 'exact' && isPutBefore(sentence, base.from)
+  const isLinked =
+    isPut ||
+    LINKS.has(link) ||
+    (amount.from < amount.coreFrom && VERBS_OF_BOUND.test(sentence.word(base.from))) ||
+    sentence.word(base.from).startsWith('estimated') ||
+    sentence.word(base.from) === 'numbering'
+  if (!isLinked) return undefined
+  const people = names.findLast(({ sense, end }) => sense === 'people' && end <= base.from && end > base.from - 10)
+  if (people !== undefined && isPutBefore(sentence, base.from))
+    return { ...base, head: people.end - 1, noun: NATIONALS, event: harmBehind(sentence, people.end) }
+  const head = linkedHead(sentence, base.from)
+  if (head !== undefined) {
+    const word = sentence.word(head)
+    const noun = thingLost(sentence, head) ?? (nounOf(word) as CountedNoun)
+    if (COUNT_WORDS.has(word) && word !== 'toll' && (amount.value ?? amount.low ?? 0) < 100) return undefined
+    if (noun.strength === 'weak' && amount.bound === 'exact' && link === 'of') return undefined
+    return { ...base, head, noun, unit: isThing(noun) ? 'items' : 'people', thing: word }
+  }
+  return undefined
+}
+
+const NUMBER_BACK = 22
+
+/** "the number of Palestinians killed in Gaza has risen to 70,100", "put the number of people killed at 12". */
+export function numberOf({ sentence, names }: Candidate, base: Draft): Draft | undefined {
+  const link = sentence.word(base.from - 1)
+  if (!LINKS.has(link) || link === 'of' || !sentence.holds(NUMBER)) return undefined
+  for (let at = base.from - 2; at >= Math.max(0, base.from - NUMBER_BACK); at--) {
+    if (CLAUSE_ENDS.has(sentence.word(at))) return undefined
+    if (!NUMBER.has(sentence.word(at)) || sentence.word(at + 1) !== 'of') continue
+    const phrase = countedPhrase(sentence, at + 1, names)
+    if (phrase === undefined || phrase.to > base.from) return undefined
+    const unit = isThing(phrase.noun) ? 'items' : 'people'
+    return { ...base, head: phrase.head, noun: phrase.noun, event: harmBehind(sentence, phrase.to), unit }
+  }
+  return undefined
+}
+const NUMBER = wordClass('number')
+
+/** "put Russians killed at 2,000": what happened to them. */
+function harmBehind(sentence: Sentence, behind: number): Draft['event'] {
+  const at = sentence.word(behind) === '"' ? behind + 1 : behind
+  const event = EVENTS.get(sentence.word(at))
+  return event?.form === 'participle' && PEOPLE_EVENTS.has(event.event)
+    ? { event: event.event, at, passive: true }
+    : undefined
+}
+
+/** The noun that a linked number counts: a toll anywhere in the clause, else the nearest counted noun. */
+function linkedHead(sentence: Sentence, from: number): number | undefined {
+  let nearest: number | undefined
+  for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
+    const word = sentence.word(at)
+    if (CLAUSE_ENDS.has(word) && word !== ':') break
+    if (word === 'toll') return at
+    if (nearest === undefined && nounOf(word) !== undefined) nearest = at
+  }
+  return nearest
+}
+
+/** "Russian tank losses at 2,091": tanks are counted. */
+function thingLost(sentence: Sentence, head: number): CountedNoun | undefined {
+  if (!/^loss(?:es)?$/.test(sentence.word(head))) return undefined
+  const noun = COUNTED_NOUNS.get(sentence.word(head - 1))
+  return noun !== undefined && isThing(noun) ? noun : undefined
+}
+
+/** Officers and ministers speak more often than they are counted this way. */
+function nounOf(word: string): CountedNoun | undefined {
+  const noun = COUNTED_NOUNS.get(word)
+  return noun === undefined || noun.role === 'officers' ? COUNT_WORDS.get(word) : noun
+}
+
+/** Does the noun count things, not people? */
+export const isThing = (noun: CountedNoun): boolean =>
+  /missiles|drones|aircraft|tanks|vehicles|ships|guns|shells|bombs|weapons/.test(noun.measure)
+
+/** Nouns that are only counted this way ("the death toll", "casualty count", "army … of 1.5 million"). */
+const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
+  ['toll', { measure: 'killed', strength: 'middle', group: 'unstated' }],
+  ['army', { measure: 'strength', strength: 'strong', group: 'military' }],
+  ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['manpower', { measure: 'strength', strength: 'strong', group: 'military' }],
+  ['strength', { measure: 'strength', strength: 'strong', group: 'military' }],
+  ['force', { measure: 'troops', strength: 'middle', group: 'military' }],
+  ['deployment', { measure: 'troops', strength: 'middle', group: 'military' }],
+  ['presence', { measure: 'troops', strength: 'middle', group: 'military' }],
+  ['garrison', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['military', { measure: 'strength', strength: 'strong', group: 'military' }],
+])

@@ -1,0 +1,62 @@
+import type { NameRef } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
+import { entity } from '../../../world/gazetteer.ts'
+import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
+import type { NameMention } from '../../names/find-names.ts'
+import type { Draft } from '../draft.ts'
+import type { Sentence } from '../sentence.ts'
+import { refOf } from './parties.ts'
+import { isPlaceName } from './place.ts'
+import type { RefineContext } from './refiner.ts'
+
+const POINTING = wordClass('there country city town region province territory soil')
+const FARTHEST = 10
+const SENTENCES_BACK = 2
+
+/** "1,400 square kilometres there", "1,000 soldiers are to stay in the country": the last place before that fits the word. */
+export function pointsBack(draft: Draft, context: RefineContext): NameRef | undefined {
+  const { sentence, to } = draft
+  if (!sentence.holds(POINTING)) return undefined
+  for (let at = to; at < to + FARTHEST; at++) {
+    const word = sentence.word(at)
+    if (CLAUSE_ENDS.has(word)) return undefined
+    if (!POINTING.has(word) || !isPointing(sentence, at)) continue
+    const last = word === 'there' ? context.before.at(-1) : undefined
+    const isNear = last?.place !== undefined && sentence.index - last.sentence.index <= 1
+    return isNear ? last.place : lastPlace(draft, context, word)
+  }
+  return undefined
+}
+
+/** "there", but not "there are"; "in the country" and "on its soil", but not "in the country's east". */
+function isPointing(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]
+  if (sentence.word(at) === 'there') return !/^(?:is|are|was|were|have|has)$/.test(next?.lower ?? '')
+  const pointer = `${sentence.word(at - 2)} ${sentence.word(at - 1)}`
+  const isEnd =
+    next === undefined || next.kind === 'punctuation' || (PHRASE_ENDS.has(next.lower) && next.lower !== 'of')
+  return isEnd && (pointer === 'in the' || pointer === 'on its' || pointer === 'in its')
+}
+
+function lastPlace({ sentence, actor }: Draft, { reading }: RefineContext, word: string): NameRef | undefined {
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
+    const names = reading.names.inSentence(at)
+    for (let last = names.length - 1; last >= 0; last--) {
+      const id = placeFor(names[last] as NameMention, word)
+      if (id !== undefined && id !== actor?.id) return refOf(id)
+    }
+  }
+  return undefined
+}
+
+const KINDS: Readonly<Record<string, string>> = { country: 'country', soil: 'country', city: 'city', town: 'city' }
+
+/** The place that "there" or "the country" can mean where this name was the last: "Romania's ministry" is in Romania. */
+function placeFor(name: NameMention, word: string): string | undefined {
+  const wanted = KINDS[word]
+  const id = wanted === 'country' ? (name.party ?? name.id) : name.id
+  const kind = id === undefined ? undefined : entity(id)?.kind
+  if (wanted !== undefined) return kind === wanted ? id : undefined
+  // A country is mostly somebody who acts, and so is a capital.
+  return isPlaceName(name) && kind !== 'country' && name.sense === 'name' ? id : undefined
+}
