@@ -46,9 +46,8 @@ export function keyOf(name: string): string {
   return wordsOf(name).join(' ')
 }
 
-/** Adds a form, unless a row of precedence owns it. */
-export function addForm({ forms, longer }: KnownKeys, written: string, form: Form): void {
-  const key = keyOf(written)
+/** Adds a form under its key, unless a row of precedence owns it. */
+export function addForm({ forms, longer }: KnownKeys, key: string, form: Form): void {
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
     const beginning = key.slice(0, at)
     longer.add(beginning)

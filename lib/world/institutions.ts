@@ -29,12 +29,14 @@ export function institutionsOf(table: string, known: KnownForms): Institutions {
   const starts = new Set<string>()
   eachRow(table, (row, kind) => {
     const [name = '', ...aliases] = row.split('=')
-    names.set(slugOf(name), name)
-    kinds.set(slugOf(name), kind as EntityKind)
+    const id = slugOf(name)
+    names.set(id, name)
+    kinds.set(id, kind as EntityKind)
     for (const form of variantsOf(name === ITSELF ? aliases : [name, ...aliases])) {
-      starts.add(keyOf(form).split(' ', 1)[0] ?? '')
-      addForm(known, `${INSTITUTION} ${form}`, {
-        id: slugOf(name),
+      const key = keyOf(form)
+      starts.add(key.split(' ', 1)[0] ?? '')
+      addForm(known, `${INSTITUTION} ${key}`, {
+        id,
         sense: 'name',
         rank: 0,
         anyCase: true,

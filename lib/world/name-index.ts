@@ -101,7 +101,7 @@ function smallBeginnings(small: ReadonlySet<string>): (word: string) => boolean 
 function sinkOf(rank: number, keys: KnownKeys, told: Map<string, Told>, adjectives: Map<string, string>): Sink {
   const form = (words: string, id: string, sense: NameSense, party?: string): void => {
     if (sense === 'demonym' && !adjectives.has(id)) adjectives.set(id, words)
-    addForm(keys, words, { id, sense, rank, anyCase: isSmall(words), party })
+    addForm(keys, keyOf(words), { id, sense, rank, anyCase: isSmall(words), party })
     if (words.includes('efence')) form(words.replace('efence', 'efense'), id, sense, party)
   }
   const entity = (each: Entity): void => {

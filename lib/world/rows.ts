@@ -21,15 +21,21 @@ export function eachRow(text: string, visit: (row: string, section: string) => v
 }
 
 const PLAIN = /^[a-z ]*$/
+const ASCII = /^[\n -~]*$/
+/** Letters beyond ASCII, with the plain one before, which an accent may stand on. */
+const FOREIGN = /[ -~]?[^\n -~]+/g
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae' }
 
 /** "türkiye" as "turkiye", "radosław" as "radoslaw"; takes small letters. */
 export function withoutAccents(lower: string): string {
-  return lower
+  return ASCII.test(lower) ? lower : lower.replace(FOREIGN, plainLetters)
+}
+
+const plainLetters = (letters: string): string =>
+  letters
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[łøđıßæ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-}
 
 /**
  * The words of a name as they are compared: small letters, no accents, dots, apostrophes or possessive "'s",
