@@ -214,7 +214,7 @@ rows('counts of which only the month is known', [
   [
     'growth may explain it',
     { ...dead, amount: 60_000, asOf: '2024-02' },
-    { ...dead, amount: 50_000, asOf: '2024-02-10' },
+    { ...dead, amount: 40_000, asOf: '2024-02-10' },
     'possibly different-time month-only',
   ],
   [
@@ -222,6 +222,41 @@ rows('counts of which only the month is known', [
     { ...dead, amount: 15_000, asOf: '2024-02' },
     { ...dead, amount: 200, asOf: '2024-02' },
     'possibly conflicts other-number-unsure',
+  ],
+])
+
+rows('tolls with a floor', [
+  [
+    'a floor of the first day',
+    {
+      ...dead,
+      family: 'event',
+      place: 'poltava',
+      amount: 41,
+      bound: 'at-least',
+      asOf: '2024-09-03',
+      occasion: 'made-up-2024-09-03',
+    },
+    { ...dead, family: 'event', place: 'poltava', amount: 54, asOf: '2024-09-05', occasion: 'made-up-2024-09-03' },
+    'different-time toll-rises',
+  ],
+])
+
+rows('orders of magnitude', [
+  [
+    'hundreds and thousands',
+    { amount: [100, 2_000], bound: 'order-of-magnitude' },
+    { amount: [1_000, 20_000], bound: 'order-of-magnitude' },
+    'possibly different-scope order-undecided',
+  ],
+])
+
+rows('one event at two places', [
+  [
+    'over Moscow and over Kursk',
+    { ...night, amount: 91, place: 'moscow', occasion: 'made-up-2025-03-11', asOf: '2025-03-11' },
+    { ...night, amount: 126, place: 'kursk-oblast', occasion: 'made-up-2025-03-11', asOf: '2025-03-11' },
+    'different-scope other-place',
   ],
 ])
 
@@ -354,7 +389,8 @@ rows('value', [
     'possibly different-scope two-bounds',
   ],
   ['out of sight of a floor', { bound: 'at-least', amount: 60 }, {}, 'unrelated far-beyond-bound'],
-  ['far beyond a floor', { bound: 'at-least', amount: 1_000 }, {}, 'agrees far-beyond-bound'],
+  ['far beyond a floor', { bound: 'at-least', amount: 4_000 }, {}, 'agrees far-beyond-bound'],
+  ['out of reach of a floor', { bound: 'at-least', amount: 1_500 }, {}, 'possibly different-scope far-beyond-bound'],
   [
     'two currencies',
     { measure: 'aid', unit: 'USD', amount: 100 },

@@ -22,10 +22,14 @@ export const QUESTION_RULES: readonly FigureRule[] = [
     decide: (pair) => (haveOtherGivers(pair) ? unrelated(reason('other-giver', pair)) : undefined),
   },
   {
-    // A slug that both share is surer than the places, which may be told by town or by building.
+    // Two places of one event are two parts of it.
     name: 'other-place',
-    decide: (pair) =>
-      pair.places === 'apart' && pair.occasions !== 'same' ? unrelated(reason('other-place', pair)) : undefined,
+    decide: (pair) => {
+      if (pair.places !== 'apart') return undefined
+      if (pair.occasions !== 'same') return unrelated(reason('other-place', pair))
+      // Of one night of drones, what was shot down over Kursk and over Moscow.
+      return { kind: 'different-scope', sameQuestion: true, why: reason('other-place', pair) }
+    },
   },
   {
     // Civilian and military dead are two counts, but of one attack they are rival accounts.

@@ -5,6 +5,7 @@ import { isGarbled } from '../digits.ts'
 import { doubtsOf } from '../doubts.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
+import { printedGap, SLIGHT_GAP } from '../slight.ts'
 import { isLandTold } from './scope.ts'
 
 /** Accounts of one statement are published within this many days of each other. */
@@ -114,7 +115,7 @@ function isLarger({ said, recorded }: FigurePair, newer: 'said' | 'recorded'): b
 function toldDifferently(pair: FigurePair): Relation | undefined {
   if (pair.isWithinArticle || pair.kind.relation !== 'same' || pair.places !== 'same' || pair.actors !== 'same')
     return undefined
-  if (pair.family === 'flow' || gapShare(pair.saidRange, pair.recordedRange) <= 0.1 || isVague(pair)) return undefined
+  if (pair.family === 'flow' || printedGap(pair) <= SLIGHT_GAP || isVague(pair)) return undefined
   const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)
   const isSure = doubtsOf(pair).length === 0
   return { kind: 'drift', canBothHold: false, sameQuestion: isSure, why: reason('told-differently', pair, { factor }) }

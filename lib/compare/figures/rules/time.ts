@@ -2,7 +2,7 @@ import type { Family, FigureFacts } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { type Days, dayNumber, overlapShare } from '../../days.ts'
 import { reason } from '../../outcome.ts'
-import { factorBetween, gapShare } from '../../range.ts'
+import { factorBetween, gapShare, isFloor, pointOf } from '../../range.ts'
 import type { Testimony } from '../../testimony.ts'
 import { growth } from '../growth.ts'
 import { isToll } from '../occasions.ts'
@@ -46,14 +46,26 @@ function otherEvent(pair: FigurePair): Relation | undefined {
 /** The dead are still being found: a later count that is higher, or two of the first hours. */
 function tollRises(pair: FigurePair): Relation | undefined {
   if (!isToll(pair.said.facts.measure) || pair.kind.relation !== 'same' || pair.occasions !== 'same') return undefined
-  if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) return undefined
   const event = pair.eventDay
   const [said, recorded] = [countDayOf(pair.said, event), countDayOf(pair.recorded, event)]
+  if (isRisenFloor(pair, said, recorded)) return differentTime('toll-rises', pair, true, daysBetween(said, recorded))
+  if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) return undefined
   if (said === undefined || recorded === undefined) return differentTime('toll-undated', pair, false)
   const isRecordedLarger = pair.saidRange.high < pair.recordedRange.low
   const isRisen = isRecordedLarger ? recorded > said : said > recorded
-  if (isRisen) return differentTime('toll-rises', pair, true, Math.abs(said - recorded))
+  if (isRisen) return differentTime('toll-rises', pair, true, daysBetween(said, recorded))
   return isFirstCount(pair, said, recorded) ? differentTime('first-counts', pair, true) : undefined
+}
+
+const daysBetween = (said: number | undefined, recorded: number | undefined): number | undefined =>
+  said === undefined || recorded === undefined ? undefined : Math.abs(said - recorded)
+
+/** "At least 41" on the first day and 54 two days later: the floor still holds, and the toll has risen. */
+function isRisenFloor(pair: FigurePair, said: number | undefined, recorded: number | undefined): boolean {
+  if (said === undefined || recorded === undefined || said === recorded) return false
+  const quantities = [pair.said.facts.quantity, pair.recorded.facts.quantity] as const
+  const [earlier, later] = said < recorded ? quantities : [quantities[1], quantities[0]]
+  return isFloor(earlier) && pointOf(later) > pointOf(earlier) * (1 + SLIGHT_GAP)
 }
 
 /** Until this many days after the event the dead are still being found. */

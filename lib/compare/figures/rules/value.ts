@@ -10,14 +10,13 @@ import {
   meet,
   NEAR_SIDE,
   pointOf,
-  printedRange,
   type Range,
 } from '../../range.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
 import { areDaysKnown, type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
-import { SLIGHT_GAP } from '../slight.ts'
+import { printedGap, SLIGHT_GAP } from '../slight.ts'
 import { isToldAgain } from '../told-again.ts'
 import { isDatedByOne, windowOf } from '../windows.ts'
 
@@ -44,11 +43,18 @@ export const VALUE_RULES: readonly FigureRule[] = [
 function orderOfMagnitude(pair: FigurePair): Relation | undefined {
   const { said, recorded, saidRange, recordedRange } = pair
   if (!isMagnitude(said.facts.quantity) && !isMagnitude(recorded.facts.quantity)) return undefined
+  if (isOtherOrder(pair)) return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
   if (meet(saidRange, recordedRange)) return agrees('order-of-magnitude', pair, false)
   const factor = edgeFactor(saidRange, recordedRange)
   if (factor <= OUTSIDE_ORDER)
     return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
   return { kind: 'conflicts', sameQuestion: false, factor, why: reason('outside-order', pair, { factor }) }
+}
+
+/** "hundreds" and "thousands": their soft edges meet, and nobody means the same by them. */
+function isOtherOrder({ said, recorded }: FigurePair): boolean {
+  const [left, right] = [said.facts.quantity, recorded.facts.quantity]
+  return isMagnitude(left) && isMagnitude(right) && left.low !== right.low && left.high !== right.high
 }
 
 function edgeFactor(one: Range, other: Range): number {
@@ -70,12 +76,15 @@ function twoBounds(pair: FigurePair): Relation | undefined {
     factorBetween(said, recorded) > 1 + SLIGHT_GAP
   )
     return { kind: 'different-time', sameQuestion: false, why: reason('other-ceiling', pair) }
+  if (isOfOtherDays(pair)) return meanwhile(pair)
   // Far apart, the lower of two floors says nothing of the higher.
   if (factorBetween(said, recorded) > FAR_SIDE)
     return { kind: 'different-scope', sameQuestion: false, why: reason('two-bounds', pair) }
   return agrees('two-bounds', pair, false)
 }
 
+/** Beyond this many times a bound, nobody would say that the number bears it out. */
+const OUT_OF_REACH = 3
 /** So far from a bound, a number has nothing to do with it: "more than 12 dead" and 250,000. */
 const BEYOND_SIGHT = 10
 
@@ -83,7 +92,10 @@ function farBeyondBound(pair: FigurePair): Relation | undefined {
   if (!isBounded(pair) || !meet(pair.saidRange, pair.recordedRange)) return undefined
   if (factorOf(pair) > BEYOND_SIGHT) return unrelated(reason('far-beyond-bound', pair))
   if (factorOf(pair) < FAR_SIDE) return undefined
-  return isOfOtherDays(pair) ? meanwhile(pair) : agrees('far-beyond-bound', pair, false)
+  if (isOfOtherDays(pair)) return meanwhile(pair)
+  if (factorOf(pair) > OUT_OF_REACH)
+    return { kind: 'different-scope', sameQuestion: false, why: reason('far-beyond-bound', pair) }
+  return agrees('far-beyond-bound', pair, false)
 }
 
 /** Days apart, a number far from a bound has grown or shrunk: that the bound allows it says nothing. */
@@ -107,10 +119,6 @@ const isBounded = ({ said, recorded }: FigurePair): boolean =>
   [said, recorded].some(
     ({ countsByName, facts }) => countsByName || isFloor(facts.quantity) || isCeiling(facts.quantity),
   )
-
-/** Of the numbers as they are printed: what each may have been rounded from is not added to the gap. */
-const printedGap = ({ said, recorded }: FigurePair): number =>
-  gapShare(printedRange(said.facts.quantity), printedRange(recorded.facts.quantity))
 
 function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
   const doubts = doubtsOf(pair)
