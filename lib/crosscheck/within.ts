@@ -1,7 +1,7 @@
 import { FigurePair } from '../compare/figures/pair.ts'
 import { relateFigures } from '../compare/figures/relate-figures.ts'
 import { countImplies } from '../compare/statements/count-implies.ts'
-import { areOneAccusation, areRivals } from '../compare/statements/rivals.ts'
+import { areOneAccount, areRivals, isPartDenied } from '../compare/statements/rivals.ts'
 import { relateStatements } from '../compare/statements/rules.ts'
 import type { Testimony } from '../compare/testimony.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
@@ -61,8 +61,9 @@ function relateSayings(
 ): Relation {
   if (isAnswered(said, recorded)) return relateStatements({ said, recorded, isWithinArticle, ...SAME })
   const compared = compareMatters(matterOfClaim(said.facts, said.side), matterOfClaim(recorded.facts, recorded.side))
-  if (compared.likeness === 'different' && areOneAccusation(said, recorded))
-    return relateStatements({ said, recorded, isWithinArticle, ...ONE_ACCUSATION })
+  const isOneMatter =
+    compared.likeness === 'different' && (areOneAccount(said, recorded) || isPartDenied(said, recorded))
+  if (isOneMatter) return relateStatements({ said, recorded, isWithinArticle, ...PERHAPS })
   const isRival = compared.likeness === 'different' && areRivals(said, recorded)
   return relateStatements({ said, recorded, isWithinArticle, ...(isRival ? RIVAL : compared) })
 }
@@ -80,7 +81,7 @@ function isAnswered(
 /** Shorter ends may be shared by chance. */
 const FEWEST_LETTERS = 15
 
-const ONE_ACCUSATION = { likeness: 'possibly', propositions: 'same' } as const
+const PERHAPS = { likeness: 'possibly', propositions: 'same' } as const
 const SAME = { likeness: 'same', propositions: 'same' } as const
 
 const isFigure = (testimony: Testimony): testimony is Testimony<FigureFacts> => testimony.facts.kind === 'figure'

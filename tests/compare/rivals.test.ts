@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areOneAccusation, areRivals } from '../../lib/compare/statements/rivals.ts'
+import { areOneAccount, areRivals, isPartDenied } from '../../lib/compare/statements/rivals.ts'
 import type { Testimony } from '../../lib/compare/testimony.ts'
 import type { StatementFacts } from '../../lib/model/claims.ts'
 
@@ -52,17 +52,27 @@ test('each says that the other began', () => {
   ]
   expect(areRivals(one, other)).toBe(true)
   expect(areRivals(one, accusing('cambodia', 'cambodia', 'its troops had started the fighting'))).toBe(false)
-  expect(areOneAccusation(one, accusing('thailand', 'cambodia', 'Cambodian forces started the fighting'))).toBe(true)
-  expect(areOneAccusation(one, other)).toBe(false)
+  expect(areOneAccount(one, accusing('thailand', 'cambodia', 'Cambodian forces started the fighting'))).toBe(true)
+  expect(areOneAccount(one, other)).toBe(false)
 })
 
 test('the accused had no part in it', () => {
   const accusation = accusing('india', 'pakistan', 'Pakistan of having backed the gunmen of Pahalgam')
   const denial = accusing('pakistan', 'pakistan', 'we had nothing to do with Pahalgam', 'against')
-  expect(areRivals(accusation, denial)).toBe(true)
-  expect(areRivals(denial, accusation)).toBe(true)
-  expect(areRivals(accusation, accusing('iran', 'iran', 'we had nothing to do with Pahalgam', 'against'))).toBe(false)
-  expect(areRivals(accusation, accusing('pakistan', 'pakistan', 'we had nothing to do with Lahore', 'against'))).toBe(
+  expect(isPartDenied(accusation, denial)).toBe(true)
+  expect(isPartDenied(denial, accusation)).toBe(true)
+  expect(isPartDenied(accusation, accusing('iran', 'iran', 'we had nothing to do with Pahalgam', 'against'))).toBe(
     false,
   )
+  expect(
+    isPartDenied(accusation, accusing('pakistan', 'pakistan', 'we had nothing to do with Lahore', 'against')),
+  ).toBe(false)
+})
+
+test('one side’s account in other words', () => {
+  const [one, other] = [told('russia', 'the advance had been stopped'), told('russia', 'it had halted the raid')]
+  expect(areOneAccount(one, other)).toBe(true)
+  expect(areOneAccount(one, told('ukraine', 'it had halted the raid'))).toBe(false)
+  expect(areOneAccount(one, told('russia', 'it had shot down 40 drones'))).toBe(false)
+  expect(areOneAccount(one, told('russia', 'it had halted the raid', '2025-03-20'))).toBe(false)
 })

@@ -18,6 +18,9 @@ interface Rivals {
 const BEGAN =
   /\b(?:started|began|opened fire|fired (?:the )?first|attacked first|(?:broke|broken|violated|breached)\b.{0,20}\b(?:ceasefire|truce|agreement))\b/i
 
+/** That somebody's advance was stopped. */
+const STOPPED = /\b(?:stopped|halted|repelled|thwarted|blocked|foiled|pushed back|driven back)\b/i
+
 const HIT = `(?:targets?|targeted|hit|hits|struck|strikes|aimed at|launched|destroyed|attacked|bombed)`
 const CIVILIAN = `(?:residential|civilians?|apartments?|homes?|houses|hospitals?|schools?|mosques?|church(?:es)?|markets?|bakery)`
 const MILITARY = String.raw`(?:military (?:site|target|facilit|base|object)\w{0,6}|bases?|camps?|command (?:post|centre|center)s?|research cent(?:re|er)|depots?|airfields?|arms factor(?:y|ies)|factories|weapons|terrorists?|militants?|launch(?:ers| pads| sites))`
@@ -37,7 +40,7 @@ const RIVALS: readonly Rivals[] = [
   },
   { one: hitting(CIVILIAN), other: hitting(MILITARY) },
   {
-    one: /\b(?:stopped|halted|repelled|thwarted|blocked|foiled|pushed back|driven back)\b/i,
+    one: STOPPED,
     other:
       /\b(?:still|continu\w{2,4}|keeps?|kept)\b.{0,20}\b(?:advanc\w{1,4}|attack\w{0,3}|offensive|moving|gaining|push\w{0,3})\b/i,
   },
@@ -54,7 +57,6 @@ export function areRivals(said: Saying, recorded: Saying): boolean {
   if (said.source === recorded.source || (said.side !== undefined && said.side === recorded.side)) return false
   const days = daysApart(said, recorded)
   if (days === undefined || days > DENIED_FOR) return false
-  if (isInvolvementDenied(said, recorded) || isInvolvementDenied(recorded, said)) return true
   if (said.facts.polarity !== 'for' || recorded.facts.polarity !== 'for') return false
   if (isAccusationRefuted(said, recorded) || isAccusationRefuted(recorded, said)) return true
   return days <= ONE_TIME && isOfOnePlace(said, recorded) && RIVALS.some((row) => fits(row, said, recorded))
@@ -81,11 +83,23 @@ function daysApart(said: Saying, recorded: Saying): number | undefined {
   return left === undefined || right === undefined ? undefined : gapInDays(left, right)
 }
 
-/** Two of one side that both say that the other began: one accusation in other words. */
-export function areOneAccusation(said: Saying, recorded: Saying): boolean {
-  const accused = said.facts.actor?.id
-  if (accused === undefined || accused !== recorded.facts.actor?.id || said.side === undefined) return false
-  if (said.side !== recorded.side || said.facts.polarity !== 'for' || recorded.facts.polarity !== 'for') return false
+/** The accused denies to have had a part in what the other accuses it of. */
+export function isPartDenied(said: Saying, recorded: Saying): boolean {
   const days = daysApart(said, recorded)
-  return days !== undefined && days <= ONE_TIME && BEGAN.test(said.facts.content) && BEGAN.test(recorded.facts.content)
+  if (days === undefined || days > DENIED_FOR) return false
+  return isInvolvementDenied(said, recorded) || isInvolvementDenied(recorded, said)
+}
+
+/** What one side says in other words: who began, that somebody was stopped. */
+const ONE_ACCOUNT = [BEGAN, STOPPED]
+
+/** Two of one side that say the same of the same days in other words. */
+export function areOneAccount(said: Saying, recorded: Saying): boolean {
+  if (said.side === undefined || said.side !== recorded.side) return false
+  if (said.facts.polarity !== 'for' || recorded.facts.polarity !== 'for') return false
+  const [left, right] = [said.facts.actor?.id, recorded.facts.actor?.id]
+  if (left !== undefined && right !== undefined && left !== right) return false
+  const days = daysApart(said, recorded)
+  if (days === undefined || days > ONE_TIME || !isOfOnePlace(said, recorded)) return false
+  return ONE_ACCOUNT.some((words) => words.test(said.facts.content) && words.test(recorded.facts.content))
 }

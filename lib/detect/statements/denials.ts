@@ -1,5 +1,7 @@
+import type { Span } from '../../model/article.ts'
 import type { StatementClaim } from '../../model/claims.ts'
-import { entity } from '../../world/gazetteer.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { entity, nameAt } from '../../world/gazetteer.ts'
 import { sideOf } from '../../world/sides.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { polarityOf } from './polarity.ts'
@@ -45,7 +47,11 @@ export interface PlacedStatement {
  * Gives each denial that only points back the clause it denies: of the sentences before, the nearest that speaks of the
  * denier, else the nearest of its own paragraph. A denial that nothing explains is left out when it says nothing itself.
  */
-export function answered(statements: readonly PlacedStatement[], names: NameReader): readonly StatementClaim[] {
+export function answered(
+  statements: readonly PlacedStatement[],
+  names: NameReader,
+  sentenceBefore: (span: Span) => string | undefined,
+): readonly StatementClaim[] {
   return statements.flatMap((each, index) => {
     const { claim } = each
     if (
@@ -55,9 +61,22 @@ export function answered(statements: readonly PlacedStatement[], names: NameRead
       return [claim]
     const denied = deniedBy(each, statements.slice(Math.max(0, index - MOST_BACK), index), names)
     if (denied !== undefined) return [answer(claim, denied)]
+    const before = sentenceBefore(claim.span)
+    if (before !== undefined && namesSide(before, sideOfSpeaker(claim))) return [withContent(claim, before)]
     return claim.facts.content.split(' ').length > FEWEST_WORDS ? [claim] : []
   })
 }
+
+/** The text's own sentence, or one whose speaker was not found: it must name the denier. */
+function namesSide(sentence: string, side: string | undefined): boolean {
+  const tokens = tokenize(sentence)
+  return side !== undefined && tokens.some((_, at) => nameAt(tokens, at)?.party === side)
+}
+
+const withContent = (denial: StatementClaim, content: string): StatementClaim => ({
+  ...denial,
+  facts: { ...denial.facts, content, polarity: polarityOf(content, 'denies') },
+})
 
 /** How many statements before a denial may hold what it denies. */
 const MOST_BACK = 4

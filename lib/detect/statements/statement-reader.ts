@@ -46,7 +46,15 @@ export class StatementReader {
       const claims = toClaims(source, read.found, (span) => this.attributionAt(span))
       return claims.map((claim) => ({ claim, block: index }))
     })
-    return answered(placed, this.#names)
+    return answered(placed, this.#names, ({ start }) => this.#sentenceBefore(start))
+  }
+
+  /** The sentence before the one that holds an offset, in the same block. */
+  #sentenceBefore(offset: number): string | undefined {
+    const sentences = this.#blocks[this.#blockAt(offset)] ?? []
+    const index = sentences.findLastIndex(({ span }) => span.start <= offset)
+    const before = sentences[index - 1]?.span
+    return before === undefined ? undefined : this.#textOf(before).trim()
   }
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */

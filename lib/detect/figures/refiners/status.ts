@@ -101,6 +101,8 @@ function settled({ sentence }: Draft, status: Status, at: number): Status {
 function isOther({ sentence }: Draft, at: number): boolean {
   const word = sentence.word(at)
   if (word === 'order') return sentence.word(at - 1) === 'in' || sentence.word(at - 1) === 'an'
+  // "poised for action" are there, "poised to attack" will act.
+  if (word === 'poised' || word === 'ready') return sentence.word(at + 1) === 'for'
   if (word === 'set') return sentence.word(at + 1) !== 'to'
   if (word === 'going') return sentence.word(at + 1) !== 'to'
   if (word === 'may') return sentence.tokens[at]?.capital === true
