@@ -9,11 +9,11 @@ import { leaveWithdrawn, shareDensity } from '../lib/extension/sites.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
 import { marksItem } from '../lib/settings/items.ts'
-import { messagesFor } from '../lib/wording/load.ts'
+import { wordsFileOf } from '../lib/wording/load.ts'
 
 export default defineBackground(() => {
   const desk = new RecordDesk(shippedPack)
-  answer('background', backgroundHandlers(desk.handlers, messagesFor), { gate: backgroundGate })
+  answer('background', backgroundHandlers(desk.handlers, wordsOf), { gate: backgroundGate })
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu()
@@ -35,8 +35,12 @@ export default defineBackground(() => {
   runOnceStarted()
 })
 
-/** The packs that ship with the extension are files of its own: read when first asked for, never bundled. */
-async function shippedPack(file: string): Promise<string> {
-  const response = await fetch(new URL(`packs/${file}`, browser.runtime.getURL('/')))
-  return response.text()
+/** Packs and words that ship with the extension are files of its own: read when first asked for, never bundled. */
+const ownFile = (file: string): Promise<Response> => fetch(new URL(file, browser.runtime.getURL('/')))
+
+const shippedPack = async (file: string): Promise<string> => (await ownFile(`packs/${file}`)).text()
+
+async function wordsOf(locale: string): Promise<Readonly<Record<string, unknown>>> {
+  const file = wordsFileOf(locale)
+  return file === undefined ? {} : ((await ownFile(file)).json() as Promise<Record<string, unknown>>)
 }

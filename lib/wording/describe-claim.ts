@@ -31,8 +31,8 @@ function speakerWords(locale: string, chain: Attributed<unknown>['chain']): stri
   const [outer] = chain
   const inner = chain.length > 1 ? chain.at(-1) : undefined
   if (outer === undefined) return undefined
-  const name = nameOf(outer.speaker)
-  return inner === undefined ? name : say(locale, 'claim.citing', { name, source: nameOf(inner.speaker) })
+  const name = nameOf(locale, outer.speaker)
+  return inner === undefined ? name : say(locale, 'claim.citing', { name, source: nameOf(locale, inner.speaker) })
 }
 
 /** What stands below the headline: of a figure, its scope and then the speaker; of a statement, the speaker and what is done. */
@@ -51,10 +51,12 @@ function describeFigure(locale: string, facts: FigureFacts): ClaimWords {
   const amount = describeQuantity(locale, facts.quantity)
   const counted = countedWords(locale, facts)
   const details = [
-    ...(facts.actor === undefined ? [] : [formatList(locale, namesOf(facts.actor))]),
+    ...(facts.actor === undefined ? [] : [formatList(locale, namesOf(locale, facts.actor))]),
     ...kindWords(locale, facts),
-    ...(facts.place === undefined ? [] : [say(locale, 'claim.place', { place: nameOf(facts.place) })]),
-    ...(facts.by === undefined ? [] : [say(locale, 'claim.by', { name: formatList(locale, namesOf(facts.by)) })]),
+    ...(facts.place === undefined ? [] : [say(locale, 'claim.place', { place: nameOf(locale, facts.place) })]),
+    ...(facts.by === undefined
+      ? []
+      : [say(locale, 'claim.by', { name: formatList(locale, namesOf(locale, facts.by)) })]),
     ...(facts.since === undefined ? [] : [say(locale, 'claim.since', { day: facts.since })]),
     ...(facts.asOf === undefined ? [] : [describePeriod(locale, facts.asOf)]),
     ...(WORTH_SAYING.has(facts.status) ? [say(locale, `status.${facts.status}`)] : []),

@@ -3,7 +3,7 @@ import { describeQuantity } from './describe-quantity.ts'
 import { formatDate, formatList, formatNumber } from './format.ts'
 import type { MessageValuesBag } from './message.ts'
 import { sayIfKnown } from './messages.ts'
-import { nameFromId } from './names.ts'
+import { nameIn, nameShown } from './names.ts'
 import { quantityOf } from './quantity-code.ts'
 import { twoAmounts } from './two-amounts.ts'
 
@@ -46,7 +46,7 @@ const MEASURES: ReadonlySet<string> = new Set(['measure', 'recordedMeasure'])
 
 function readable(locale: string, key: string, value: Value): string {
   if (AMOUNTS.has(key)) return describeQuantity(locale, quantityOf(value))
-  if (NAMES.has(key)) return nameFromId(String(value))
+  if (NAMES.has(key)) return nameIn(locale, String(value))
   if (MEASURES.has(key)) return sayIfKnown(locale, `measure.${value}`) ?? String(value)
   if (key.endsWith('Kind')) return sayIfKnown(locale, String(value)) ?? String(value)
   if (key.endsWith('Day')) return formatDate(locale, String(value))
@@ -65,5 +65,11 @@ function wordedValues(locale: string, values: Values): MessageValuesBag {
   for (const key of [...NAMES, ...AMOUNTS, ...MEASURES]) {
     if (values[key] !== undefined) worded[key] = readable(locale, key, values[key])
   }
+  for (const key of ['name', 'names']) worded[key] = shownNames(locale, values[key])
   return { ...worded, ...twoAmounts(locale, values) }
+}
+
+function shownNames(locale: string, value: Value): Value {
+  if (typeof value === 'string') return nameShown(locale, value)
+  return Array.isArray(value) ? value.map((name) => nameShown(locale, String(name))) : value
 }

@@ -1,30 +1,16 @@
-import { LOADERS } from './compiled/loaders.ts'
-import type { Messages } from './message.ts'
-import { addMessages } from './messages.ts'
+import { LOCALES } from './compiled/locales.ts'
+import { FALLBACK_LOCALE } from './messages.ts'
 
-/** The languages that are complete. */
-export const LOCALES: readonly string[] = Object.keys(LOADERS)
+export { LOCALES } from './compiled/locales.ts'
 
 /** The complete language for a tag: "uk" for "uk-UA"; `undefined` where there is none. */
-export function completeLocale(tag: string): keyof typeof LOADERS | undefined {
+export function completeLocale(tag: string): string | undefined {
   const [language = ''] = tag.toLowerCase().split('-')
-  return isComplete(language) ? language : undefined
+  return LOCALES.includes(language) ? language : undefined
 }
 
-/** All messages of a language, to be sent to where it is spoken; empty where the language is not complete. */
-export async function messagesFor(tag: string): Promise<Messages> {
+/** The file under the extension's own root that holds all messages of a language; English is part of every script. */
+export function wordsFileOf(tag: string): string | undefined {
   const locale = completeLocale(tag)
-  if (locale === undefined) return {}
-  const parts = await Promise.all(Object.values(LOADERS[locale]).map((load) => load()))
-  return Object.assign({}, ...parts.map(({ messages }) => messages))
-}
-
-/** Loads a language, so that `say` speaks it. */
-export async function loadLocale(tag: string): Promise<void> {
-  const locale = completeLocale(tag)
-  if (locale !== undefined) addMessages(locale, await messagesFor(locale))
-}
-
-function isComplete(language: string): language is keyof typeof LOADERS {
-  return Object.hasOwn(LOADERS, language)
+  return locale === undefined || locale === FALLBACK_LOCALE ? undefined : `words/${locale}.json`
 }

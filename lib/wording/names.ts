@@ -1,4 +1,5 @@
 import type { NameRef } from '../model/claims.ts'
+import { countryName } from './country-names.ts'
 
 /** Words that stay small inside a name: "Islamic Republic of Iran". */
 const SMALL = new Set(
@@ -80,13 +81,24 @@ function wordOfName(word: string, index: number): string {
   return index > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+/** An identity's name in the reader's language: countries have one in each, everybody else keeps the English one. */
+export function nameIn(locale: string, id: string): string {
+  const isEnglish = locale.startsWith('en')
+  return (isEnglish ? undefined : countryName(locale, id)) ?? nameFromId(id)
+}
+
+/** A name as reports carry it, in the reader's language where it is a country's. */
+export function nameShown(locale: string, name: string): string {
+  return locale.startsWith('en') ? name : (countryName(locale, name.toLowerCase().replaceAll(' ', '-')) ?? name)
+}
+
 /** The name of somebody or some place as shown: its identity's where it has one, else the text's own words. */
-export function nameOf(name: NameRef): string {
-  return name.id === undefined ? name.text : nameFromId(name.id)
+export function nameOf(locale: string, name: NameRef): string {
+  return name.id === undefined ? name.text : nameIn(locale, name.id)
 }
 
 /** Everybody that a joint actor consists of, by name; a single actor is a list of one. */
-export function namesOf(name: NameRef): readonly string[] {
+export function namesOf(locale: string, name: NameRef): readonly string[] {
   const parts = name.parts ?? []
-  return parts.length > 1 ? parts.map(nameFromId) : [nameOf(name)]
+  return parts.length > 1 ? parts.map((id) => nameIn(locale, id)) : [nameOf(locale, name)]
 }

@@ -4,7 +4,7 @@ import { describeAmount, describeQuantity } from './describe-quantity.ts'
 import { formatNumber } from './format.ts'
 import type { MessageValuesBag } from './message.ts'
 import { say, sayIfKnown } from './messages.ts'
-import { nameFromId } from './names.ts'
+import { nameIn } from './names.ts'
 import { quantityOf } from './quantity-code.ts'
 
 type Values = Reason['values']
@@ -41,7 +41,7 @@ const isShared = (values: Values, what: 'Place' | 'Day'): boolean =>
 function countedWords(locale: string, values: Values): string {
   const measure = countedThing(locale, values.measure)
   if (values.actor === undefined) return say(locale, 'counted.plain', { measure })
-  return say(locale, 'counted.actor', { measure, actor: nameFromId(String(values.actor)) })
+  return say(locale, 'counted.actor', { measure, actor: nameIn(locale, String(values.actor)) })
 }
 
 /** What is counted, as something that can be counted: "the dead" where a number would say "killed". */
@@ -52,7 +52,7 @@ function countedThing(locale: string, measure: Values[string]): string {
 /** "the dead (North Korea) in Kursk Oblast as of 4 Nov 2024", as far as both texts say so. */
 function bothWords(locale: string, values: Values, shared: Shared): string {
   const counted = countedWords(locale, values)
-  const place = shared.place ? nameFromId(String(values.saidPlace)) : undefined
+  const place = shared.place ? nameIn(locale, String(values.saidPlace)) : undefined
   const day = shared.day ? String(values.saidDay) : undefined
   if (place !== undefined && day !== undefined) return say(locale, 'both.place-day', { counted, place, day })
   if (place !== undefined) return say(locale, 'both.place', { counted, place })
@@ -65,7 +65,7 @@ function amountOf(locale: string, values: Values, side: Side, without: Shared): 
   const amount = amountOfKind(locale, values, side)
   const day = without.day ? undefined : values[`${side}Day`]
   const place = without.place ? undefined : values[`${side}Place`]
-  const where = place === undefined ? undefined : nameFromId(String(place))
+  const where = place === undefined ? undefined : nameIn(locale, String(place))
   if (where !== undefined && day !== undefined)
     return say(locale, 'amount.place-day', { amount, place: where, day: String(day) })
   if (where !== undefined) return say(locale, 'amount.place', { amount, place: where })

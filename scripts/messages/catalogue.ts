@@ -7,8 +7,8 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Where the messages are written, one folder a language, one file a part. */
 export const SOURCES = path.join(ROOT, 'assets/locales')
-/** Where the compiled ones are kept. */
-export const COMPILED = path.join(ROOT, 'lib/wording/compiled')
+/** Where compiled files are kept, by their place in the project. */
+export const PROJECT = ROOT
 
 /** The language that says which keys and arguments there are. */
 export const REFERENCE_LOCALE = 'en'
@@ -60,10 +60,28 @@ function compareParts(
   const unknown = [...own.keys()]
     .filter((key) => !reference.has(key))
     .map((key) => `${name}: "${key}" is not in English`)
-  const strange = [...own].flatMap(([key, { arguments: used }]) =>
-    [...used.keys()]
-      .filter((argument) => reference.has(key) && !reference.get(key)?.arguments.has(argument))
-      .map((argument) => `${name}: "${key}" uses {${argument}}, which English does not have`),
-  )
-  return [...missing, ...unknown, ...strange]
+  const unlike = [...own].flatMap(([key, message]) => {
+    const english = reference.get(key)
+    return english === undefined ? [] : compareMessages(`${name}: "${key}"`, english, message)
+  })
+  return [...missing, ...unknown, ...unlike]
 }
+
+function compareMessages(name: string, english: Compiled, own: Compiled): readonly string[] {
+  const strange = [...own.arguments.keys()]
+    .filter((argument) => !english.arguments.has(argument))
+    .map((argument) => `${name} uses {${argument}}, which English does not have`)
+  const unused = [...english.arguments.keys()]
+    .filter((argument) => !own.arguments.has(argument))
+    .map((argument) => `${name} leaves out {${argument}}`)
+  return [...strange, ...unused, ...(isUntranslated(english, own) ? [`${name} is still English`] : [])]
+}
+
+/** A name or a single word may be the same in both; a sentence is not. */
+function isUntranslated({ message: english }: Compiled, { message: own }: Compiled): boolean {
+  if (JSON.stringify(english) !== JSON.stringify(own)) return false
+  const plain = (typeof english === 'string' ? [english] : english).filter((part) => typeof part === 'string').join(' ')
+  return (plain.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 1 && plain !== PRODUCT
+}
+
+const PRODUCT = 'Second Source'

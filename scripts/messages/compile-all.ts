@@ -1,8 +1,16 @@
 import path from 'node:path'
 import { compareCatalogues, localesOnDisk, REFERENCE_LOCALE, readCatalogue } from './catalogue.ts'
-import { printCatalogue, printKeys, printLoaders } from './print.ts'
+import { printCatalogue, printKeys, printLanguage, printLocales } from './print.ts'
 
-/** Every compiled file by its place under `lib/wording/compiled`, and what is wrong with the messages. */
+/** What every script brings along: English, the keys and the names of the other languages. */
+const COMPILED = 'lib/wording/compiled'
+/** What is read when a reader speaks another language, one file each. */
+const WORDS = 'assets/public/words'
+
+/** The folders that hold nothing but compiled files. */
+export const TARGETS: readonly string[] = [COMPILED, WORDS]
+
+/** Every compiled file by its place in the project, and what is wrong with the messages. */
 export function compileAll(): { readonly files: ReadonlyMap<string, string>; readonly problems: string[] } {
   const problems: string[] = []
   const catalogues = new Map(localesOnDisk().map((locale) => [locale, readCatalogue(locale, problems)]))
@@ -10,12 +18,15 @@ export function compileAll(): { readonly files: ReadonlyMap<string, string>; rea
   if (reference === undefined) throw new Error(`Messages: there is no folder "${REFERENCE_LOCALE}" in assets/locales`)
   problems.push(...doubledKeys([...reference.values()].flatMap((messages) => [...messages.keys()])))
   const files = new Map<string, string>([
-    ['keys.ts', printKeys(reference)],
-    ['loaders.ts', printLoaders([...catalogues.keys()], [...reference.keys()])],
+    [`${COMPILED}/keys.ts`, printKeys(reference)],
+    [`${COMPILED}/locales.ts`, printLocales([...catalogues.keys()])],
   ])
+  for (const [file, text] of printCatalogue(reference))
+    files.set(path.posix.join(COMPILED, REFERENCE_LOCALE, file), text)
   for (const [locale, catalogue] of catalogues) {
+    if (locale === REFERENCE_LOCALE) continue
     problems.push(...compareCatalogues(locale, reference, catalogue))
-    for (const [file, text] of printCatalogue(catalogue)) files.set(path.posix.join(locale, file), text)
+    files.set(`${WORDS}/${locale}.json`, printLanguage(catalogue))
   }
   return { files, problems }
 }

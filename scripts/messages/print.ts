@@ -32,11 +32,15 @@ export function printKeys(reference: Catalogue): string {
   return `${NOTE}/** Every key and the values it takes. */\nexport interface MessageArguments {\n${rows.join('')}}\n`
 }
 
-/** The parts of every language, each loaded when it is asked for. */
-export function printLoaders(locales: readonly string[], parts: readonly string[]): string {
-  const rows = locales.map((locale) => {
-    const imports = parts.map((part) => `${part}: () => import('./${locale}/${part}.ts')`)
-    return `  ${JSON.stringify(locale)}: { ${imports.join(', ')} },\n`
-  })
-  return `${NOTE}/** Every language that is complete, part by part. */\nexport const LOADERS = {\n${rows.join('')}} as const\n`
+/** The languages that are complete. */
+export function printLocales(locales: readonly string[]): string {
+  return `${NOTE}/** Every language that is complete. */\nexport const LOCALES: readonly string[] = ${JSON.stringify(locales)}\n`
+}
+
+/** All messages of one language as JSON, a key a line. */
+export function printLanguage(catalogue: Catalogue): string {
+  const rows = [...catalogue.values()].flatMap((messages) =>
+    [...messages].map(([key, { message }]) => `${JSON.stringify(key)}:${JSON.stringify(message)}`),
+  )
+  return `{\n${rows.join(',\n')}\n}\n`
 }

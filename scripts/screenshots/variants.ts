@@ -36,4 +36,11 @@ export const VARIANTS: readonly Variant[] = [
     locale: 'en-x-rtl',
     scenes: ['card-corroborated', 'popup-figures', 'panel-figures', 'welcome', 'options'],
   },
+  ...['de', 'uk'].map((locale) => ({
+    name: locale,
+    width: 900,
+    height: 760,
+    locale,
+    scenes: ['card-corroborated', 'card-statement', 'popup-figures', 'panel-figures', 'welcome', 'options'],
+  })),
 ]

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fill } from '../../lib/wording/fill.ts'
 import type { MessageValuesBag } from '../../lib/wording/message.ts'
 import { addMessages, say, sayIfKnown } from '../../lib/wording/messages.ts'
-import { COMPILED, SOURCES } from '../../scripts/messages/catalogue.ts'
+import { PROJECT, SOURCES } from '../../scripts/messages/catalogue.ts'
 import { compileMessage, pluralForms } from '../../scripts/messages/compile.ts'
 import { compileAll } from '../../scripts/messages/compile-all.ts'
 
@@ -14,8 +14,8 @@ test('every language has every key, with arguments that English has', () => {
   expect(problems, `change ${path.basename(SOURCES)} and run npm run messages`).toEqual([])
 })
 
-test.each([...files.keys()])('lib/wording/compiled/%s is what the messages say', (file) => {
-  expect(readFileSync(path.join(COMPILED, file), 'utf8'), 'run npm run messages').toBe(files.get(file))
+test.each([...files.keys()])('%s is what the messages say', (file) => {
+  expect(readFileSync(path.join(PROJECT, file), 'utf8'), 'run npm run messages').toBe(files.get(file))
 })
 
 const filled: readonly (readonly [string, string, MessageValuesBag, string])[] = [

@@ -15,8 +15,8 @@ interface SaidAndDeniedProps {
 
 /** What a named speaker says here and is on record as having said before, with dates: said, denied, declined to say. */
 export function SaidAndDenied({ page, actions, onGo }: SaidAndDeniedProps): JSX.Element {
-  const { say } = useWords()
-  const speakers = useMemo(() => speakersOf(page), [page.claims])
+  const { locale, say } = useWords()
+  const speakers = useMemo(() => speakersOf(page, locale), [page.claims, locale])
   const [chosen, setChosen] = useState(0)
   const speaker = speakers[chosen] ?? speakers[0]
   if (speaker === undefined) return <p class="aside detail">{say('said.none')}</p>

@@ -11,7 +11,7 @@ export interface Speaker {
 }
 
 /** Every named speaker of the article, those who are quoted most first. */
-export function speakersOf(page: PageState): readonly Speaker[] {
+export function speakersOf(page: PageState, locale: string): readonly Speaker[] {
   const spoken = page.claims.flatMap((claim) => {
     const speaker = claim.chain.at(-1)?.speaker
     return speaker === undefined ? [] : [{ claim, ref: speaker }]
@@ -19,7 +19,7 @@ export function speakersOf(page: PageState): readonly Speaker[] {
   return [...groupBy(spoken, ({ ref }) => ref.id ?? ref.text)]
     .flatMap(([, own]) => {
       const ref = own[0]?.ref
-      return ref === undefined ? [] : [{ name: nameOf(ref), ref, here: own.map(({ claim }) => claim) }]
+      return ref === undefined ? [] : [{ name: nameOf(locale, ref), ref, here: own.map(({ claim }) => claim) }]
     })
     .sort((one, other) => other.here.length - one.here.length)
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { ClaimantRole } from '../../model/reports.ts'
-import { nameFromId } from '../../wording/names.ts'
+import { nameFromId, nameIn, nameShown } from '../../wording/names.ts'
 import { OriginMark } from '../plot/shapes.tsx'
 import { useWords, type Words } from '../words.ts'
 import { ReportRow } from './report-row.tsx'
@@ -15,7 +15,7 @@ export function OriginReports({ group, index }: { readonly group: OriginGroup; r
       <h4 class="origin-name">
         <OriginMark origin={index} />
         <span>
-          {origin.name} <span class="role">{roleWords(words, group)}</span>
+          {nameShown(words.locale, origin.name)} <span class="role">{roleWords(words, group)}</span>
         </span>
       </h4>
       {origin.path.length > 2 && <p class="origin-path">{words.say('card.path', { path: origin.path.join(' ← ') })}</p>}
@@ -29,10 +29,10 @@ export function OriginReports({ group, index }: { readonly group: OriginGroup; r
 }
 
 /** "party to this war, Ukraine": the same words for all sides. */
-function roleWords({ say }: Words, { origin, reports }: OriginGroup): string {
+function roleWords({ locale, say }: Words, { origin, reports }: OriginGroup): string {
   const role = origin.role ?? reports[0]?.report.claimant.role
   const side = origin.side ?? reports[0]?.report.claimant.side
-  const sideName = side === undefined || nameFromId(side) === origin.name ? [] : [nameFromId(side)]
+  const sideName = side === undefined || nameFromId(side) === origin.name ? [] : [nameIn(locale, side)]
   return [
     ...(isRole(role) && role !== 'unknown' ? [say(`role.${role}`)] : []),
     ...sideName,

@@ -65,7 +65,7 @@ function figureWords({ locale, say }: Words, { facts }: Report): string {
 /** Scope and date of the figure, as far as they are known. */
 function whenWords({ locale }: Words, { facts }: Report): string {
   return [
-    ...(facts.place === undefined ? [] : [nameOf(facts.place)]),
+    ...(facts.place === undefined ? [] : [nameOf(locale, facts.place)]),
     ...(facts.asOf === undefined ? [] : [describePeriod(locale, facts.asOf)]),
   ].join(', ')
 }

@@ -1,3 +1,4 @@
+import { learn } from './learn.ts'
 import { scenes } from './scenes.tsx'
 
 // The gallery: `?scene=card-corroborated&locale=de`. Without a scene, a list of all.
@@ -10,7 +11,9 @@ if (scene === undefined) {
   list.append(...scenes.map(({ name }) => linkTo(name)))
   stage.append(list)
 } else {
-  await scene.show(stage, wanted.get('locale') ?? 'en-GB')
+  const locale = wanted.get('locale') ?? 'en-GB'
+  await learn(locale)
+  await scene.show(stage, locale)
   for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame)
   document.body.dataset.ready = 'true'
 }

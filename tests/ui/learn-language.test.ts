@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { learnLanguage } from '../../../lib/ui/card/card-language.ts'
-import { wordsIn } from '../../../lib/ui/words.ts'
-import { messagesFor } from '../../../lib/wording/load.ts'
+import { learnLanguage } from '../../lib/ui/learn-language.ts'
+import { wordsIn } from '../../lib/ui/words.ts'
+import { wordsFileOf } from '../../lib/wording/load.ts'
 
 const close = (locale: string) => wordsIn(locale).say('card.close')
 
@@ -26,7 +26,8 @@ test('where nothing is sent, English is spoken', async () => {
   expect(close('sv')).toBe('Close')
 })
 
-test('the background sends whole languages, and none that is not complete', async () => {
-  expect(await messagesFor('en-GB')).toMatchObject({ 'card.close': 'Close' })
-  expect(await messagesFor('xx')).toEqual({})
+test('a language that is complete has a file of its words, English and strangers have none', () => {
+  expect(wordsFileOf('uk-UA')).toBe('words/uk.json')
+  expect(wordsFileOf('en-GB')).toBeUndefined()
+  expect(wordsFileOf('xx')).toBeUndefined()
 })

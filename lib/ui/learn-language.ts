@@ -1,10 +1,10 @@
-import type { Messages } from '../../wording/message.ts'
-import { addMessages, FALLBACK_LOCALE } from '../../wording/messages.ts'
+import type { Messages } from '../wording/message.ts'
+import { addMessages, FALLBACK_LOCALE } from '../wording/messages.ts'
 
 /** Asks for all messages of a language. */
 export type AskForWords = (locale: string) => Promise<Readonly<Record<string, unknown>>>
 
-/** The card brings English along and is sent any other language; where that fails it speaks English. */
+/** Card and pages bring English along and are sent any other language; where that fails they speak English. */
 export async function learnLanguage(locale: string, ask: AskForWords): Promise<void> {
   const [language = FALLBACK_LOCALE] = locale.toLowerCase().split('-')
   if (language === FALLBACK_LOCALE) return

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FigureFacts } from '../../lib/model/claims.ts'
+import type { Reason } from '../../lib/model/relations.ts'
+import { claimLine } from '../../lib/wording/describe-claim.ts'
+import { explainReason } from '../../lib/wording/explain.ts'
+import { LOCALES, wordsFileOf } from '../../lib/wording/load.ts'
+import type { Messages } from '../../lib/wording/message.ts'
+import { addMessages, say } from '../../lib/wording/messages.ts'
+
+const PUBLIC = path.resolve(import.meta.dirname, '../../assets/public')
+
+beforeAll(() => {
+  for (const locale of LOCALES) {
+    const file = wordsFileOf(locale)
+    if (file !== undefined) addMessages(locale, JSON.parse(readFileSync(path.join(PUBLIC, file), 'utf8')) as Messages)
+  }
+})
+
+test('six languages are complete', () => {
+  expect(LOCALES).toEqual(['de', 'en', 'es', 'fr', 'pl', 'uk'])
+})
+
+/** What `Intl` puts between digits and before "%" is a no-break space of one width or another. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
+
+const counts: readonly (readonly [locale: string, count: number, expected: string])[] = [
+  ['de', 1, '1 Meldung'],
+  ['de', 21, '21 Meldungen'],
+  ['fr', 0, '0 information'],
+  ['fr', 2, '2 informations'],
+  ['es', 1, '1 información'],
+  ['es', 1_500, '1500 informaciones'],
+  ['pl', 1, '1 doniesienie'],
+  ['pl', 3, '3 doniesienia'],
+  ['pl', 5, '5 doniesień'],
+  ['pl', 12, '12 doniesień'],
+  ['pl', 22, '22 doniesienia'],
+  ['pl', 21, '21 doniesień'],
+  ['pl', 1.5, '1,5 doniesienia'],
+  ['uk', 1, '1 повідомлення'],
+  ['uk', 5, '5 повідомлень'],
+  ['uk', 21, '21 повідомлення'],
+  ['uk', 25, '25 повідомлень'],
+]
+
+test.each(counts)('%s counts %d as “%s”', (locale, count, expected) => {
+  expect(plain(say(locale, 'card.count', { count }))).toBe(expected)
+})
+
+const dates: readonly (readonly [locale: string, expected: string])[] = [
+  ['en-GB', 'as of 4 Nov 2024'],
+  ['de', 'Stand 4. Nov. 2024'],
+  ['fr', 'au 4 nov. 2024'],
+  ['es', 'a 4 nov 2024'],
+  ['pl', 'stan na 4 lis 2024'],
+  ['uk', 'станом на 4 лист. 2024 р.'],
+]
+
+test.each(dates)('%s writes a day as “%s”', (locale, expected) => {
+  expect(plain(say(locale, 'claim.as-of', { day: '2024-11-04' }))).toBe(expected)
+})
+
+const soldiers: FigureFacts = {
+  kind: 'figure',
+  quantity: { bound: 'about', unit: 'people', asWritten: 'about 11,000', value: 11_000 },
+  measure: 'troops',
+  family: 'level',
+  group: 'military',
+  status: 'estimated',
+  actor: { text: 'North Korean', id: 'north-korea' },
+  place: { text: 'Russia', id: 'russia' },
+}
+
+const claims: readonly (readonly [locale: string, expected: string])[] = [
+  ['en', 'About 11,000 soldiers · North Korea · in Russia · an estimate'],
+  ['de', 'Etwa 11.000 Soldaten · Nordkorea · Ort: Russland · eine Schätzung'],
+  ['fr', 'Environ 11 000 soldats · Corée du Nord · lieu : Russie · une estimation'],
+  ['es', 'Unos 11.000 soldados · Corea del Norte · lugar: Rusia · una estimación'],
+  ['pl', 'Około 11 000 żołnierzy · Korea Północna · miejsce: Rosja · szacunek'],
+  ['uk', 'Близько 11 000 військових · Північна Корея · місце: Росія · оцінка'],
+]
+
+test.each(claims)('%s says a claim as understood: “%s”', (locale, expected) => {
+  expect(plain(claimLine(locale, { facts: soldiers, chain: [] }))).toBe(expected)
+})
+
+const grown: Reason = { rule: 'changed-meanwhile', values: { daysApart: 2, said: '8000', recorded: '11000' } }
+const denied: Reason = { rule: 'denied-by-accused', values: { denier: 'north-korea' } }
+
+describe('the sentence of a rule', () => {
+  test.each([
+    ['en', 'Denied by North Korea, the accused side.'],
+    ['de', 'Bestritten von der beschuldigten Seite: Nordkorea.'],
+    ['fr', 'Démenti par la partie accusée : Corée du Nord.'],
+    ['es', 'Desmentido por la parte acusada: Corea del Norte.'],
+    ['pl', 'Zaprzecza strona oskarżana: Korea Północna.'],
+    ['uk', 'Заперечує обвинувачена сторона: Північна Корея.'],
+  ])('%s: %s', (locale, expected) => expect(plain(explainReason(locale, denied))).toBe(expected))
+
+  test.each([
+    ['en', /in the 2 days between/],
+    ['de', /in den 2 Tagen dazwischen/],
+    ['pl', /\(2\)/],
+    ['uk', /за 2 дні між ними/],
+  ])('%s counts the days between', (locale, expected) => expect(explainReason(locale, grown)).toMatch(expected))
+})
