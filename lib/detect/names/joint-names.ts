@@ -1,11 +1,11 @@
 import type { Token } from '../../text/tokens.ts'
 import type { NameMention } from './find-names.ts'
 
-const JOINTS = new Set([',', 'and', 'the', 'both'])
+const JOINTS = new Set([',', 'and', 'nor', 'the', 'both', 'neither'])
 
-/** True for "Egypt, Qatar and the United States": nothing but names, joined by "and". */
+/** True for "Egypt, Qatar and the United States", "neither Moscow nor Minsk": nothing but names, joined. */
 export function isJoint(inside: readonly NameMention[], phrase: readonly Token[]): boolean {
-  if (inside.length < 2 || !phrase.some(({ lower }) => lower === 'and')) return false
+  if (inside.length < 2 || !phrase.some(({ lower }) => lower === 'and' || lower === 'nor')) return false
   if (inside.some(({ sense }) => sense === 'demonym')) return false
   let next = 0
   for (const { start, end, lower } of phrase) {

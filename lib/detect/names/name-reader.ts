@@ -9,7 +9,7 @@ import { firstFrom } from './first-from.ts'
 import { headMention, headOf } from './head-mention.ts'
 import { isJoint } from './joint-names.ts'
 import { makerIn, pointsToPaper, speakerIn } from './makers.ts'
-import { isDocument, isOffice, isOrganisationHead, isSpeakingNoun, plainWords } from './name-words.ts'
+import { isDocument, isOffice, isOrganisationHead, isSpeakingNoun, mayBeSurname, plainWords } from './name-words.ts'
 import { actsAs, type Referent, Register, refer } from './register.ts'
 import { fits, SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun, weightOf } from './salience.ts'
 
@@ -63,8 +63,10 @@ export class NameReader {
   /** True for a phrase that names or describes somebody who can speak, also without a name ("officials"), or a paper ("the report"). */
   isSomebody(phrase: Span, who: 'itself' | 'or-paper' = 'or-paper'): boolean {
     if (this.#identify(phrase) !== undefined) return true
-    const head = headOf(this.#tokensOf(this.sentenceAt(phrase.start), phrase))?.lower ?? ''
+    const tokens = this.#tokensOf(this.sentenceAt(phrase.start), phrase)
+    const head = headOf(tokens)?.lower ?? ''
     return (
+      mayBeSurname(tokens) ||
       isSpeakingNoun(head) ||
       (who === 'or-paper' && isDocument(head)) ||
       isOrganisationHead(head) ||

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
+import type { Token } from '../../text/tokens.ts'
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts'
 import {
   DOCUMENTS,
@@ -38,6 +39,15 @@ export const isInstitutionalWord = (lower: string): boolean => INSTITUTIONAL.has
 /** "His office": it speaks for him. */
 export const isOffice = (noun: string): boolean => OFFICES.has(noun)
 const OFFICES = new Set(['office', 'administration', 'government', 'campaign'])
+
+/** "Bilyk" alone at the start of a sentence: a capital proves nothing, but no plural and no common word is spelt so. */
+export const mayBeSurname = ([first, second]: readonly Token[]): boolean =>
+  second === undefined &&
+  first?.kind === 'word' &&
+  first.capital &&
+  first.lower.length > 2 &&
+  !isCommonPlural(first.lower)
+const isCommonPlural = (lower: string): boolean => lower.endsWith('s') || lower.endsWith('ing') || isCommonWord(lower)
 
 const PLACES = new Set(PLACE_HEADS.split(' '))
 const EVENTS = new Set(EVENT_HEADS.split(' '))

@@ -216,7 +216,7 @@ export function beforeObject(place: Place): Reading | undefined {
   const start = skipTime(passage, group.verb + 1 + sense.after.length)
   const lower = lowerAt(passage, start)
   const flags = flagsAt(passage, start)
-  if (lower === ',' || start >= bodyEnd(passage, sentence)) return undefined
+  if (lower === ',' || start >= bodyEnd(passage, sentence) || is(passage, start, COORDINATOR)) return undefined
   const isOpening = (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | TIME)) !== 0 && (flags & DETERMINER) === 0
   if (isOpening && lowerAt(passage, start + 1) !== "'s") return undefined
   const speaker = subjectOf(place)

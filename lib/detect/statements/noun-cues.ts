@@ -40,7 +40,7 @@ export function readCueNoun(passage: Passage, sentence: Range, index: number): P
     stance,
     grade: content.grade,
     frames: '',
-    negated: false,
+    negated: maker?.negated === true,
     hypothetical: false,
   }
 }
@@ -49,6 +49,8 @@ interface Maker {
   readonly speaker: Speaker
   /** Where "has issued a" starts. */
   readonly start: number
+  /** "gave no comment on". */
+  readonly negated: boolean
 }
 
 const FARTHEST_MAKER = 5
@@ -61,7 +63,7 @@ function makerOf(passage: Passage, sentence: Range, noun: number): Maker | undef
     let start = at
     while (start > sentence.start && (is(passage, start - 1, AUXILIARY) || isAdverb(passage, start - 1))) start--
     const speaker = subjectBefore(passage, start, sentence.start)
-    return speaker === undefined ? undefined : { speaker, start }
+    return speaker === undefined ? undefined : { speaker, start, negated: lowerAt(passage, at + 1) === 'no' }
   }
   return undefined
 }
@@ -135,7 +137,8 @@ function modifierOf(passage: Passage, noun: number): Speaker | undefined {
 }
 
 const isModifier = (passage: Passage, index: number): boolean =>
-  passage.tokens[index]?.capital === true || passage.tokens[index - 1]?.capital === true
+  passage.tokens[index]?.capital === true ||
+  (passage.tokens[index - 1]?.capital === true && !is(passage, index, CUE_VERB | AUXILIARY))
 
 /** "his pledge to leave", but not "his response to the attack". */
 function infinitiveAfter(passage: Passage, sentence: Range, to: number): Content | undefined {

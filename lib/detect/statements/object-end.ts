@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   CUE_NOUN,
   CUE_VERB,
+  DETERMINER,
   ING,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -19,19 +20,31 @@ export function objectEnd(passage: Passage, start: number, sentence: Range): num
   const limit = clauseEnd(passage, start, sentence)
   for (let index = start + 1; index < limit; index++) {
     if (passage.quoteOf[index] !== -1) continue
-    if (leavesObject(passage, index)) return trimEnd(passage, start, index)
+    if (leavesObject(passage, start, index)) return trimEnd(passage, start, index)
   }
   return limit
 }
 
-function leavesObject(passage: Passage, index: number): boolean {
+function leavesObject(passage: Passage, start: number, index: number): boolean {
   const lower = lowerAt(passage, index)
+  if (lower === ',' && isBetweenAdjectives(passage, start, index)) return false
   if (lower === ',')
     return is(passage, index + 1, COORDINATOR) ? looksActive(passage, index + 2) : !isInList(passage, index)
   if (OBJECT_STOPS.has(lower) || isFirstTime(passage, index)) return true
   if (lower === 'by' && ((passage.words[index + 1]?.forms ?? 0) & ING) !== 0) return true
   return is(passage, index, PREPOSITION) && is(passage, index + 1, TIME) && lower !== 'of'
 }
+/** "a first, small clash": no noun has come yet. */
+const isBetweenAdjectives = (passage: Passage, start: number, comma: number): boolean =>
+  comma - start === 2 &&
+  is(passage, start, DETERMINER) &&
+  passage.tokens[comma + 1]?.capital === false &&
+  !is(
+    passage,
+    comma + 1,
+    PREPOSITION | RELATIVE | SUBORDINATOR | DETERMINER | AUXILIARY | ADVERB | CUE_VERB | COORDINATOR,
+  )
+
 const MAX_LISTED = 5
 
 /** "China, Iran and Russia", "a fake, a fraud and a liar": short pieces up to an "and". */

@@ -1,7 +1,8 @@
 import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns.ts'
-import { COORDINATOR } from '../lexicon/words.ts'
+import { COORDINATOR, CUE_VERB } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd } from './contents.ts'
+import { isFiniteVerb, looksFinite } from './finite.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import type { Speaker } from './speaker.ts'
@@ -47,11 +48,19 @@ function follow(passage: Passage, index: number, words: readonly string[]): bool
 /** What a source phrase is about: the clause before it, else the clause after it. */
 export function contentsAround(passage: Passage, sentence: Range, cue: Range, speaker: Range): readonly Range[] {
   const left = contentBefore(passage, sentence, cue.start, 2)
-  if (left !== undefined) return [left]
   const comma = lowerAt(passage, speaker.end) === ',' ? speaker.end + 1 : speaker.end
+  if (left !== undefined && !goesOn(passage, left, comma, speaker)) return [left]
   const end = clauseEnd(passage, comma, sentence)
-  return end > comma ? [{ start: comma, end }] : []
+  const right = end > comma ? [{ start: comma, end }] : []
+  return left === undefined ? right : [left, ...right]
 }
+
+/** "The army, according to Kyiv, has lost …": the subject stands before the phrase, its verb behind. */
+const goesOn = (passage: Passage, left: Range, right: number, speaker: Range): boolean =>
+  right > speaker.end &&
+  !looksFinite(passage, left.start, left.end) &&
+  isFiniteVerb(passage, right) &&
+  !is(passage, right, CUE_VERB)
 
 /** The clause before the phrase: from the sentence's start, without "But" or "And". */
 export function contentBefore(passage: Passage, sentence: Range, end: number, shortest = 3): Range | undefined {

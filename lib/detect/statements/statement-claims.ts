@@ -1,13 +1,14 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
-import { AUXILIARY, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
+import { OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { isDenialOfBefore } from './denials.ts'
-import { looksFinite } from './finite.ts'
+import { isFiniteVerb, looksFinite } from './finite.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
 import { is, type Passage, type Range, spanOf } from './passage.ts'
 import { polarityOf } from './polarity.ts'
+import { refutedIn } from './refutations.ts'
 import type { StatementTimes } from './statement-time.ts'
 import { topicOf } from './topics.ts'
 import { isProposition } from './weight.ts'
@@ -55,11 +56,11 @@ interface Said {
 function saidBy(passage: Passage, { contents, about, construction }: PassageAttribution): readonly Said[] {
   const [left, right] = contents
   const isSplit =
-    construction === 'around-clause' &&
+    (construction === 'around-clause' || construction === 'source-phrase' || construction === 'noun') &&
     left !== undefined &&
     right !== undefined &&
     !looksFinite(passage, left.start, left.end)
-  if (isSplit && is(passage, right.start, AUXILIARY)) return [{ content: right, said: [left, right] }]
+  if (isSplit && isFiniteVerb(passage, right.start)) return [{ content: right, said: [left, right] }]
   return contents.map((content) => ({ content, said: [about ?? content] }))
 }
 
@@ -76,6 +77,9 @@ function claimOf(
   if (isDenialOfBefore(textOf(source.text, words), found.stance === 'denies')) {
     return asDenial(toClaim(source, { ...found, stance: 'denies' }, speaker, said, chain), found.cue)
   }
+  const refuted = refutedIn(source.passage, found.attribution, first)
+  if (refuted !== undefined)
+    return asDenied(toClaim(source, { ...found, stance: 'denies' }, speaker, { ...said, said: [refuted] }, chain))
   const last = said.said.at(-1) ?? said.content
   const isSaying = isJudgement(source.passage, found, first) || isProposition(source.passage, last)
   return isSaying ? toClaim(source, found, speaker, said, chain) : undefined
@@ -84,10 +88,15 @@ function claimOf(
 /** "denies it", not "it", is what a reader sees marked. */
 function asDenial(claim: StatementClaim, cue: Span): StatementClaim {
   const span = { start: Math.min(cue.start, claim.span.start), end: Math.max(cue.end, claim.span.end) }
+  return { ...asDenied(claim), id: `s${span.start}-${span.end}`, span, core: span }
+}
+
+/** The last link denies. */
+function asDenied(claim: StatementClaim): StatementClaim {
   const chain = claim.chain.map((link, index) =>
     index < claim.chain.length - 1 ? link : { ...link, stance: 'denies' as const },
   )
-  return { ...claim, id: `s${span.start}-${span.end}`, span, core: span, chain }
+  return { ...claim, chain }
 }
 
 /** "he said he did not expect …": what he expects is part of what he said. */
@@ -162,6 +171,7 @@ const LOOSE = ',;: '
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start
   while (from < end && LOOSE.includes(text.charAt(from))) from++
+  if (text.startsWith('and ', from)) from += 4
   if (text.startsWith('that ', from)) from += 5
   let to = end
   while (to > from && LOOSE.includes(text.charAt(to - 1))) to--

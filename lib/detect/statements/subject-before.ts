@@ -144,12 +144,19 @@ function stopsPhrase(passage: Passage, index: number, end: number, from: number)
   if (lower === '-') return lowerAt(passage, index - 1) === '-' || lowerAt(passage, index + 1) === '-'
   if (lower === '.') return !isAbbreviationDot(passage, index)
   const flags = flagsAt(passage, index)
+  if (lower === 'nor' && hasNeither(passage, index, from)) return false
   if (flags & COORDINATOR) return lower !== 'and' || index === end - 1 || !joinsNames(passage, index, from)
   if (lower === 'what') return true
   if (flags & RELATIVE && index < end - 1) return !opensRelative(passage, index, from)
   if (flags & SUBORDINATOR) return index < end - 1 || lower !== 'that'
   if (flags & AUXILIARY) return !isInsideRelative(passage, index, from)
   if (flags & CUE_VERB && index < end - 1) return isOtherVerb(passage, index) && !isInsideRelative(passage, index, from)
+  return false
+}
+
+/** "Neither Moscow nor Pyongyang": one subject of two. */
+function hasNeither(passage: Passage, nor: number, from: number): boolean {
+  for (let at = nor - 1; at >= from && at > nor - 8; at--) if (lowerAt(passage, at) === 'neither') return true
   return false
 }
 

@@ -74,10 +74,15 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
     stance: sense.stance,
     grade: sense.grade,
     frames: sense.frames,
-    negated: group.negated,
+    negated: group.negated || isNobody(passage, reading.speaker),
     hypothetical: group.modal || isCondition,
   }
 }
+
+/** "Neither side has confirmed", "nobody said": the subject denies the verb. */
+const isNobody = (passage: Passage, speaker: Speaker | undefined): boolean =>
+  speaker !== undefined && NOBODY.has(lowerAt(passage, speaker.start))
+const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
 
 const NEAR = 60
 

@@ -37,7 +37,9 @@ export interface VerbGroup {
 }
 
 /** The group of verbs round the cue verb at `verb`, or undefined where the word is a noun or an adjective. */
-export function verbGroupAt(passage: Passage, verb: number): VerbGroup | undefined {
+export function verbGroupAt(passage: Passage, verb: number, isFirst = false): VerbGroup | undefined {
+  const shared = isFirst ? undefined : sharedGroup(passage, verb)
+  if (shared !== undefined) return shared
   const forms = passage.words[verb]?.forms ?? 0
   let before = verb - 1
   while (before >= 0 && (isAdverb(passage, before) || is(passage, before, NEGATION)) && !is(passage, before, AUXILIARY))
@@ -50,7 +52,7 @@ export function verbGroupAt(passage: Passage, verb: number): VerbGroup | undefin
     voice === 'infinitive' || (hasAuxiliary && voice !== 'participial')
       ? groupStart(passage, before)
       : tightStart(passage, verb)
-  return { start, verb, end: verb + 1, voice, ...mood(passage, sharedStart(passage, start), verb) }
+  return { start, verb, end: verb + 1, voice, ...mood(passage, start, verb) }
 }
 
 function voiceOf(passage: Passage, verb: number, before: number, forms: number): Voice | undefined {
@@ -76,6 +78,7 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
   if (forms & THIRD) return isVerbal(passage, verb, before) ? 'finite' : undefined
   if (forms & BASE && isInvertedSay(passage, verb, before)) return 'finite'
   if (forms & BASE && lower === ',') return lowerAt(passage, verb + 1) === 'that' ? 'finite' : undefined
+  if (forms & BASE && EVIDENT.has(lowerAt(passage, verb)) && hasData(passage, verb)) return 'finite'
   if (forms & BASE)
     return (isPlural(passage, before) || hasPluralHead(passage, verb, before)) && isVerbal(passage, verb, before)
       ? 'finite'
@@ -93,6 +96,16 @@ const isInvertedSay = (passage: Passage, verb: number, before: number): boolean 
 
 /** "voiced", "issued": what follows is a noun for words. */
 export const LIGHT = wordSet(VERB_HINTS.light)
+/** "Data from the survey show": a plural without an s, with verbs that only evidence takes. */
+function hasData(passage: Passage, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - MAX_MODIFIER; at--) {
+    if (lowerAt(passage, at) === 'data') return true
+    if (passage.tokens[at]?.kind === 'punctuation' || is(passage, at, AUXILIARY)) return false
+  }
+  return false
+}
+const EVIDENT = new Set(['show', 'suggest', 'indicate', 'reveal'])
+
 const HAVE = wordSet(VERB_HINTS.have)
 const DO = wordSet(VERB_HINTS.do)
 const STANDING = wordSet(VERB_HINTS.standing)
@@ -106,12 +119,16 @@ function isVerbal(passage: Passage, verb: number, before: number): boolean {
   const lower = lowerAt(passage, before)
   if (previous & (PERSON_PRONOUN | RELATIVE)) return true
   if (previous & (DETERMINER | POSSESSIVE | PREPOSITION) && !STANDING.has(lower)) return false
+  if (is(passage, verb + 1, CUE_VERB) && lowerAt(passage, verb + 2) === 'that') return false
   return !is(passage, verb, CUE_NOUN) || !looksLikeNoun(passage, verb, before)
 }
 
 function looksLikeNoun(passage: Passage, verb: number, before: number): boolean {
   const isAfterVerb =
-    is(passage, before, CUE_VERB) && !is(passage, before, CUE_NOUN) && passage.tokens[before]?.capital !== true
+    is(passage, before, CUE_VERB) &&
+    !is(passage, before, CUE_NOUN) &&
+    passage.tokens[before]?.capital !== true &&
+    !(passage.words[before]?.forms === THIRD && lowerAt(passage, verb + 1) === 'that')
   if (isAfterVerb || isCarried(passage, verb)) return true
   const next = verb + 1
   if (NOUN_FOLLOWERS.has(lowerAt(passage, next)) || is(passage, next, AUXILIARY)) return true
@@ -167,14 +184,18 @@ const isGroupWord = (passage: Passage, index: number): boolean =>
 /** The adverbs right before the verb belong to it, unless a comma or the sentence's start makes them its own phrase. */
 function tightStart(passage: Passage, verb: number): number {
   let start = verb
-  while (start > 0 && isAdverb(passage, start - 1)) start--
+  while (start > 0 && (isAdverb(passage, start - 1) || lowerAt(passage, start - 1) === 'neither')) start--
   return start < verb && isLoose(passage, start - 1) && (passage.words[verb]?.forms ?? 0) !== ING ? verb : start
 }
 
-/** "has not confirmed or denied": what comes before "or" rules both verbs. */
-function sharedStart(passage: Passage, start: number): number {
-  if (lowerAt(passage, start - 1) !== 'or' || !is(passage, start - 2, CUE_VERB)) return start
-  return groupStart(passage, start - 2)
+/** "would neither confirm nor deny", "has not confirmed or denied": what comes before the first verb rules both. */
+function sharedGroup(passage: Passage, verb: number): VerbGroup | undefined {
+  const link = lowerAt(passage, verb - 1)
+  if ((link !== 'or' && link !== 'nor') || !is(passage, verb - 2, CUE_VERB)) return undefined
+  const first = verbGroupAt(passage, verb - 2, true)
+  const forms = (passage.words[verb]?.forms ?? 0) & (passage.words[verb - 2]?.forms ?? 0)
+  if (first === undefined || forms === 0) return undefined
+  return { ...first, verb, end: verb + 1, negated: first.negated || link === 'nor' }
 }
 
 function isLoose(passage: Passage, index: number): boolean {

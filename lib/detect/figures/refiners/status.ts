@@ -12,21 +12,21 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Words that set the status of a figure in their clause; the first rule that fits decides. A newcomer adds a word. */
 const RULES: readonly (readonly [Status, WordClass])[] = [
   [
-    'estimated',
-    wordClass(
-      'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment reckons apparently',
-    ),
-  ],
-  [
     'possible',
     wordClass(
       'may might could considering considers consider possible possibly potentially potential feasible hypothetical',
     ),
   ],
   [
+    'estimated',
+    wordClass(
+      'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment reckons apparently',
+    ),
+  ],
+  [
     'planned',
     wordClass(
-      'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated',
+      'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated decided agreed agrees meant wanted due hopes hoped hoping vows vow pledges proposed',
     ),
   ],
 ]
@@ -54,6 +54,7 @@ function byStance(draft: Draft, { statements }: RefineContext): Status | undefin
   if (last === undefined) return undefined
   if (last.stance === 'denies') return 'denied'
   const words = byWords(draft)
+  if (words === 'estimated' && last.stance === 'predicts') return 'planned'
   if (words !== 'actual') return words
   if (last.stance === 'confirms') return 'confirmed'
   if (ESTIMATING.test(last.cue)) return 'estimated'
@@ -90,26 +91,39 @@ const NO_PLAN: ReadonlySet<string> = new Set(
 )
 
 /** "may have been sent" and "would have lost" are estimates of what happened; "if … would" stays possible. */
-function settled({ sentence }: Draft, status: Status, at: number): Status {
-  if (status === 'possible' && sentence.word(at + 1) === 'have') return 'estimated'
+function settled({ sentence, from }: Draft, status: Status, at: number): Status {
+  if (status === 'possible' && (sentence.word(at + 1) === 'have' || isCount(sentence, at + 1, from))) return 'estimated'
+  if (status === 'planned' && sentence.word(at) === 'would' && NEEDING.has(sentence.word(at + 1))) return 'possible'
   if (status === 'planned' && sentence.word(at) === 'would' && sentence.tokens.some(({ lower }) => lower === 'if'))
     return 'possible'
   return status
 }
 
+/** "would need 200,000", "would mean": what it takes, not what is planned. */
+const NEEDING = set('need require mean')
+
+/** "could be 11,000": a guess at what there is. */
+const isCount = (sentence: Sentence, at: number, from: number): boolean => sentence.word(at) === 'be' && from === at + 1
+
 /** "the set", "in order to", "the coming months" before a figure that is there already. */
-function isOther({ sentence }: Draft, at: number): boolean {
+function isOther({ sentence, from }: Draft, at: number): boolean {
   const word = sentence.word(at)
   if (word === 'order') return sentence.word(at - 1) === 'in' || sentence.word(at - 1) === 'an'
   // "poised for action" are there, "poised to attack" will act.
   if (word === 'poised' || word === 'ready') return sentence.word(at + 1) === 'for'
-  if (word === 'set') return sentence.word(at + 1) !== 'to'
-  if (word === 'going') return sentence.word(at + 1) !== 'to'
+  if (WITH_TO.has(word)) return sentence.word(at + 1) !== 'to'
+  if (word === 'wants' || word === 'wanted')
+    return !/^(?:to|a|an|another)$/.test(sentence.word(at + 1)) && from !== at + 1
+  if (word === 'due') return sentence.word(at + 1) !== 'to' || !BEING.has(sentence.word(at - 1))
   if (word === 'may') return sentence.tokens[at]?.capital === true
   if (word === 'expected')
     return !/^(?:to|is|are|will|be)$/.test(sentence.word(at + 1)) && !/^(?:is|are|be)$/.test(sentence.word(at - 1))
   return word === 'potential' && at < sentence.tokens.length - 1 && sentence.word(at - 1) === 'with'
 }
+
+/** Words that speak of what is to come only before "to". */
+const WITH_TO = set('set going decided agreed agrees meant aimed hopes hoped hoping vows')
+const BEING = set('is are was were')
 
 const REACH = 14
 

@@ -61,7 +61,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'denies',
     grade: 'says',
     verbs:
-      'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against',
+      'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against rule+out',
   },
   { frames: 'i', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
   {
@@ -80,7 +80,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'nti', stance: 'predicts', grade: 'holds', verbs: 'expect' },
   { frames: 'q', stance: 'asserts', grade: 'says', verbs: 'continue' },
   { frames: 'p', stance: 'asserts', grade: 'says', verbs: 'put count tally register list track log record detect' },
-  { frames: 'T', stance: 'asserts', grade: 'says', verbs: 'rule order' },
+  { frames: 'T', stance: 'asserts', grade: 'says', verbs: 'rule order hold' },
   {
     frames: 'qtoh',
     stance: 'asserts',
@@ -108,7 +108,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'nj', stance: 'confirms', grade: 'says', verbs: 'claim+responsibility+for admit+responsibility+for' },
   { frames: 'nj', stance: 'denies', grade: 'says', verbs: 'deny+responsibility+for deny+involvement+in' },
   // Judging.
-  { frames: 'nj', stance: 'asserts', grade: 'holds', verbs: 'accuse condemn' },
+  { frames: 'nj', stance: 'asserts', grade: 'holds', verbs: 'accuse condemn blame' },
   {
     frames: 'na',
     stance: 'asserts',

@@ -6,7 +6,7 @@ export const FUNCTION_WORDS = {
   be: "is are was were be been being am 's 're 'm isn't aren't wasn't weren't",
   modal: "will would can could may might must shall should 'll 'd won't wouldn't can't couldn't shouldn't ca wo cannot",
   negation:
-    "not n't never isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot shouldn't",
+    "not n't never neither nor isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot shouldn't",
   /** Adverbs without -ly that stand in a group of verbs. */
   adverb:
     'also then now again once still often even further never always not just only already soon later earlier too ever yet first long instead meanwhile though however rather quite all both somewhat twice sometimes seldom perhaps maybe nevertheless nonetheless moreover furthermore likewise',

@@ -5,7 +5,7 @@ export const VERB_HINTS = {
   /** Determiners that can stand alone as a subject ("some say"). */
   standing: 'that this some many most both few all one other another two three others neither none',
   /** Subjects of a plural verb that do not end in s. */
-  plural: 'data those i we they you who people men women police many most some others both media',
+  plural: 'those i we they you who people men women police many most some others both media',
   /** Finite forms of common verbs that neither end in -ed nor are auxiliaries. */
   finite:
     'came went took made got gave left lost won began rose fell held kept led met ran sent set shot sold stood struck hit put broke brought built bought caught chose cut drew drove ate fought flew forgot grew heard hid knew lay let lit meant paid read rode saw shook sank slept spent stole swept taught threw told thought understood wore wrote became found felt needs wants goes comes makes takes gets gives has keeps leads meets runs sends stands includes remains appears seems means began continues requires represents faces follows included',

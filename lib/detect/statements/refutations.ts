@@ -1,0 +1,60 @@
+import { TELLINGS, UNTRUE } from '../lexicon/en/refuting.ts'
+import { AUXILIARY, BE, DETERMINER, NEGATION, RELATIVE, wordSet } from '../lexicon/words.ts'
+import type { PassageAttribution } from './attribution.ts'
+import { is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
+
+const FALSE_WORDS = wordSet(UNTRUE)
+const TOLD = wordSet(TELLINGS)
+
+/**
+ * What somebody calls untrue: "the story" of "called the story a lie" and of "said the story was false". Such words deny it,
+ * whatever their verb; `undefined` for all others.
+ */
+export function refutedIn(passage: Passage, attribution: PassageAttribution, content: Range): Range | undefined {
+  if (attribution.negated || attribution.hypothetical) return undefined
+  if (attribution.construction === 'object')
+    return attribution.frames.includes('a') ? judged(passage, content) : undefined
+  return isClause(attribution) ? predicated(passage, content) : undefined
+}
+
+const isClause = ({ construction }: PassageAttribution): boolean =>
+  construction === 'clause' || construction === 'around-clause'
+
+const LONGEST_JUDGEMENT = 6
+
+/** "the story | a monstrous lie", "reports of losses | as wholly invented". */
+function judged(passage: Passage, { start, end }: Range): Range | undefined {
+  for (let at = start + 1; at < end; at++) {
+    if (!FALSE_WORDS.has(lowerAt(passage, at))) continue
+    const from = judgementStart(passage, start, at)
+    return from > start && from >= at - LONGEST_JUDGEMENT ? { start, end: from } : undefined
+  }
+  return undefined
+}
+
+const STRONG = new Set(['pure', 'sheer', 'total', 'complete', 'utter', 'outright'])
+
+/** Where "as a wholly invented" starts: adverbs, an article and what stands between it and the word. */
+function judgementStart(passage: Passage, start: number, word: number): number {
+  let from = word
+  while (from > start && (isAdverb(passage, from - 1) || STRONG.has(lowerAt(passage, from - 1)))) from--
+  for (let at = from; at > start && at > word - 4; at--)
+    if (lowerAt(passage, at) === 'a' || lowerAt(passage, at) === 'an') from = at
+  return lowerAt(passage, from - 1) === 'as' ? from - 1 : from
+}
+
+/** "the recruitment claim | was wrong": a telling and a plain predicate. */
+function predicated(passage: Passage, content: Range): Range | undefined {
+  const start = lowerAt(passage, content.start) === 'that' ? content.start + 1 : content.start
+  let verb = start
+  while (verb < content.end && !is(passage, verb, AUXILIARY | RELATIVE)) verb++
+  if (verb === start || !is(passage, verb, BE) || !holdsTelling(passage, start, verb)) return undefined
+  let at = verb + 1
+  while (is(passage, at, BE | DETERMINER) || (isAdverb(passage, at) && !is(passage, at, NEGATION))) at++
+  return at < content.end && FALSE_WORDS.has(lowerAt(passage, at)) ? { start, end: verb } : undefined
+}
+
+function holdsTelling(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (TOLD.has(lowerAt(passage, at))) return true
+  return false
+}
