@@ -64,12 +64,14 @@ export function scoreStatements(text: AnnotatedText, found: readonly FoundStatem
     expected.speaker.some((name) => sameName(name, each.speaker))
   const { pairs, missed, extra } = pairUp(text.statements, found, fits)
   const judged = pairs.filter(([expected]) => !expected.optional)
+  // A statement is found by its words and its speaker, so its stance is the only field left.
+  const stance = judged.filter(([expected, each]) => expected.stance.includes(each.stance)).length
   return {
     found: judged.length,
     missed: missed.length,
     falseFinds: extra.length,
-    fields: { stance: judged.filter(([expected, each]) => expected.stance.includes(each.stance)).length },
-    allFields: 0,
+    fields: { stance },
+    allFields: stance,
     errors: [
       ...missed.map(
         ({ start, end, speaker }) =>
