@@ -36,7 +36,6 @@ const CAPITALS = new Set([
   'kcna',
   'csis',
   'afp',
-  'iom',
   'unn',
   'hrana',
   'aapp',

@@ -29,6 +29,13 @@ export interface Subject {
   readonly pronoun?: number
 }
 
+const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'announced', 'added', 'stated'])
+
+function hasComma(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence.word(at) === ',') return true
+  return false
+}
+
 /** Walks back from the verb at `verb` to its subject. */
 export function subjectOf(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
   if (/^(?:,|and)$/.test(sentence.word(verb - 1)) && sentence.word(verb).endsWith('ing'))
@@ -39,6 +46,8 @@ export function subjectOf(sentence: Sentence, verb: number, names: readonly Name
     if (PRONOUNS.has(word)) return { pronoun: at }
     const mention = nameAtToken(names, at)
     if (mention === undefined) continue
+    // "…, Ukraine's air force said on Monday, a day after drones killed 12": whoever says it does not do it.
+    if (SAYS.has(sentence.word(mention.end)) && hasComma(sentence, mention.end, verb)) return undefined
     if (isSubject(sentence, mention, names)) return { mention }
     at = mention.first
   }

@@ -12,10 +12,11 @@ export function findEvent(draft: Draft, drafts: readonly Draft[]): EventHit | un
   return adjacentEvent(draft) ?? eventBehind(draft, false) ?? eventBefore(draft, drafts) ?? eventBehind(draft, true)
 }
 
-/** "wounded soldiers": the event stands inside the phrase. */
+/** "wounded soldiers", "fallen soldiers": the event stands inside the phrase. */
 function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined {
   if (head === undefined) return undefined
   for (let at = amount.to; at < head; at++) {
+    if (sentence.word(at) === 'fallen') return { event: 'killed', at, passive: true }
     const event = EVENTS.get(sentence.word(at))
     if (event !== undefined && event.form !== 'verb' && event.form !== 'noun')
       return { event: event.event, at, passive: true }

@@ -25,7 +25,7 @@ export function bareBody(words: readonly Token[], sighted: readonly Sighted[], b
   if (named !== undefined) return named
   const [own] = sighted
   const hurt = own?.tokens.some(({ lower, start }) => start < before && HURT.has(lower)) === true
-  const side = (hurt ? onlySide([own], before) : undefined) ?? onlySide(sighted, before)
+  const side = (hurt ? onlySide([own], before) : undefined) ?? onlySide(sighted, before, own)
   return side === undefined ? undefined : bodyOf(side, words)
 }
 
@@ -38,10 +38,26 @@ function lastNamed(words: readonly Token[], sighted: readonly Sighted[], before:
   return undefined
 }
 
-function onlySide(sighted: readonly Sighted[], before: number): string | undefined {
+function onlySide(sighted: readonly Sighted[], before: number, told?: Sighted): string | undefined {
   const sides = new Set<string>()
-  for (const { names } of sighted)
-    for (const { party, span } of names) if (party !== undefined && span.start < before) sides.add(party)
+  for (const { names, tokens } of sighted)
+    for (const { party, span, end } of names) {
+      if (party === undefined || span.start >= before) continue
+      if (told !== undefined && (tokens === told.tokens || isDefence(told)) && attacks(tokens, end)) return undefined
+      sides.add(party)
+    }
   const [side] = sides
   return sides.size === 1 ? side : undefined
+}
+
+const DEFENCE = new Set(['shot', 'downed', 'intercepted', 'repelled', 'jammed', 'suppressed'])
+const ATTACK = new Set('launched fired attacked struck shelled bombed pounded unleashed sent'.split(' '))
+const NEAR_VERB = 3
+
+const isDefence = ({ tokens }: Sighted): boolean => tokens.some(({ lower }) => DEFENCE.has(lower))
+
+/** "Russia fired 472 drones. The air force said it shot down 385": the one who attacks does not tell of it so. */
+function attacks(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < end + NEAR_VERB; at++) if (ATTACK.has(tokens[at]?.lower ?? '')) return true
+  return false
 }

@@ -130,11 +130,17 @@ function modifierOf(passage: Passage, noun: number): Speaker | undefined {
     isModifier(passage, start - 1)
   )
     start--
+  while (start < noun && (is(passage, start, PREPOSITION) || VAGUE.has(lowerAt(passage, start)))) start++
   const head = { start, end: noun }
   return start < noun && passage.tokens[start]?.capital === true && !is(passage, start, DETERMINER)
     ? { ...head, head }
     : undefined
 }
+
+/** "By some estimates" are nobody's. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'some most many other recent early earlier latest new various several all'.split(' '),
+)
 
 const isModifier = (passage: Passage, index: number): boolean =>
   passage.tokens[index]?.capital === true ||

@@ -61,7 +61,8 @@ function isDangling(passage: Passage, sentence: Range, { verb, voice }: VerbGrou
 function toAttribution(place: Place, reading: Reading): PassageAttribution | undefined {
   const { passage, group } = place
   const sense = senseWith(place, reading.frame)
-  if (sense === undefined) return undefined
+  // "By some estimates 12,000 died": a noun, and nobody's act.
+  if (sense === undefined || lowerAt(passage, reading.speaker?.start ?? -1) === 'by') return undefined
   const cited = citedIn(place, reading)
   const isCondition = lowerAt(passage, (reading.speaker?.start ?? group.start) - 1) === 'if'
   return {

@@ -59,12 +59,21 @@ const FILLERS: ReadonlySet<string> = new Set([
 export function boundBefore(tokens: readonly Token[], from: number): ReadBound | undefined {
   let at = from
   while (at > 0 && FILLERS.has((tokens[at - 1] as Token).lower)) at--
+  if (at < from && isComparison(tokens, at, from)) return undefined
   const inner = phraseEndingAt(tokens, at) ?? (at < from ? phraseEndingAt(tokens, from) : undefined)
   if (inner === undefined) return undefined
   const outer = phraseEndingAt(tokens, inner.at)
   const read = outer === undefined ? inner : { bound: sharper(outer.bound, inner.bound), at: outer.at }
   return { bound: read.bound, at: skipAdverbs(tokens, read.at) }
 }
+
+/** "far above the 773 dead of May" compares with a number and does not bound it; "over the 10,000 mark" does. */
+function isComparison(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'the' || !COMPARING.has(tokens[at - 1]?.lower ?? '')) return false
+  return !MARKS.has(tokens[from + 1]?.lower ?? '') && !MARKS.has(tokens[from + 2]?.lower ?? '')
+}
+const COMPARING: ReadonlySet<string> = new Set(['than', 'above', 'below', 'over', 'under'])
+const MARKS: ReadonlySet<string> = new Set(['mark', 'threshold', 'barrier', 'milestone', 'limit', 'cap', 'ceiling'])
 
 /** "as many as about 300" is a ceiling, "just over 300" a floor: what limits wins over "about" and "only". */
 function sharper(outer: WordedBound, inner: WordedBound): WordedBound {

@@ -155,7 +155,7 @@ OCHA=UN humanitarian office=UN Office for the Coordination of Humanitarian Affai
 World Food Programme=WFP=World Food Program
 World Health Organization=World Health Organisation
 IAEA=International Atomic Energy Agency
-IOM=International Organization for Migration=UN migration agency
+International Organization for Migration=IOM
 UNRWA
 UNIFIL
 MONUSCO

@@ -9,6 +9,13 @@
 export const FORCES = `
 > armed-group -
 Hamas
+ADF=Allied Democratic Forces
+CODECO
+People's Defence Force
+Kachin Independence Army
+Karen National Union
+Lashkar-e-Taiba
+Jaish-e-Mohammed
 Palestinian Islamic Jihad=Islamic Jihad
 Hezbollah
 Houthis=Houthi
@@ -35,7 +42,8 @@ Israel Defense Forces=Israel Defence Forces=IDF=Israeli Military
 > armed-force iran
 Islamic Revolutionary Guard Corps=IRGC=Revolutionary Guards=Revolutionary Guard
 > armed-force united-states
-US Central Command=CENTCOM
+US Central Command=CENTCOM=Central Command
+AFRICOM=US Africa Command
 > government united-states
 White House=US Presidency
 Pentagon=US Ministry of Defence=US Department of Defence=Department of Defence=Defence Department
@@ -72,10 +80,29 @@ UNHCR
 World Health Organization=WHO
 IAEA
 UNICEF
+International Organization for Migration=IOM=UN migration agency
+OCHA
+UNRWA
+UNIFIL
+MONUSCO=UN mission in Congo
+World Food Programme=WFP=World Food Program
+UN Human Rights Monitoring Mission in Ukraine
 > organisation -
-Red Cross=ICRC
+Red Cross=ICRC=International Committee of the Red Cross
+Kiel Institute
+CSIS=Center for Strategic and International Studies
+International Institute for Strategic Studies=IISS
+SIPRI
+ACLED
+Oryx
+Médecins Sans Frontières=MSF=Doctors Without Borders
+HRANA=Human Rights Activists in Iran
+Syrian Network for Human Rights
+AAPP=Assistance Association for Political Prisoners
+International Criminal Court=ICC
+London School of Hygiene and Tropical Medicine
 Human Rights Watch
-Amnesty International
+Amnesty International=Amnesty
 World Bank
 Institute for the Study of War=ISW
 Mediazona

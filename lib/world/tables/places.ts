@@ -25,6 +25,14 @@ Mykolaiv Oblast: Mykolaiv
 Poltava Oblast: Poltava
 Lviv Oblast: Lviv
 Ternopil Oblast: Ternopil
+Zhytomyr Oblast: Zhytomyr
+Vinnytsia Oblast: Vinnytsia
+Cherkasy Oblast: Cherkasy
+Khmelnytskyi Oblast: Khmelnytskyi
+Rivne Oblast: Rivne
+Ivano-Frankivsk Oblast: Ivano-Frankivsk
+Volyn Oblast: Lutsk
+Kirovohrad Oblast
 > region city ukraine ukraine-front-line
 Zaporizhzhia Oblast=Zaporizhia Oblast: Zaporizhzhia=Zaporizhia, Melitopol, Enerhodar, Huliaipole
 Kherson Oblast: Kherson, Kakhovka dam=Kakhovka
@@ -47,58 +55,98 @@ Moscow Oblast
 Rostov Oblast: Rostov-on-Don, Taganrog
 Voronezh Oblast: Voronezh
 Krasnodar Krai: Krasnodar, Novorossiysk
-Russian Far East: Vladivostok
+Russian Far East=eastern Russia=Far East of Russia=Russia's Far East: Vladivostok
+Tula Oblast: Tula
+Tver Oblast
+Lipetsk Oblast: Lipetsk
+Oryol Oblast: Oryol
+Ryazan Oblast: Ryazan
+Saratov Oblast: Saratov, Engels
+Smolensk Oblast: Smolensk
+Kaluga Oblast: Kaluga
+Novgorod Oblast: Valdai
 Chechnya
 St. Petersburg
 Siberia
 > region city palestine
-Gaza=Gaza Strip: Gaza City, Rafah, Khan Younis=Khan Yunis, Jabalia, Deir al-Balah
+Gaza=Gaza Strip: Gaza City, Rafah, Khan Younis=Khan Yunis, Jabalia, Deir al-Balah, Beit Lahia, Beit Hanoun, Nuseirat
 West Bank: Jenin, Nablus, Jericho
 > region city israel
 Tel Aviv
 Haifa
+Beersheba
+Eilat
+Beit Shemesh
+southern Israel
+northern Israel
 > region city lebanon
-southern Lebanon=south Lebanon
-Bekaa Valley
+southern Lebanon=south Lebanon: Tyre, Nabatieh
+Bekaa Valley=Bekaa: Baalbek
 > region city syria
 Aleppo
 Idlib
 Homs
 Latakia
-Suwayda=Sweida
+Suwayda=Sweida=Sueida
+Syrian coast
+Daraa
+Hama
 Raqqa
 > region city iran
 Natanz
 Fordow
 Isfahan
+Minab
+Bandar Abbas
+Bushehr
+Tabriz
+Mashhad
+Shiraz
 > region city yemen
-Hodeidah
+Hodeidah: Ras Isa
+Saada
+Marib
+Taiz
 Aden
 > region city iraq
 Mosul
 Erbil
 > region city sudan
-Darfur: El Fasher=Al-Fashir, Nyala
+Darfur: El Fasher=Al-Fashir=al-Fasher=El-Fashir, Nyala, El Geneina=Geneina, Tawila, Zamzam
+North Darfur
+South Darfur
+West Darfur
 Khartoum State: Khartoum, Omdurman
-Kordofan
+Kordofan: El Obeid, Kadugli, Babanusa
+Gezira=Al Jazirah: Wad Madani
 Port Sudan
 > region city dr-congo
-eastern DR Congo=eastern Congo
+eastern DR Congo=eastern Congo=eastern DRC=eastern Democratic Republic of Congo=eastern Democratic Republic of the Congo
 > region city eastern-dr-congo
-North Kivu: Goma
-South Kivu: Bukavu
+North Kivu: Goma, Walikale, Masisi
+South Kivu: Bukavu, Uvira
+Ituri: Bunia
 > region city ethiopia
 Tigray
 > region city india
-Kashmir: Pahalgam, Srinagar
+Kashmir: Pahalgam, Srinagar, Poonch, Jammu
 > region city pakistan
-Balochistan
+Balochistan: Quetta
+Khyber Pakhtunkhwa: Peshawar
+Pakistan-administered Kashmir=Pakistani Kashmir: Muzaffarabad
+Lahore
+Bahawalpur
+Rawalpindi
+Karachi
 > region city myanmar
 Rakhine State=Rakhine
 Shan State
 Sagaing
+Kachin State
+Mandalay
+Yangon
 > region city azerbaijan
-Nagorno-Karabakh=Karabakh
+Nagorno-Karabakh=Karabakh: Stepanakert=Khankendi
 > region city china
 Hong Kong
 Xinjiang
@@ -107,6 +155,9 @@ Taiwan Strait
 Red Sea
 Black Sea
 Baltic Sea
+Sea of Azov
+Persian Gulf
+Gulf of Aden
 Strait of Hormuz
 South China Sea
 Golan Heights

@@ -68,10 +68,10 @@ describe('whom a phrase stands for', () => {
       'national-intelligence-service',
     ],
     [
-      'a body without a row',
+      'a body that is described',
       'The UN migration agency spoke.',
       'The UN migration agency',
-      'International Organization for Migration',
+      'international-organization-for-migration',
     ],
     [
       'an apposition',

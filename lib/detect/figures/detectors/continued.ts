@@ -33,10 +33,14 @@ export const continued: Detector = {
       noun: last.noun,
       antecedent: last,
       thing: last.thing,
-      event: last.event === undefined ? undefined : { ...last.event, shared: true },
+      event: last.event === undefined || hasOwnEvent(candidate) ? undefined : { ...last.event, shared: true },
     }
   },
 }
+
+/** "Of some 13,000 sent": the number's own participle says what happened. */
+const hasOwnEvent = ({ sentence, amount }: Candidate): boolean =>
+  EVENTS.get(sentence.word(amount.to))?.form === 'participle'
 
 /** The figure before that the number goes on with, by the first construction that fits. */
 function lastCounted(candidate: Candidate): Draft | undefined {
@@ -47,7 +51,7 @@ function lastCounted(candidate: Candidate): Draft | undefined {
   if (isNamedMember(candidate, last)) return last
   const listed = drafts.findLast(({ detector, noun }) => noun !== undefined && !NO_LIST.has(detector))
   if (listed === undefined) return undefined
-  if (listed.sentence === sentence && isOfAnother(candidate)) return listed
+  if (listed.sentence === sentence && isOfAnother(candidate)) return wholeIn(candidate) ?? listed
   const back = sentence.index - listed.sentence.index
   if (back <= FARTHEST && isGiven(candidate)) return listed
   if (listed !== last || back > (isRecount(candidate) ? FARTHEST : SENTENCES_BACK)) return undefined
@@ -55,6 +59,16 @@ function lastCounted(candidate: Candidate): Draft | undefined {
     ? listed
     : undefined
 }
+
+/** "Chad lost 900, including 300 killed, and Niger 400": the whole goes on, not its part. */
+const wholeIn = ({ drafts, sentence, names }: Candidate): Draft | undefined =>
+  drafts.findLast(
+    ({ sentence: own, noun, from, antecedent }) =>
+      own === sentence && noun !== undefined && antecedent === undefined && !isPartAt(sentence, from, names),
+  )
+
+const isPartAt = (sentence: Candidate['sentence'], from: number, names: Candidate['names']): boolean =>
+  sentence.word(from - 1) === 'including' || (sentence.word(from - 1) === 'with' && names.length > 0)
 
 /** "up from 8,000", ", not 10,000", "against 12,000 a year ago": the same thing counted otherwise. */
 function contrastBefore({ sentence, amount }: Candidate): boolean {
@@ -85,12 +99,13 @@ function isRecount({ sentence, amount }: Candidate): boolean {
 }
 const COUNTS = wordClass('count figure number total estimate tally')
 
-/** ", among them three Rafales": a name stands where the noun would. */
+/** ", among them three Rafales", "including 1,150 over the past day": a name stands where the noun would. */
 const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
-  sentence.tokens[amount.to]?.capital === true && isMemberOf(sentence, amount.from, last)
+  isMemberOf(sentence, amount.from, last) &&
+  (sentence.tokens[amount.to]?.capital === true || (last.noun !== undefined && sentence.word(amount.to) === 'over'))
 
 const GIVING = wordClass(
-  'counted counts named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported',
+  'counted counts named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported expects confirmed',
 )
 const SPEAKING = wordClass('spoke speaks spoken talked written')
 
@@ -112,7 +127,14 @@ function isBare({ sentence, amount, names }: Candidate): boolean {
   }
   const isPlace =
     LOCATIVE.has(next.lower) && names.some(({ first }) => first === amount.to + 1 || first === amount.to + 2)
-  return isPlace || next.lower === 'there' || /^(?:participle|intransitive)$/.test(EVENTS.get(next.lower)?.form ?? '')
+  const isState =
+    next.lower === 'in' && /^(?:training|action|captivity|uniform|combat)$/.test(sentence.word(amount.to + 1))
+  return (
+    isPlace ||
+    isState ||
+    next.lower === 'there' ||
+    /^(?:participle|intransitive)$/.test(EVENTS.get(next.lower)?.form ?? '')
+  )
 }
 
 /** Small bare numbers are pronouns, grades and turns more often than counts. */

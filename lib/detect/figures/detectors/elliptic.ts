@@ -39,6 +39,7 @@ function standsAlone({ sentence, amount }: Candidate): boolean {
   const next = sentence.tokens[amount.to]
   if (next === undefined || next.kind === 'punctuation') return next?.lower !== '-' && next?.lower !== '%'
   if (next.lower === 'others' || next.lower === 'more' || next.lower === 'other') return true
+  if (/^(?:last|this|early|late|earlier)$/.test(next.lower)) return true
   if (next.lower === 'of') return /^(?:them|whom|these|those)$/.test(sentence.word(amount.to + 1))
   return PHRASE_ENDS.has(next.lower) || EVENTS.has(next.lower) || PASSIVE.has(next.lower) || next.lower.endsWith('ly')
 }
@@ -78,10 +79,18 @@ function nearestNoun(drafts: readonly Draft[], index: number): Draft | undefined
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft
     if (index - draft.sentence.index > 2) return undefined
-    if (draft.noun !== undefined) return draft
+    if (draft.noun !== undefined) return draft.event?.shared === true ? largest(drafts, draft) : draft
   }
   return undefined
 }
+
+/** "472 drones and seven missiles … 385 of them": of a list of things, the kind that there are most of. */
+function largest(drafts: readonly Draft[], last: Draft): Draft {
+  const isOfList = ({ sentence, unit, event, noun }: Draft): boolean =>
+    sentence === last.sentence && unit === 'items' && event?.at === last.event?.at && noun !== undefined
+  return drafts.filter(isOfList).reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most), last)
+}
+const sizeOf = ({ amount }: Draft): number => amount.value ?? amount.low ?? 0
 
 /** "gave 46,000 as Ukraine's military dead". */
 function asNoun({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {

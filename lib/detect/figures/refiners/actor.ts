@@ -7,9 +7,10 @@ import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { attackerBefore, isAttacker } from './attackers.ts'
 import { chainOf } from './chain.ts'
 import { NOT_OWNERS, ownActor } from './own-actor.ts'
-import { firstParty, isAdmitted, isLoss, isOfEnemy, isOurs, ownCounter } from './own-counts.ts'
+import { firstParty, isAdmitted, isLoss, isOfEnemy, isOurs, ofSoldiersBefore, ownCounter } from './own-counts.ts'
 import { opponentOf, partiesNear, partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 import { isSource } from './sources.ts'
@@ -42,7 +43,7 @@ export const actor: Refiner = {
       ownActor(draft, names, context) ??
       (isOfEnemy(draft) ? enemyOf(speakerSide(draft, context), draft, context) : undefined) ??
       draft.antecedent?.actor ??
-      fromEvent(draft, subject, context) ??
+      (isDamageDone(draft) ? undefined : fromEvent(draft, subject, context)) ??
       exceptDoer(draft, fromContext(draft, context))
     return undefined
   },
@@ -58,6 +59,10 @@ export const isOnBothSides = ({ sentence, from, to }: Draft): boolean => {
 const BOTH = wordClass('both all either')
 const SIDES = wordClass('side sides armies parties')
 
+/** "struck Russian bases, causing damage of $7 billion": whoever does it is not the one who bears it. */
+const isDamageDone = ({ measure, sentence }: Draft): boolean => measure === 'damage' && sentence.holds(CAUSING)
+const CAUSING = wordClass('causing caused struck inflicted inflicting attacked hit destroyed')
+
 /** Who kills does not lose them. */
 const exceptDoer = ({ by, event }: Draft, found: NameRef | undefined): NameRef | undefined =>
   found?.id !== undefined && found.id === by?.id && DONE_TO_OTHERS.has(event?.event ?? '') ? undefined : found
@@ -66,13 +71,23 @@ const exceptDoer = ({ by, event }: Draft, found: NameRef | undefined): NameRef |
 function nameDoer(draft: Draft, subject: NameRef | undefined, names: readonly NameMention[]): void {
   const event = draft.event?.event ?? ''
   if (draft.event?.passive === true) draft.by = byAgent(draft, names)
+  else if (/^receiv/.test(draft.sentence.word(draft.event?.at ?? -1))) draft.by = giverOf(draft, names)
   else if (DONE_TO_OTHERS.has(event) || GIVEN.has(event)) draft.by = subject
+}
+
+/** "received $76 billion in aid from the US". */
+function giverOf({ sentence, to }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  const giver = names.find(
+    ({ first }) =>
+      first >= to && /^(?:from|by)$/.test(sentence.word(sentence.word(first - 1) === 'the' ? first - 2 : first - 1)),
+  )
+  return giver && partyOf(giver)
 }
 
 function subjectRef(
   draft: Draft,
   names: readonly NameMention[],
-  { reading, statements }: RefineContext,
+  { reading, statements, before }: RefineContext,
 ): NameRef | undefined {
   const { sentence, event } = draft
   const subject = subjectOf(sentence, event?.at ?? 0, names)
@@ -87,9 +102,15 @@ function subjectRef(
   const own = speaker === undefined ? undefined : partyOfRef(speaker)
   if (word === 'we') return own
   // "They are expanding their army", said by a Ukrainian, is about the other side.
+  if (found !== undefined && isDowner(draft) && lastToFire(before)?.id === found.id) return undefined
   const isOwn = word === 'they' && own?.id !== undefined && (found === undefined || own.id === found.id)
   return isOwn ? (opponentOf(own.id as string, partiesNear(reading, draft.sentence.index)) ?? found) : found
 }
+
+/** "Russia fired 472 drones. … it shot down 385": whoever fires does not shoot down. */
+const isDowner = ({ event }: Draft): boolean => /^(?:shot-down|jammed)/.test(event?.event ?? '')
+const lastToFire = (before: readonly Draft[]): NameRef | undefined =>
+  before.findLast(({ event }) => event?.event === 'launched')?.actor
 
 /** "Ethiopia and Eritrea have massed": both together. */
 function jointParty(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): NameRef | undefined {
@@ -146,7 +167,7 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   const speaker = speakerSide(draft, context)
   if (isOurs(draft) || isOwnLoss(draft)) return speaker
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
-  if (AIR.has(measure)) return attackerBefore(draft, context) ?? enemyOf(speaker, draft, context)
+  if (AIR.has(measure)) return inTheAir(draft, speaker, context)
   if (
     OWN_COUNTS.has(measure) &&
     speaker?.id !== undefined &&
@@ -159,13 +180,20 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
     const counting = ownCounter(draft, context)
     if (counting !== undefined) return counting
     const goesOn = draft.head === undefined && before !== undefined && sentence.index - before.sentence.index <= 2
-    return goesOn && VICTIMS.has(before.measure ?? '') ? before.actor : undefined
+    return goesOn && VICTIMS.has(before.measure ?? '') ? before.actor : ofSoldiersBefore(draft, context)
   }
   const topic = topicOf(draft, context)
   const subject = ownTopic(draft, context)
   if (subject !== undefined && !VICTIMS.has(measure)) return subject
   if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
   return topic ?? before?.actor
+}
+
+/** Whoever fired last before; one who tells of what was shot down did not fire it. */
+function inTheAir(draft: Draft, speaker: NameRef | undefined, context: RefineContext): NameRef | undefined {
+  const fired = attackerBefore(draft, context)
+  const isOwn = isDowner(draft) && fired?.id !== undefined && fired.id === speaker?.id
+  return (isOwn ? undefined : fired) ?? enemyOf(speaker, draft, context)
 }
 
 /** "Three jets were lost, the Pentagon said": by nobody's hand, so those of whoever tells. */
@@ -214,29 +242,3 @@ function topicOf({ sentence, from, measure = 'other' }: Draft, { reading }: Refi
 
 const isTopic = (sentence: Sentence, name: NameMention): boolean =>
   name.compound === undefined && partyOf(name) !== undefined && !isSource(sentence, name)
-
-/** Who launched what was shot down or flew: the last one said to launch or attack. */
-function attackerBefore(draft: Draft, context: RefineContext): NameRef | undefined {
-  const fired = context.before.findLast(({ event }) => event?.event === 'launched')
-  if (fired?.actor !== undefined && draft.sentence.index - fired.sentence.index <= 4) return fired.actor
-  const { reading } = context
-  for (let at = draft.sentence.index; at >= Math.max(0, draft.sentence.index - 3); at--) {
-    const sentence = reading.sentences[at] as Sentence
-    const found = reading.names.inSentence(at).find((name) => partyOf(name) !== undefined && isAttacker(sentence, name))
-    if (found !== undefined) return partyOf(found)
-  }
-  return undefined
-}
-
-/** "Russia launched …", "by Russia", "a Russian attack". */
-function isAttacker(sentence: Sentence, name: NameMention): boolean {
-  if (sentence.word(name.first - 1) === 'by') return true
-  if (name.compound !== undefined || isSource(sentence, name)) return false
-  for (let at = name.end; at < name.end + 4; at++) {
-    if (ATTACKS.has(sentence.word(at))) return sentence.word(at - 1) !== 'on'
-  }
-  return false
-}
-const ATTACKS = set(
-  'attack attacks strike strikes barrage launched fired launches fires drone drones missile missiles unleashed raid raids bombardment bombed bombs shelled shells struck stormed invaded',
-)

@@ -147,6 +147,9 @@ function nameMeasure(draft: Draft, base: Measure): void {
     const isHeld = base === 'hostages' && own === 'captured'
     if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
+  // "144 of 210 targets were shot down": what flies is told by what happened to it.
+  if (base === 'attacks' && /^(?:shot-down|jammed|shot-down-or-jammed)$/.test(event))
+    draft.measure = 'missiles-and-drones'
   nameAction(draft)
 }
 

@@ -3,6 +3,7 @@ import { wordClass } from '../../../text/word-classes.ts'
 import { countryOf } from '../../../world/places.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { ATTACKS } from './attackers.ts'
 import { chainOf } from './chain.ts'
 import { partyOf, refOf } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
@@ -56,3 +57,16 @@ export function isOfEnemy({ sentence, from, to }: Draft): boolean {
   return false
 }
 const ENEMY = wordClass('enemy occupier occupiers occupying invader invaders invading aggressor')
+
+/** "4,000 North Korean soldiers fight in Kursk. Seoul put the toll at 1,100": a toll of the soldiers counted before. */
+export function ofSoldiersBefore(
+  { sentence, noun, head, measure }: Draft,
+  { before }: RefineContext,
+): NameRef | undefined {
+  if (!LOSSES.has(measure ?? '') || (head !== undefined && !LOSSES.has(noun?.measure ?? ''))) return undefined
+  if (before.at(-1)?.sentence === sentence) return undefined
+  const soldiers = before.findLast((other) => other.noun?.measure === 'troops' || other.measure === 'troops')
+  if (soldiers === undefined || sentence.index - soldiers.sentence.index > 2) return undefined
+  return soldiers.sentence.tokens.some(({ lower }) => ATTACKS.has(lower)) ? undefined : soldiers.actor
+}
+const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties'])

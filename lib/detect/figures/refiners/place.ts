@@ -14,6 +14,7 @@ import type { Sentence } from '../sentence.ts'
 import { isOnBothSides } from './actor.ts'
 import { chainOf } from './chain.ts'
 import { opponentOf, partiesNear, partyOfRef, refOf } from './parties.ts'
+import { earlierPlace, eventPlace, isMoved, leadPlace } from './places-before.ts'
 import { pointsBack } from './points-back.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
@@ -51,7 +52,10 @@ export const place: Refiner = {
 /** Where victims were hit, by the sentences before; those of whoever speaks are no victims of somewhere else. */
 function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefined {
   if (!isVictim(draft) || draft.group === 'military' || draft.measure === 'casualties') return undefined
-  const before = eventPlace(draft, context) ?? earlierPlace(draft, context)
+  const before =
+    eventPlace(draft, context) ??
+    (isMoved(draft) ? (earlierPlace(draft, context, 1) ?? leadPlace(context)) : undefined) ??
+    earlierPlace(draft, context)
   const speaker = chainOf(draft, context.statements).at(-1)?.speaker
   const own = speaker === undefined || draft.actor !== undefined ? undefined : partyOfRef(speaker)
   if (own?.id === undefined || !isFightingCountry(own.id)) return before
@@ -64,7 +68,8 @@ const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.
 const isFightingCountry = (id: string): boolean =>
   FIGHTING.has(id) && id !== 'united-states' && entity(id)?.kind === 'country'
 
-const isVictim = ({ measure }: Draft): boolean => VICTIMS.has(measure ?? '')
+/** Does it count people to whom something happened, or what was hit? */
+export const isVictim = ({ measure }: Draft): boolean => VICTIMS.has(measure ?? '')
 
 /** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
 function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
@@ -88,7 +93,9 @@ const isOfNext = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
   sentence.amounts.some(({ from }) => from >= to && from < first)
 
 /** The names that a preposition of place governs, or that something was done to. */
-const placesAmong = perNames((names, sentence: Sentence) => names.filter((name) => isHere(sentence, name, names)))
+export const placesAmong = perNames((names, sentence: Sentence) =>
+  names.filter((name) => isHere(sentence, name, names)),
+)
 
 function best([first, second]: readonly NameMention[]): NameRef | undefined {
   if (first === undefined) return undefined
@@ -112,7 +119,7 @@ function ofLand({ sentence, measure, amount, to }: Draft, names: readonly NameMe
     : undefined
 }
 
-function refOfPlace(mention: NameMention): NameRef {
+export function refOfPlace(mention: NameMention): NameRef {
   return mention.id === undefined ? { text: mention.text } : refOf(mention.id)
 }
 
@@ -211,36 +218,3 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
 
 /** Powers that take part in a war from afar. */
 const FAR: ReadonlySet<string> = new Set(['united-states', 'united-kingdom'])
-
-/** Victims of one event are counted in one place: that of the victims counted in the sentences before. */
-function eventPlace(draft: Draft, { before }: RefineContext): NameRef | undefined {
-  const { sentence } = draft
-  const last = before.findLast(
-    (other) =>
-      isVictim(other) && other.place !== undefined && other.group !== 'military' && isMoved(other) === isMoved(draft),
-  )
-  return last !== undefined && sentence.index - last.sentence.index <= SENTENCES_BACK ? last.place : undefined
-}
-
-const isMoved = ({ measure }: Draft): boolean => /^(?:displaced|evacuated|refugees)$/.test(measure ?? '')
-
-const SENTENCES_BACK = 3
-
-/** The last place that the sentences before put something at, or whose land they name ("Ukraine's regions"). */
-function earlierPlace({ sentence }: Draft, { reading }: RefineContext): NameRef | undefined {
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
-    const earlier = reading.sentences[at]
-    if (earlier === undefined) return undefined
-    const names = reading.names.inSentence(at)
-    const here = placesAmong(names, earlier).findLast((name) => name.id !== undefined)
-    const owned = names.findLast(
-      (name) =>
-        isPlaceName(name) &&
-        earlier.word(name.end) === "'s" &&
-        /^(?:regions?|energy|power|territory|soil|cities|capital|infrastructure)$/.test(earlier.word(name.end + 1)),
-    )
-    const found = here ?? owned
-    if (found !== undefined) return refOfPlace(found)
-  }
-  return undefined
-}

@@ -145,8 +145,12 @@ function clauseAround({ sentence, from, to }: Draft): readonly [number, number] 
 
 function isBreak(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at)
-  return CLAUSE_ENDS.has(word) || OPENERS.has(word)
+  return CLAUSE_ENDS.has(word) || OPENERS.has(word) || (word === 'and' && isOfMore(sentence, at + 1))
 }
+
+/** "3,000 have arrived and more will follow": the plan is for others. */
+const isOfMore = (sentence: Sentence, at: number): boolean =>
+  /^(?:more|others|another|further)$/.test(sentence.word(at)) && AUXILIARIES.has(sentence.word(at + 1))
 
 /** In "1,000 sappers and 5,000 builders would come" the verb of the first stands behind the second. */
 function isVerbSeen(sentence: Sentence, from: number, to: number): boolean {
