@@ -24,6 +24,10 @@ export const monthOf = (day: string): number => Number(day.slice(5, 7)) - 1
 /** 0 for Sunday; 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: string): number => (((numberOf(day) + 4) % 7) + 7) % 7
 
+/** The last such weekday, today included. */
+export const lastWeekday = (published: string, weekday: number): string =>
+  addDays(published, -((weekdayOf(published) - weekday + 7) % 7))
+
 /** The day `count` days later. */
 export const addDays = (day: string, count: number): string => isoOf(numberOf(day) + count)
 

@@ -6,15 +6,15 @@ import {
   addDays,
   type Days,
   isoDay,
+  lastWeekday,
   monthOf,
   oneDay,
   partOf,
-  weekdayOf,
   wholeMonth,
-  wholeWeek,
   wholeYear,
   yearOf,
 } from './days.ts'
+import { PHRASE_OPENERS, type Read, readPhrase, yearAt } from './phrases.ts'
 
 /** A period named in a sentence: tokens `from` to `to`, its days, and whether it opens a count ("since 2022"). */
 export interface NamedPeriod {
@@ -23,8 +23,6 @@ export interface NamedPeriod {
   readonly days: Days
   readonly role: 'at' | 'since' | 'until'
 }
-
-type Read = { readonly to: number; readonly days: Days }
 
 /** Figures and statements ask for the periods of the same sentences. */
 const known = new WeakMap<readonly Token[], { readonly published: string; readonly periods: readonly NamedPeriod[] }>()
@@ -42,12 +40,29 @@ export function periodsOf(sentence: readonly Token[], published: string): readon
 export function findPeriods(tokens: readonly Token[], published: string): NamedPeriod[] {
   const found: NamedPeriod[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const read = readPeriod(tokens, at, published)
-    if (read === undefined) continue
+    const first = readPeriod(tokens, at, published)
+    if (first === undefined) continue
+    const read = upTo(tokens, at, first, published)
     found.push({ from: at, ...read, role: roleOf(tokens, at) })
     at = read.to - 1
   }
   return found
+}
+
+/** "from June 2023 to February 2024", "between May and July": one period from the first to the second. */
+function upTo(tokens: readonly Token[], from: number, first: Read, published: string): Read {
+  const link = tokens[first.to]?.lower ?? ''
+  const before = tokens[from - 1]?.lower ?? ''
+  if (!(link === 'to' || link === 'until' || link === 'through' || (link === 'and' && before === 'between')))
+    return first
+  const year = yearAt(tokens, first.to + 1)
+  const next = first.to + 1 < tokens.length ? readPeriod(tokens, first.to + 1, published) : undefined
+  const second = next ?? (year === undefined ? undefined : { to: first.to + 2, days: wholeYear(year) })
+  if (second === undefined) return first
+  const { start } = first.days
+  const { end } = second.days
+  const own = start <= end ? start : isoDay(yearOf(end), monthOf(start), Number(start.slice(8)))
+  return own <= end ? { to: second.to, days: { start: own, end } } : first
 }
 
 function roleOf(tokens: readonly Token[], at: number): NamedPeriod['role'] {
@@ -80,12 +95,12 @@ function readPeriod(tokens: readonly Token[], at: number, published: string): Re
       ? { to: at + 1, days: oneDay(lastWeekday(published, WEEKDAYS.get(lower) as number)) }
       : undefined
   if (NUMBER_WORDS.has(lower)) return readAgo(tokens, at, published)
-  return readRelative(tokens, at, published)
+  return readPhrase(tokens, at, published)
 }
 
 /** "early August", "mid-2025", "late last year". */
 function readPart(tokens: readonly Token[], at: number, published: string): Read | undefined {
-  const next = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1
+  const next = /^(?:-|in)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   if (tokens[next] === undefined) return undefined
   const whole = readPeriod(tokens, next, published)
   if (whole === undefined || whole.days.start === whole.days.end) return undefined
@@ -99,7 +114,7 @@ function readDayMonth(tokens: readonly Token[], at: number, published: string): 
   const month = monthAt(tokens, next)
   if (date === undefined || month === undefined) return undefined
   const to = tokens[next + 1]?.lower === '.' ? next + 2 : next + 1
-  return withYear(tokens, to, published, month, date)
+  return withYear(tokens, to, published, month, date, at)
 }
 
 /** "November 18, 2024", "Nov. 18", "November 2024", "August". */
@@ -108,7 +123,7 @@ function readMonth(tokens: readonly Token[], at: number, published: string): Rea
   if (month === undefined) return undefined
   const next = tokens[at + 1]?.lower === '.' ? at + 2 : at + 1
   const date = dateOf(tokens[next])
-  if (date !== undefined) return withYear(tokens, next + 1, published, month, date)
+  if (date !== undefined) return withYear(tokens, next + 1, published, month, date, at)
   const year = yearAt(tokens, tokens[next]?.lower === ',' ? next + 1 : next)
   if (year !== undefined)
     return { to: tokens[next]?.lower === ',' ? next + 2 : next + 1, days: wholeMonth(year, month) }
@@ -121,13 +136,30 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
   return token?.capital === true ? MONTHS.get(token.lower) : undefined
 }
 
-function withYear(tokens: readonly Token[], at: number, published: string, month: number, date: number): Read {
+const DEADLINES = new Set(['by', 'before', 'until', 'till', 'from'])
+/** A day without a year behind "by" lies at most so far ahead. */
+const FARTHEST_DEADLINE = 120
+
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  published: string,
+  month: number,
+  date: number,
+  first: number,
+): Read {
   const next = tokens[at]?.lower === ',' ? at + 1 : at
   const year = yearAt(tokens, next)
   if (year !== undefined) return { to: next + 1, days: oneDay(isoDay(year, month, date)) }
   const near = isoDay(yearOf(published), month, date)
+  const ahead = near < published ? isoDay(yearOf(published) + 1, month, date) : near
+  if (DEADLINES.has(tokens[first - 1]?.lower ?? '') && ahead <= addDays(published, FARTHEST_DEADLINE))
+    return { to: at, days: oneDay(isNear(near, published) ? near : ahead) }
   return { to: at, days: oneDay(near > addDays(published, 31) ? isoDay(yearOf(published) - 1, month, date) : near) }
 }
+
+/** "by 2 March" read on 5 March: just past. */
+const isNear = (day: string, published: string): boolean => day >= addDays(published, -60) && day <= published
 
 /** Without a year a month is the last one of its name, or this one. */
 const nearestYear = (published: string, month: number): number =>
@@ -139,11 +171,6 @@ function dateOf(token: Token | undefined): number | undefined {
   return digits.value >= 1 && digits.value <= 31 ? digits.value : undefined
 }
 
-function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const lower = tokens[at]?.lower ?? ''
-  return /^(?:19|20)[0-9]{2}$/.test(lower) ? Number(lower) : undefined
-}
-
 const YEAR_OPENERS = new Set(
   'in since until till by from of during early late mid - for before after through throughout'.split(' '),
 )
@@ -151,10 +178,17 @@ const YEAR_OPENERS = new Set(
 /** "in 2023": a year needs a word of time before it. */
 function readYear(tokens: readonly Token[], at: number): Read | undefined {
   const year = yearAt(tokens, at)
-  return year !== undefined && YEAR_OPENERS.has(tokens[at - 1]?.lower ?? '')
-    ? { to: at + 1, days: wholeYear(year) }
-    : undefined
+  if (year === undefined) return undefined
+  const before = tokens[at - 1]?.lower ?? ''
+  const isDated = YEAR_OPENERS.has(before) || (OWNERS.has(before) && DATED.has(tokens[at + 1]?.lower ?? ''))
+  return isDated ? { to: at + 1, days: wholeYear(year) } : undefined
 }
+const OWNERS = new Set(["'s", "'", 'his', 'her', 'its', 'their', 'the'])
+const DATED = new Set(
+  'report figure figures count assessment estimate decree study survey poll tally invasion offensive counteroffensive'.split(
+    ' ',
+  ),
+)
 
 /** "three weeks ago". */
 function readAgo(tokens: readonly Token[], at: number, published: string): Read | undefined {
@@ -168,67 +202,7 @@ function readAgo(tokens: readonly Token[], at: number, published: string): Read 
   return days === undefined ? undefined : { to: at + 3, days: oneDay(addDays(published, -Math.round(count * days))) }
 }
 
-/** The last such weekday, today included. */
-const lastWeekday = (published: string, weekday: number): string =>
-  addDays(published, -((weekdayOf(published) - weekday + 7) % 7))
-
-/** The first month of each season, 0 to 11, in the northern half of the world. */
-const SEASONS = { spring: 2, summer: 5, autumn: 8, winter: 11 } as const
-
-/** The season of that name that last ended before a day. */
-function lastSeason(day: string, season: keyof typeof SEASONS): Days {
-  const first = SEASONS[season]
-  const [year, month] = [yearOf(day), monthOf(day)]
-  const began = month > first + 2 ? year : year - 1
-  const since = season === 'winter' && month <= 1 ? year - 2 : began
-  return { start: wholeMonth(since, first).start, end: wholeMonth(since, first + 2).end }
-}
-
-/** One phrase a row: what it is counted from the day of publication. A newcomer adds a row. */
-const PHRASES: readonly (readonly [string, (published: string) => Days])[] = [
-  ['today', oneDay],
-  ['tonight', oneDay],
-  ['this morning', oneDay],
-  ['yesterday', (day) => oneDay(addDays(day, -1))],
-  ['last night', (day) => oneDay(addDays(day, -1))],
-  ['overnight', (day) => ({ start: addDays(day, -1), end: day })],
-  ['this week', wholeWeek],
-  ['last week', (day) => wholeWeek(addDays(day, -7))],
-  ['next week', (day) => wholeWeek(addDays(day, 7))],
-  ['this weekend', (day) => ({ start: lastWeekday(day, 6), end: addDays(lastWeekday(day, 6), 1) })],
-  ['past weekend', (day) => ({ start: lastWeekday(day, 6), end: addDays(lastWeekday(day, 6), 1) })],
-  ['this month', (day) => wholeMonth(yearOf(day), monthOf(day))],
-  ['last month', (day) => wholeMonth(yearOf(day), monthOf(day) - 1)],
-  ['next month', (day) => wholeMonth(yearOf(day), monthOf(day) + 1)],
-  ['this year', (day) => wholeYear(yearOf(day))],
-  ['last year', (day) => wholeYear(yearOf(day) - 1)],
-  ['next year', (day) => wholeYear(yearOf(day) + 1)],
-  ['last spring', (day) => lastSeason(day, 'spring')],
-  ['last summer', (day) => lastSeason(day, 'summer')],
-  ['last autumn', (day) => lastSeason(day, 'autumn')],
-  ['last fall', (day) => lastSeason(day, 'autumn')],
-  ['last winter', (day) => lastSeason(day, 'winter')],
-  ['beginning of the year', (day) => wholeMonth(yearOf(day), 0)],
-  ['end of the year', (day) => wholeMonth(yearOf(day), 11)],
-  ['end of last year', (day) => wholeMonth(yearOf(day) - 1, 11)],
-]
-const BY_FIRST = new Map<string, (readonly [readonly string[], (published: string) => Days])[]>()
-for (const [phrase, days] of PHRASES) {
-  const words = phrase.split(' ')
-  const list = BY_FIRST.get(words[0] as string) ?? []
-  list.push([words, days])
-  BY_FIRST.set(words[0] as string, list)
-}
-
 const PARTS = new Set(['early', 'mid', 'late'])
 
 /** Every word that a period may begin with: most words do not, and are passed over after one question. */
-const OPENERS = new Set([...PARTS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...NUMBER_WORDS.keys(), ...BY_FIRST.keys()])
-
-function readRelative(tokens: readonly Token[], at: number, published: string): Read | undefined {
-  for (const [words, days] of BY_FIRST.get((tokens[at] as Token).lower) ?? []) {
-    if (words.every((word, index) => tokens[at + index]?.lower === word))
-      return { to: at + words.length, days: days(published) }
-  }
-  return undefined
-}
+const OPENERS = new Set([...PARTS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...NUMBER_WORDS.keys(), ...PHRASE_OPENERS])

@@ -18,12 +18,32 @@ test.each([
   ['last spring', '2024-03-01', '2024-05-31'],
   ['last fall', '2023-09-01', '2023-11-30'],
   ['last winter', '2023-12-01', '2024-02-29'],
+  ['in the summer of 2022', '2022-06-01', '2022-08-31'],
+  ['in spring 2024', '2024-03-01', '2024-05-31'],
+  ['winter 2022', '2022-12-01', '2023-02-28'],
+  ['early in 2023', '2023-01-01', '2023-05-01'],
+  ['from June 2023 to February 2024', '2023-06-01', '2024-02-29'],
+  ['between May and July', '2024-05-01', '2024-07-31'],
+  ['in 2022 to 2023', '2022-01-01', '2023-12-31'],
+  ['in January to June 2023', '2023-01-01', '2023-06-30'],
+  ['by 20 January', '2025-01-20', '2025-01-20'],
+  ['by 5 November', '2024-11-05', '2024-11-05'],
+  ['on 20 January', '2024-01-20', '2024-01-20'],
+  ['the UN’s 2023 report', '2023-01-01', '2023-12-31'],
 ])('%s', (phrase, start, end) => {
   expect(findPeriods(tokenize(phrase), '2024-11-12').map(({ days }) => days)).toEqual([{ start, end }])
 })
 
-test.each(['it may be so', 'they march on', 'about 2024 soldiers', 'the second time'])('leaves alone: %s', (phrase) => {
+test.each(['it may be so', 'they march on', 'about 2024 soldiers', 'the second time', 'they fall 2 by 2', 'Kyiv’s 2023 soldiers', 'a summer of war'])('leaves alone: %s', (phrase) => {
   expect(findPeriods(tokenize(phrase), '2024-11-12')).toEqual([])
+})
+
+test.each([
+  ['in May and in July', 2],
+  ['in June to 400', 1],
+  ['between May and 400', 1],
+])('no span: %s', (phrase, count) => {
+  expect(findPeriods(tokenize(phrase), '2024-11-12')).toHaveLength(count)
 })
 
 test.each([
