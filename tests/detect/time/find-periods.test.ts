@@ -34,7 +34,15 @@ test.each([
   expect(findPeriods(tokenize(phrase), '2024-11-12').map(({ days }) => days)).toEqual([{ start, end }])
 })
 
-test.each(['it may be so', 'they march on', 'about 2024 soldiers', 'the second time', 'they fall 2 by 2', 'Kyiv’s 2023 soldiers', 'a summer of war'])('leaves alone: %s', (phrase) => {
+test.each([
+  'it may be so',
+  'they march on',
+  'about 2024 soldiers',
+  'the second time',
+  'they fall 2 by 2',
+  'Kyiv’s 2023 soldiers',
+  'a summer of war',
+])('leaves alone: %s', (phrase) => {
   expect(findPeriods(tokenize(phrase), '2024-11-12')).toEqual([])
 })
 
