@@ -5,22 +5,22 @@ import { backgroundHandlers } from '../lib/extension/handlers.ts'
 import { openPanelByGesture } from '../lib/extension/panel.ts'
 import { RecordDesk } from '../lib/extension/record-desk.ts'
 import { runOnceStarted, runWhereGranted } from '../lib/extension/run-by-itself.ts'
-import { leaveWithdrawn, shareDensity } from '../lib/extension/sites.ts'
+import { leaveWithdrawn, shareDensity, shareLanguage } from '../lib/extension/sites.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
-import { marksItem } from '../lib/settings/items.ts'
-import { wordsFileOf } from '../lib/wording/load.ts'
+import { languageItem, marksItem } from '../lib/settings/items.ts'
+import { wordsFileOf } from '../lib/settings/languages.ts'
 
 export default defineBackground(() => {
   const desk = new RecordDesk(shippedPack)
   answer('background', backgroundHandlers(desk.handlers, wordsOf), { gate: backgroundGate })
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await createMenu()
+    await createMenu(wordsOf)
     if (reason === 'install') await browser.tabs.create({ url: 'welcome.html' })
   })
-  // Wakes the worker with the browser; what is to be done then is done below.
-  browser.runtime.onStartup.addListener(() => undefined)
+  // Wakes the worker with the browser, whose language may be another one; what else is to be done then is done below.
+  browser.runtime.onStartup.addListener(() => void createMenu(wordsOf))
   browser.permissions.onAdded.addListener(runWhereGranted)
   browser.permissions.onRemoved.addListener(({ origins = [] }) => leaveWithdrawn(origins))
 
@@ -31,6 +31,7 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) checkSelection(tab.id)
   })
   marksItem.watch(({ density }) => shareDensity(density))
+  languageItem.watch(() => void Promise.all([createMenu(wordsOf), shareLanguage()]))
   desk.start()
   runOnceStarted()
 })

@@ -7,8 +7,22 @@ import type { ToPage } from '../lib/messaging/protocol.ts'
 import { answerScroll } from '../lib/messaging/scroll-port.ts'
 import { readArticle } from '../lib/page/read/read-article.ts'
 import { meetingPoint } from '../lib/page/session/meeting-point.ts'
+import type { Ports } from '../lib/page/session/ports.ts'
 import { Session } from '../lib/page/session/session.ts'
 import { isOfSite } from '../lib/settings/sites.ts'
+
+const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
+
+const PORTS: Ports = {
+  readArticle: () => readArticle(document),
+  detect,
+  crossCheck: (question) => sendToBackground('crossCheck', question),
+  refuse: (pair) => quietly(sendToBackground('refuse', pair)),
+  changed: (summary) => quietly(sendToBackground('pageChanged', summary)),
+  needCard: () => quietly(sendToBackground('needCard')),
+  openPanel: () => quietly(sendToBackground('openPanel')),
+  isAlive: () => browser.runtime?.id !== undefined,
+}
 
 export default defineContentScript({
   registration: 'runtime', // no matches: they would become host permissions
@@ -16,21 +30,7 @@ export default defineContentScript({
   main(ctx) {
     const { seed } = meetingPoint()
     if (seed === undefined) return
-    const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
-    const session = new Session(
-      seed,
-      {
-        readArticle: () => readArticle(document),
-        detect,
-        crossCheck: (question) => sendToBackground('crossCheck', question),
-        refuse: (pair) => quietly(sendToBackground('refuse', pair)),
-        changed: (summary) => quietly(sendToBackground('pageChanged', summary)),
-        needCard: () => quietly(sendToBackground('needCard')),
-        openPanel: () => quietly(sendToBackground('openPanel')),
-        isAlive: () => browser.runtime?.id !== undefined,
-      },
-      ctx.signal,
-    )
+    const session = new Session(seed, PORTS, ctx.signal)
     meetingPoint().session = session
     const handlers: Handlers<ToPage> = {
       pageState: () => session.state(),
@@ -39,6 +39,7 @@ export default defineContentScript({
       stepClaim: ({ by }) => session.step(by),
       setMarksHidden: ({ hidden }) => session.setHidden(hidden),
       setDensity: ({ density }) => session.setDensity(density),
+      setLanguage: ({ language }) => session.door.speak(language),
       checkSelection: () => session.checkSelection(),
       resume: () => session.resume(),
       askAgain: () => session.askAgain(),

@@ -3,7 +3,7 @@ import '../../lib/ui/styles/surfaces.css'
 import packs from '../../assets/public/packs/index.json' with { type: 'json' }
 import { ShelfDesk } from '../../lib/extension/shelf-desk.ts'
 import { optionsActions, optionsState } from '../../lib/ui/connect/options-connection.ts'
-import { readerLocale } from '../../lib/ui/connect/reader-locale.ts'
+import { onLanguageChange, readerLocale } from '../../lib/ui/connect/reader-locale.ts'
 import { ShelfConnection } from '../../lib/ui/connect/shelf-connection.ts'
 import { mount, rootOf } from '../../lib/ui/mount.tsx'
 import { Options } from '../../lib/ui/options/options.tsx'
@@ -11,7 +11,7 @@ import type { OptionsState } from '../../lib/ui/options/options-state.ts'
 
 // The options page: every setting, and what is behind it.
 const root = rootOf(document)
-const locale = await readerLocale()
+let locale = await readerLocale()
 const desk = new ShelfDesk(packs.map(({ id }) => id))
 const shelf = new ShelfConnection(desk, () => void show())
 const actions = optionsActions(
@@ -32,6 +32,10 @@ async function show(news: Partial<OptionsState> = {}): Promise<void> {
   mount(root, locale, <Options state={{ ...state, ...told }} actions={actions} shelf={shown} />)
 }
 
+onLanguageChange((chosen) => {
+  locale = chosen
+  void show()
+})
 await show()
 // Pages that were read meanwhile, and alarms, change what is here.
 addEventListener('focus', () => void show())

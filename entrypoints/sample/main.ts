@@ -50,6 +50,7 @@ const handlers: Handlers<ToPage> = {
   stepClaim: ({ by }) => session.step(by),
   setMarksHidden: ({ hidden }) => session.setHidden(hidden),
   setDensity: ({ density }) => session.setDensity(density),
+  setLanguage: () => location.reload(),
   checkSelection: () => session.checkSelection(),
   resume: () => session.resume(),
   askAgain: () => session.askAgain(),

@@ -1,6 +1,6 @@
 import '../../lib/ui/interface-words.ts'
 import '../../lib/ui/styles/surfaces.css'
-import { readerLocale } from '../../lib/ui/connect/reader-locale.ts'
+import { onLanguageChange, readerLocale } from '../../lib/ui/connect/reader-locale.ts'
 import { SurfaceConnection } from '../../lib/ui/connect/surface.ts'
 import { mount, rootOf } from '../../lib/ui/mount.tsx'
 import { Panel } from '../../lib/ui/panel/panel.tsx'
@@ -8,7 +8,7 @@ import type { SurfaceState } from '../../lib/ui/surface-state.ts'
 
 // The panel beside the article: follows the tab in front and what is opened in its page.
 const root = rootOf(document)
-const locale = await readerLocale()
+let locale = await readerLocale()
 let state: SurfaceState = { kind: 'loading' }
 let current: string | undefined
 let followed: string | undefined
@@ -41,5 +41,9 @@ function choose(claimId: string | undefined): void {
   draw()
 }
 
+onLanguageChange((chosen) => {
+  locale = chosen
+  draw()
+})
 connection.start(new AbortController().signal)
 await connection.refresh()

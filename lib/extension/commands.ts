@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { sendToPage } from '../messaging/channel.ts'
+import { readerLanguage } from '../settings/reader-language.ts'
+import type { WordsOf } from './handlers.ts'
 import { injectDetector } from './inject.ts'
 
 const CHECK_SELECTION = 'check-selection'
@@ -17,12 +19,14 @@ export async function runCommand(command: string, tabId: number | undefined): Pr
   if (tabId !== undefined) await COMMANDS[command]?.(tabId)
 }
 
-/** The context menu's one entry, shown on selected text. */
-export async function createMenu(): Promise<void> {
+/** The context menu's one entry, shown on selected text; made anew when the reader chooses another language. */
+export async function createMenu(wordsOf: WordsOf): Promise<void> {
+  const words = await wordsOf(await readerLanguage())
+  const title = String(words[`command.${CHECK_SELECTION}`])
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
     id: CHECK_SELECTION,
-    title: browser.i18n.getMessage('commandCheckSelection'),
+    title,
     contexts: ['selection'],
   })
 }

@@ -3,7 +3,8 @@ import type { Problem, Result } from '../model/result.ts'
 import { type MarkNames, randomMarkNames } from '../page/marks/names.ts'
 import { marksStyle } from '../page/marks/style.ts'
 import { MEETING_POINT, type Seed } from '../page/session/meeting-point.ts'
-import { languageItem, marksItem } from '../settings/items.ts'
+import { marksItem } from '../settings/items.ts'
+import { readerLanguage } from '../settings/reader-language.ts'
 
 type Injected = 'injected' | 'already-there'
 
@@ -50,13 +51,8 @@ export async function removeMarksStyle(tabId: number, names: MarkNames): Promise
 }
 
 async function makeSeed(reads: Seed['reads']): Promise<Seed> {
-  const [marks, language] = await Promise.all([marksItem.getValue(), languageItem.getValue()])
-  return {
-    names: randomMarkNames(),
-    marks,
-    language: language === 'auto' ? browser.i18n.getUILanguage() : language,
-    reads,
-  }
+  const [marks, language] = await Promise.all([marksItem.getValue(), readerLanguage()])
+  return { names: randomMarkNames(), marks, language, reads }
 }
 
 // The two functions below travel into the page as text: they may use nothing

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { sendToPage } from '../messaging/channel.ts'
 import { sitesItem } from '../settings/items.ts'
 import type { MarksDensity } from '../settings/marks.ts'
+import { readerLanguage } from '../settings/reader-language.ts'
 import { isSwitchedOff, siteOf, withSite } from '../settings/sites.ts'
 import { clearBadge } from './badge.ts'
 import { removeMarksStyle } from './inject.ts'
@@ -26,8 +27,7 @@ export async function leaveWithdrawn(origins: readonly string[]): Promise<void> 
 
 /** Every tab is told: without a grant we cannot see which tab shows what, the page itself can. */
 async function leaveTabs(site: string): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [leaveTab(id, site)])))
+  await inEveryTab((tabId) => leaveTab(tabId, site))
 }
 
 async function leaveTab(tabId: number, site: string): Promise<void> {
@@ -44,6 +44,16 @@ function siteOfPattern(pattern: string): string {
 
 /** The reader changed which standings are marked: tell every page that has marks. */
 export async function shareDensity(density: MarksDensity): Promise<void> {
+  await inEveryTab((tabId) => sendToPage(tabId, 'setDensity', { density }))
+}
+
+/** The reader chose another language: the next card in every page speaks it. */
+export async function shareLanguage(): Promise<void> {
+  const language = await readerLanguage()
+  await inEveryTab((tabId) => sendToPage(tabId, 'setLanguage', { language }))
+}
+
+async function inEveryTab(act: (tabId: number) => Promise<unknown>): Promise<void> {
   const tabs = await browser.tabs.query({})
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToPage(id, 'setDensity', { density })])))
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [act(id)])))
 }

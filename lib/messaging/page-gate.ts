@@ -12,6 +12,7 @@ const TO_PAGE: { readonly [Name in keyof ToPage]: Check } = {
   stepClaim: ({ by }) => by === 1 || by === -1,
   setMarksHidden: ({ hidden }) => typeof hidden === 'boolean',
   setDensity: ({ density }) => density === 'all' || density === 'notable' || density === 'conflicts',
+  setLanguage: ({ language }) => typeof language === 'string',
   checkSelection: () => true,
   resume: () => true,
   askAgain: () => true,

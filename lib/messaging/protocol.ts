@@ -43,7 +43,7 @@ export interface ToBackground {
   saidAndDenied(speaker: NameRef): readonly LedgerTopic[]
   /** Packs, library or refusals were changed on a page of the extension. */
   shelfChanged(): void
-  /** Our words in a language, compiled, by key; none where the language is not complete. English every script has by itself. */
+  /** The card's words in a language, compiled, by key; none where we lack the language. English every script has by itself. */
   words(language: { locale: string }): Readonly<Record<string, unknown>>
   /** Open the side panel beside the tab, or the popup where a panel needs a press on our own pages. */
   openPanel(): void
@@ -61,6 +61,8 @@ export interface ToPage {
   setMarksHidden(marks: { hidden: boolean }): void
   /** Which standings are marked changed in the settings. */
   setDensity(marks: { density: MarksDensity }): void
+  /** The reader chose another language: an open card closes, the next one speaks it. */
+  setLanguage(reader: { language: string }): void
   /** Read the selected text, article or not. */
   checkSelection(): void
   /** What is on record changed: ask anew about every claim. */

@@ -7,7 +7,7 @@ const CODES = `
   central-african-republic CF, chad TD, chile CL, china CN, colombia CO, comoros KM, costa-rica CR, croatia HR,
   cuba CU, cyprus CY, czech-republic CZ, denmark DK, djibouti DJ, dominica DM, dominican-republic DO, dr-congo CD,
   east-timor TL, ecuador EC, egypt EG, el-salvador SV, equatorial-guinea GQ, eritrea ER, estonia EE, eswatini SZ,
-  ethiopia ET, fiji FJ, finland FI, france FR, gabon GA, gambia GM, georgia GE, germany DD, ghana GH, greece GR,
+  ethiopia ET, fiji FJ, finland FI, france FR, gabon GA, gambia GM, georgia GE, germany DE, ghana GH, greece GR,
   grenada GD, guatemala GT, guinea GN, guinea-bissau GW, guyana GY, haiti HT, honduras HN, hungary HU, iceland IS,
   india IN, indonesia ID, iran IR, iraq IQ, ireland IE, israel IL, italy IT, ivory-coast CI, jamaica JM, japan JP,
   jordan JO, kazakhstan KZ, kenya KE, kiribati KI, kosovo XK, kuwait KW, kyrgyzstan KG, laos LA, latvia LV,
@@ -19,12 +19,12 @@ const CODES = `
   papua-new-guinea PG, paraguay PY, peru PE, philippines PH, poland PL, portugal PT, qatar QA,
   republic-of-the-congo CG, romania RO, russia RU, rwanda RW, saint-kitts-and-nevis KN, saint-lucia LC,
   saint-vincent-and-the-grenadines VC, samoa WS, san-marino SM, sao-tome-and-principe ST, saudi-arabia SA,
-  senegal SN, serbia CS, seychelles SC, sierra-leone SL, singapore SG, slovakia SK, slovenia SI,
+  senegal SN, serbia RS, seychelles SC, sierra-leone SL, singapore SG, slovakia SK, slovenia SI,
   solomon-islands SB, somalia SO, south-africa ZA, south-korea KR, south-sudan SS, spain ES, sri-lanka LK,
   sudan SD, suriname SR, sweden SE, switzerland CH, syria SY, taiwan TW, tajikistan TJ, tanzania TZ, thailand TH,
   togo TG, tonga TO, trinidad-and-tobago TT, tunisia TN, turkey TR, turkmenistan TM, tuvalu TV, uganda UG,
-  ukraine UA, united-arab-emirates AE, united-kingdom GB, united-states US, uruguay UY, uzbekistan UZ, vanuatu NH,
-  vatican VA, venezuela VE, vietnam VD, western-sahara EH, yemen YD, zambia ZM, zimbabwe RH
+  ukraine UA, united-arab-emirates AE, united-kingdom GB, united-states US, uruguay UY, uzbekistan UZ, vanuatu VU,
+  vatican VA, venezuela VE, vietnam VN, western-sahara EH, yemen YE, zambia ZM, zimbabwe ZW
 `
 
 const codes = new Map<string, string>()

@@ -1,6 +1,7 @@
 import type { Attributed, FigureFacts, Measure, Period, StatementFacts } from '../model/claims.ts'
 import { describeQuantity } from './describe-quantity.ts'
 import { formatList } from './format.ts'
+import { measureAfter } from './measure-words.ts'
 import { say } from './messages.ts'
 import { nameOf, namesOf } from './names.ts'
 
@@ -64,9 +65,9 @@ function describeFigure(locale: string, facts: FigureFacts): ClaimWords {
   return { headline: startLarge(locale, counted === undefined ? amount : `${amount} ${counted}`), details }
 }
 
-function countedWords(locale: string, { measure, thing }: FigureFacts): string | undefined {
+function countedWords(locale: string, { measure, thing, quantity }: FigureFacts): string | undefined {
   if (SAID_BY_UNIT.has(measure)) return thing
-  return say(locale, `measure.${measure}`)
+  return measureAfter(locale, measure, quantity)
 }
 
 /** Action, kind of troops and group, where they say more than the thing counted does. */
@@ -81,7 +82,7 @@ function kindWords(locale: string, { action, role, group, measure }: FigureFacts
 
 function describeStatement(locale: string, facts: StatementFacts): ClaimWords {
   return {
-    headline: `“${facts.content}”`,
+    headline: say(locale, 'claim.quoted', { content: facts.content }),
     details: [
       say(locale, `stance.${facts.stance}`),
       ...(facts.asOf === undefined ? [] : [describePeriod(locale, facts.asOf)]),

@@ -1,6 +1,7 @@
 import type { Reason, Value } from '../model/relations.ts'
 import { describeQuantity } from './describe-quantity.ts'
 import { formatDate, formatList, formatNumber } from './format.ts'
+import { measureAlone } from './measure-words.ts'
 import type { MessageValuesBag } from './message.ts'
 import { sayIfKnown } from './messages.ts'
 import { nameIn, nameShown } from './names.ts'
@@ -47,8 +48,8 @@ const MEASURES: ReadonlySet<string> = new Set(['measure', 'recordedMeasure'])
 function readable(locale: string, key: string, value: Value): string {
   if (AMOUNTS.has(key)) return describeQuantity(locale, quantityOf(value))
   if (NAMES.has(key)) return nameIn(locale, String(value))
-  if (MEASURES.has(key)) return sayIfKnown(locale, `measure.${value}`) ?? String(value)
-  if (key.endsWith('Kind')) return sayIfKnown(locale, String(value)) ?? String(value)
+  if (MEASURES.has(key)) return measureAlone(locale, String(value)) ?? String(value)
+  if (key.endsWith('Kind')) return sayIfKnown(locale, String(value), { count: 0 }) ?? String(value)
   if (key.endsWith('Day')) return formatDate(locale, String(value))
   if (typeof value === 'number') return formatNumber(locale, value)
   return typeof value === 'object' ? formatList(locale, value) : String(value ?? '')

@@ -1,32 +1,21 @@
 import type { NameRef } from '../model/claims.ts'
 import { countryName } from './country-names.ts'
+import { FALLBACK_LOCALE, sayIfKnown } from './messages.ts'
 
 /** Words that stay small inside a name: "Islamic Republic of Iran". */
 const SMALL = new Set(
   `of and the in for to de la von der van with familiar close officials sources source estimate estimates analysts
   assessments document tally leaked prison hospital station reservoir dam junta separatists planners`.split(/\s+/),
 )
-/** Identities whose words do not make a name by themselves. */
+/** Identities whose words do not make a name by themselves; those that a language may call otherwise are messages, `name.…`. */
 const UNUSUAL: Readonly<Record<string, string>> = {
-  'front-line': 'front line',
-  'ukraine-front-line': 'front-line area of Ukraine',
-  'russia-ukraine-border': 'Russian–Ukrainian border area',
-  'belarus-ukraine-border': 'Belarusian–Ukrainian border area',
-  'russian-air-bases': 'Russian air bases',
-  'us-intelligence': 'US intelligence',
-  'western-intelligence': 'Western intelligence',
-  'russia-ukraine-war': 'Russia–Ukraine war',
   'cruiser-moskva': 'cruiser Moskva',
-  'kim-jong-un': 'Kim Jong-un',
   'cho-tae-yong': 'Cho Tae-yong',
   'lee-seong-kweun': 'Lee Seong-kweun',
   'kim-yong-hyun': 'Kim Yong-hyun',
   'shin-won-sik': 'Shin Won-sik',
   'al-ahli': 'Al-Ahli',
-  'nagorno-karabakh': 'Nagorno-Karabakh',
   'a-p-singh': 'A. P. Singh',
-  'southern-ukraine': 'southern Ukraine',
-  'eastern-dr-congo': 'eastern DR Congo',
   'f-16-coalition-countries': 'F-16 coalition countries',
 }
 /** Letters that are spelt out: "us", "nato". */
@@ -71,7 +60,7 @@ const CAPITALS = new Set([
 
 /** "north-korea" → "North Korea": an identity's readable slug as a name, where no table of names is at hand. */
 export function nameFromId(id: string): string {
-  const name = UNUSUAL[id] ?? id.split('-').map(wordOfName).join(' ')
+  const name = sayIfKnown(FALLBACK_LOCALE, `name.${id}`) ?? UNUSUAL[id] ?? id.split('-').map(wordOfName).join(' ')
   return name.replace(/ S(?= |$)/g, '’s')
 }
 
@@ -80,15 +69,22 @@ function wordOfName(word: string, index: number): string {
   return index > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-/** An identity's name in the reader's language: countries have one in each, everybody else keeps the English one. */
+/**
+ * An identity's name in the reader's language, in the nominative: a message of its own, a country as the platform calls
+ * it; everybody else keeps the English one.
+ */
 export function nameIn(locale: string, id: string): string {
-  const isEnglish = locale.startsWith('en')
-  return (isEnglish ? undefined : countryName(locale, id)) ?? nameFromId(id)
+  return translated(locale, id) ?? nameFromId(id)
 }
 
-/** A name as reports carry it, in the reader's language where it is a country's. */
+/** A name as reports carry it, in the reader's language where it has one there. */
 export function nameShown(locale: string, name: string): string {
-  return locale.startsWith('en') ? name : (countryName(locale, name.toLowerCase().replaceAll(' ', '-')) ?? name)
+  return translated(locale, name.toLowerCase().replaceAll(' ', '-')) ?? name
+}
+
+function translated(locale: string, id: string): string | undefined {
+  if (locale.startsWith('en')) return undefined
+  return sayIfKnown(locale, `name.${id}`) ?? countryName(locale, id)
 }
 
 /** The name of somebody or some place as shown: its identity's where it has one, else the text's own words. */

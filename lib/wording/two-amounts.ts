@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Reason } from '../model/relations.ts'
 import { describeAmount, describeQuantity } from './describe-quantity.ts'
 import { formatNumber } from './format.ts'
+import { measureAlone } from './measure-words.ts'
 import type { MessageValuesBag } from './message.ts'
 import { say, sayIfKnown } from './messages.ts'
 import { nameIn } from './names.ts'
@@ -46,7 +47,7 @@ function countedWords(locale: string, values: Values): string {
 
 /** What is counted, as something that can be counted: "the dead" where a number would say "killed". */
 function countedThing(locale: string, measure: Values[string]): string {
-  return sayIfKnown(locale, `counting.${measure}`) ?? sayIfKnown(locale, `measure.${measure}`) ?? String(measure ?? '')
+  return sayIfKnown(locale, `counting.${measure}`) ?? measureAlone(locale, String(measure)) ?? String(measure ?? '')
 }
 
 /** "the dead (North Korea) in Kursk Oblast as of 4 Nov 2024", as far as both texts say so. */
@@ -84,7 +85,7 @@ function amountOfKind(locale: string, values: Values, side: Side): string {
 /** In what the two counts differ: "hit" and "destroyed", "killed" and "killed or wounded", "planned". */
 function kindWords(locale: string, values: Values, side: Side): string | undefined {
   const kind = values[`${side}Kind`]
-  if (kind !== undefined) return sayIfKnown(locale, String(kind)) ?? String(kind)
+  if (kind !== undefined) return sayIfKnown(locale, String(kind), { count: 0 }) ?? String(kind)
   const status = String(values[`${side}Status`])
   return UNDONE.has(status) ? sayIfKnown(locale, `status.${status}`) : undefined
 }

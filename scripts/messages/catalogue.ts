@@ -3,12 +3,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Compiled, compileMessage, pluralForms } from './compile.ts'
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+/** The project's folder, which compiled files are named from. */
+export const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Where the messages are written, one folder a language, one file a part. */
-export const SOURCES = path.join(ROOT, 'assets/locales')
-/** Where compiled files are kept, by their place in the project. */
-export const PROJECT = ROOT
+export const SOURCES = path.join(PROJECT, 'assets/locales')
 
 /** The language that says which keys and arguments there are. */
 export const REFERENCE_LOCALE = 'en'
@@ -39,7 +38,7 @@ function readPart(locale: string, file: string, problems: string[]): ReadonlyMap
     try {
       compiled.set(key, compileMessage(message, plurals))
     } catch (error) {
-      problems.push(`${path.relative(ROOT, file)}: "${key}": ${error instanceof Error ? error.message : error}`)
+      problems.push(`${path.relative(PROJECT, file)}: "${key}": ${error instanceof Error ? error.message : error}`)
     }
   }
   return compiled
@@ -62,26 +61,39 @@ function compareParts(
     .map((key) => `${name}: "${key}" is not in English`)
   const unlike = [...own].flatMap(([key, message]) => {
     const english = reference.get(key)
-    return english === undefined ? [] : compareMessages(`${name}: "${key}"`, english, message)
+    return english === undefined ? [] : compareMessages(name, key, english, message)
   })
   return [...missing, ...unknown, ...unlike]
 }
 
-function compareMessages(name: string, english: Compiled, own: Compiled): readonly string[] {
+function compareMessages(part: string, key: string, english: Compiled, own: Compiled): readonly string[] {
+  const name = `${part}: "${key}"`
   const strange = [...own.arguments.keys()]
-    .filter((argument) => !english.arguments.has(argument))
+    .filter((argument) => !english.arguments.has(argument) && !isFree(key, argument))
     .map((argument) => `${name} uses {${argument}}, which English does not have`)
   const unused = [...english.arguments.keys()]
-    .filter((argument) => !own.arguments.has(argument))
+    .filter((argument) => !own.arguments.has(argument) && !isFree(key, argument))
     .map((argument) => `${name} leaves out {${argument}}`)
-  return [...strange, ...unused, ...(isUntranslated(english, own) ? [`${name} is still English`] : [])]
+  return [
+    ...strange,
+    ...unused,
+    ...(isUntranslated(english, own) && !isSameEverywhere(key) ? [`${name} is still English`] : []),
+  ]
 }
 
 /** A name or a single word may be the same in both; a sentence is not. */
 function isUntranslated({ message: english }: Compiled, { message: own }: Compiled): boolean {
   if (JSON.stringify(english) !== JSON.stringify(own)) return false
   const plain = (typeof english === 'string' ? [english] : english).filter((part) => typeof part === 'string').join(' ')
-  return (plain.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 1 && plain !== PRODUCT
+  return (plain.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 1
 }
 
-const PRODUCT = 'Second Source'
+/** Names may be the same in every language. */
+function isSameEverywhere(key: string): boolean {
+  return key === 'product.name' || key.startsWith('name.')
+}
+
+/** What is counted is told the number beside it, and a language need not bend the word. */
+function isFree(key: string, argument: string): boolean {
+  return key.startsWith('measure.') && argument === 'count'
+}

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { compareCatalogues, localesOnDisk, REFERENCE_LOCALE, readCatalogue } from './catalogue.ts'
-import { printCatalogue, printKeys, printLanguage, printLocales } from './print.ts'
+import { languageListProblems, manifestProblems } from './elsewhere.ts'
+import { printCatalogue, printKeys, printLanguage } from './print.ts'
 
-/** What every script brings along: English, the keys and the names of the other languages. */
+/** What every script brings along: English, and the keys. */
 const COMPILED = 'lib/wording/compiled'
-/** What is read when a reader speaks another language, one file each. */
+/** What is read when it is spoken, a file a language. */
 const WORDS = 'assets/public/words'
 
 /** The folders that hold nothing but compiled files. */
@@ -17,15 +18,12 @@ export function compileAll(): { readonly files: ReadonlyMap<string, string>; rea
   const reference = catalogues.get(REFERENCE_LOCALE)
   if (reference === undefined) throw new Error(`Messages: there is no folder "${REFERENCE_LOCALE}" in assets/locales`)
   problems.push(...doubledKeys([...reference.values()].flatMap((messages) => [...messages.keys()])))
-  const files = new Map<string, string>([
-    [`${COMPILED}/keys.ts`, printKeys(reference)],
-    [`${COMPILED}/locales.ts`, printLocales([...catalogues.keys()])],
-  ])
+  problems.push(...languageListProblems([...catalogues.keys()]), ...manifestProblems([...catalogues.keys()]))
+  const files = new Map<string, string>([[`${COMPILED}/keys.ts`, printKeys(reference)]])
   for (const [file, text] of printCatalogue(reference))
     files.set(path.posix.join(COMPILED, REFERENCE_LOCALE, file), text)
   for (const [locale, catalogue] of catalogues) {
-    if (locale === REFERENCE_LOCALE) continue
-    problems.push(...compareCatalogues(locale, reference, catalogue))
+    if (locale !== REFERENCE_LOCALE) problems.push(...compareCatalogues(locale, reference, catalogue))
     files.set(`${WORDS}/${locale}.json`, printLanguage(catalogue))
   }
   return { files, problems }

@@ -32,11 +32,6 @@ export function printKeys(reference: Catalogue): string {
   return `${NOTE}/** Every key and the values it takes. */\nexport interface MessageArguments {\n${rows.join('')}}\n`
 }
 
-/** The languages that are complete. */
-export function printLocales(locales: readonly string[]): string {
-  return `${NOTE}/** Every language that is complete. */\nexport const LOCALES: readonly string[] = ${JSON.stringify(locales)}\n`
-}
-
 /** All messages of one language as JSON, a key a line. */
 export function printLanguage(catalogue: Catalogue): string {
   const rows = [...catalogue.values()].flatMap((messages) =>

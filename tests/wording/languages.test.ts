@@ -3,23 +3,23 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FigureFacts } from '../../lib/model/claims.ts'
 import type { Reason } from '../../lib/model/relations.ts'
+import { LANGUAGES, wordsFileOf } from '../../lib/settings/languages.ts'
 import { claimLine } from '../../lib/wording/describe-claim.ts'
 import { explainReason } from '../../lib/wording/explain.ts'
-import { LOCALES, wordsFileOf } from '../../lib/wording/load.ts'
 import type { Messages } from '../../lib/wording/message.ts'
 import { addMessages, say } from '../../lib/wording/messages.ts'
 
 const PUBLIC = path.resolve(import.meta.dirname, '../../assets/public')
 
 beforeAll(() => {
-  for (const locale of LOCALES) {
+  for (const locale of LANGUAGES) {
     const file = wordsFileOf(locale)
     if (file !== undefined) addMessages(locale, JSON.parse(readFileSync(path.join(PUBLIC, file), 'utf8')) as Messages)
   }
 })
 
 test('six languages are complete', () => {
-  expect(LOCALES).toEqual(['de', 'en', 'es', 'fr', 'pl', 'uk'])
+  expect(LANGUAGES).toEqual(['de', 'en', 'es', 'fr', 'pl', 'uk'])
 })
 
 /** What `Intl` puts between digits and before "%" is a no-break space of one width or another. */
@@ -102,7 +102,7 @@ describe('the sentence of a rule', () => {
   test.each([
     ['en', /in the 2 days between/],
     ['de', /in den 2 Tagen dazwischen/],
-    ['pl', /\(2\)/],
+    ['pl', /między obiema są 2 dni/],
     ['uk', /за 2 дні між ними/],
   ])('%s counts the days between', (locale, expected) => expect(explainReason(locale, grown)).toMatch(expected))
 })

@@ -63,6 +63,14 @@ export class CardDoor {
     this.#forget()
   }
 
+  /** The card's words come with its bundle, so for another language the bundle is asked for again. */
+  speak(language: string): void {
+    const point = meetingPoint()
+    if (point.seed !== undefined) point.seed.language = language
+    delete point.openCard
+    this.close()
+  }
+
   /** The first wish asks for the bundle; a later one takes its place while it is on its way. */
   #fetch(claimId: string | undefined, opening: CardOpening): void {
     const isFirst = this.#wanted === undefined

@@ -6,7 +6,8 @@ import type { MarkNames } from '../marks/names.ts'
 export interface Seed {
   readonly names: MarkNames
   readonly marks: MarksSetting
-  readonly language: string
+  /** Of the card; the reader may choose another one meanwhile. */
+  language: string
   /** Read the page by itself, or only what the reader selects. */
   readonly reads: 'page' | 'selection'
 }

@@ -30,7 +30,8 @@ export class Session {
   readonly #record = new PageRecord()
   readonly #reader: PageReader
   readonly #selection: SelectionReader
-  readonly #door: CardDoor
+  /** Opens and closes the card. */
+  readonly door: CardDoor
   readonly #changes: ChangeWatcher
   #status: PageStatus = 'reading'
   #problem: PageState['problem']
@@ -52,7 +53,7 @@ export class Session {
       this.#end.signal,
     )
     this.#selection = new SelectionReader(this.#record, this.#reader)
-    this.#door = new CardDoor({
+    this.door = new CardDoor({
       options: (claimId, opening) => cardOptions(this.#cardTools(), claimId, opening),
       needCard: ports.needCard,
       shownFor: (claimId) => this.#record.shownFor(claimId),
@@ -106,13 +107,13 @@ export class Session {
 
   /** On to the next or back to the previous claim. */
   step(by: 1 | -1): void {
-    const claimId = this.#record.neighbour(this.#door.claimId ?? this.#current, by)
+    const claimId = this.#record.neighbour(this.door.claimId ?? this.#current, by)
     if (claimId !== undefined) this.goTo(claimId)
   }
 
   setHidden(hidden: boolean): void {
     this.#marks.setHidden(hidden)
-    if (hidden) this.#door.close()
+    if (hidden) this.door.close()
     this.#changed({ nothingRead: true })
   }
 
@@ -142,7 +143,7 @@ export class Session {
   /** Remove every mark, card and listener. */
   leave(): void {
     this.#end.abort()
-    this.#door.close()
+    this.door.close()
     this.#marks.clear()
     this.#record.forget()
     this.#reader.forget()
@@ -159,12 +160,12 @@ export class Session {
     const outcome = await this.#reader.read()
     if (outcome === 'not-article') this.#forgetPage(outcome)
     else if (outcome === 'done') this.#setStatus('done')
-    this.#door.refresh()
+    this.door.refresh()
   }
 
   #cardTools(): CardTools {
     const [session, record, ports, selection] = [this, this.#record, this.#ports, this.#selection]
-    return { session, record, ports, selection, language: this.#seed.language, openClaim: () => this.#door.claimId }
+    return { session, record, ports, selection, language: this.#seed.language, openClaim: () => this.door.claimId }
   }
 
   #pageChanged(added: readonly Element[], isLess: boolean): boolean {
@@ -198,7 +199,7 @@ export class Session {
   }
 
   #forgetPage(status: PageStatus): void {
-    this.#door.close()
+    this.door.close()
     this.#marks.clear()
     this.#record.forget()
     this.#reader.forget()
@@ -219,7 +220,7 @@ export class Session {
 
   #news(more: Pick<Summary, 'nothingRead'> = {}): void {
     this.#changed(more)
-    this.#door.refresh()
+    this.door.refresh()
   }
 
   #changed(more: Pick<Summary, 'nothingRead'> = {}): void {
@@ -235,13 +236,13 @@ export class Session {
 
   #rested(claimId: string | undefined): void {
     this.#marks.reassert()
-    if (claimId === undefined) this.#door.pointerLeft()
+    if (claimId === undefined) this.door.pointerLeft()
     else if (this.#seed.marks.hover) this.#open(claimId, 'hover')
   }
 
   #open(claimId: string | undefined, opening: CardOpening): void {
     if (this.#leftOrphaned()) return
-    this.#door.open(claimId, opening)
+    this.door.open(claimId, opening)
     if (opening === 'hover' || claimId === undefined || claimId === this.#current) return
     this.#current = claimId
     this.#changed({ nothingRead: true })

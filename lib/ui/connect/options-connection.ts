@@ -4,8 +4,8 @@ import accuracy from '../../../assets/accuracy.json' with { type: 'json' }
 import packs from '../../../assets/public/packs/index.json' with { type: 'json' }
 import { sendToBackground } from '../../messaging/channel.ts'
 import { comparingItem, languageItem, marksItem, packsItem, sitesItem } from '../../settings/items.ts'
+import { LANGUAGES } from '../../settings/languages.ts'
 import { patternFor } from '../../settings/sites.ts'
-import { LOCALES } from '../../wording/load.ts'
 import type { OptionsActions, OptionsState } from '../options/options-state.ts'
 import { chooseWhere } from './choose-where.ts'
 import { exportSettings, importSettings } from './settings-file.ts'
@@ -32,7 +32,7 @@ export async function optionsState(): Promise<OptionsState> {
     language,
     granted,
     shortcuts,
-    locales: LOCALES,
+    locales: LANGUAGES,
     accuracy,
     isDeleted: false,
   }
@@ -41,10 +41,7 @@ export async function optionsState(): Promise<OptionsState> {
 
 async function readShortcuts(): Promise<OptionsState['shortcuts']> {
   const commands = await browser.commands.getAll()
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
-    name: description === '' ? (name === '_execute_action' ? 'Second Source' : name) : description,
-    key: shortcut,
-  }))
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, key: shortcut }))
 }
 
 /** What the options page can ask for; `changed` is told after each, with what is new. `clearShelf` empties all databases. */
@@ -61,7 +58,7 @@ export function optionsActions(
     setMarks: (marks) => then(marksItem.setValue(marks)),
     setComparing: (comparing) => then(comparingItem.setValue(comparing)),
     setPack: (id, isOn) => then(switchPack(id, isOn)),
-    setLanguage: (language) => void languageItem.setValue(language).then(() => location.reload()),
+    setLanguage: (language) => void languageItem.setValue(language),
     changeShortcuts: () => void openShortcuts(),
     exportSettings: () => void exportSettings(),
     importSettings: (file) =>

@@ -17,10 +17,16 @@ export function LanguageSection({ state, actions }: OptionsProps): JSX.Element {
         <option value="auto">{say('options.language.auto')}</option>
         {state.locales.map((locale) => (
           <option key={locale} value={locale} lang={locale}>
-            {new Intl.DisplayNames(locale, { type: 'language' }).of(locale)}
+            {ownName(locale)}
           </option>
         ))}
       </select>
     </Section>
   )
+}
+
+/** "Deutsch", "Français": large at the start, whatever the language does inside a sentence. */
+function ownName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }

@@ -1,17 +1,18 @@
 import type { JSX } from 'preact'
+import { sayIfKnown } from '../../wording/messages.ts'
 import { useWords } from '../words.ts'
 import type { OptionsProps } from './options.tsx'
 import { Section } from './section.tsx'
 
 /** Every command with its key, and the way to change it, which only the browser offers. */
 export function ShortcutsSection({ state, actions }: OptionsProps): JSX.Element {
-  const { say } = useWords()
+  const { locale, say } = useWords()
   return (
     <Section id="shortcuts" title={say('options.shortcuts')}>
       <ul class="item-list">
         {state.shortcuts.map(({ name, key }) => (
           <li key={name}>
-            <span>{name}</span>
+            <span>{nameOfCommand(locale, name)}</span>
             {key === '' ? <span class="aside">{say('options.shortcuts.none')}</span> : <kbd>{key}</kbd>}
           </li>
         ))}
@@ -21,4 +22,9 @@ export function ShortcutsSection({ state, actions }: OptionsProps): JSX.Element 
       </button>
     </Section>
   )
+}
+
+/** The browser's own command opens the popup and goes by the product's name. */
+function nameOfCommand(locale: string, command: string): string {
+  return sayIfKnown(locale, `command.${command}`) ?? sayIfKnown(locale, 'product.name') ?? command
 }

@@ -123,6 +123,11 @@ export interface MessageArguments {
   "switch.label": { readonly host: string | number | readonly string[] }
   "marks.hide": Record<never, never>
   "marks.show": Record<never, never>
+  "command.next-claim": Record<never, never>
+  "command.previous-claim": Record<never, never>
+  "command.check-selection": Record<never, never>
+  "command.toggle-marks": Record<never, never>
+  "command.open-panel": Record<never, never>
   "menu.panel": Record<never, never>
   "menu.options": Record<never, never>
   "welcome.title": Record<never, never>
@@ -523,44 +528,44 @@ export interface MessageArguments {
   "magnitude.tens-of-thousands": Record<never, never>
   "magnitude.hundreds-of-thousands": Record<never, never>
   "magnitude.millions": Record<never, never>
-  "measure.troops": Record<never, never>
+  "measure.troops": { readonly count: number }
   "measure.strength": Record<never, never>
-  "measure.recruited": Record<never, never>
+  "measure.recruited": { readonly count: number }
   "measure.killed": Record<never, never>
   "measure.wounded": Record<never, never>
   "measure.casualties": Record<never, never>
   "measure.irrecoverable-losses": Record<never, never>
   "measure.captured": Record<never, never>
-  "measure.prisoners": Record<never, never>
-  "measure.prisoners-returned": Record<never, never>
-  "measure.hostages": Record<never, never>
+  "measure.prisoners": { readonly count: number }
+  "measure.prisoners-returned": { readonly count: number }
+  "measure.hostages": { readonly count: number }
   "measure.missing": Record<never, never>
-  "measure.deserted": Record<never, never>
-  "measure.bodies": Record<never, never>
+  "measure.deserted": { readonly count: number }
+  "measure.bodies": { readonly count: number }
   "measure.displaced": Record<never, never>
-  "measure.refugees": Record<never, never>
+  "measure.refugees": { readonly count: number }
   "measure.deported": Record<never, never>
   "measure.evacuated": Record<never, never>
-  "measure.people": Record<never, never>
-  "measure.missiles": Record<never, never>
-  "measure.drones": Record<never, never>
+  "measure.people": { readonly count: number }
+  "measure.missiles": { readonly count: number }
+  "measure.drones": { readonly count: number }
   "measure.missiles-and-drones": Record<never, never>
   "measure.aircraft": Record<never, never>
-  "measure.tanks": Record<never, never>
-  "measure.vehicles": Record<never, never>
-  "measure.ships": Record<never, never>
-  "measure.guns": Record<never, never>
-  "measure.shells": Record<never, never>
-  "measure.bombs": Record<never, never>
-  "measure.containers": Record<never, never>
+  "measure.tanks": { readonly count: number }
+  "measure.vehicles": { readonly count: number }
+  "measure.ships": { readonly count: number }
+  "measure.guns": { readonly count: number }
+  "measure.shells": { readonly count: number }
+  "measure.bombs": { readonly count: number }
+  "measure.containers": { readonly count: number }
   "measure.air-defence": Record<never, never>
-  "measure.weapons": Record<never, never>
-  "measure.attacks": Record<never, never>
-  "measure.units": Record<never, never>
+  "measure.weapons": { readonly count: number }
+  "measure.attacks": { readonly count: number }
+  "measure.units": { readonly count: number }
   "measure.area": Record<never, never>
-  "measure.settlements": Record<never, never>
+  "measure.settlements": { readonly count: number }
   "measure.distance": Record<never, never>
-  "measure.buildings": Record<never, never>
+  "measure.buildings": { readonly count: number }
   "measure.aid": Record<never, never>
   "measure.damage": Record<never, never>
   "measure.reconstruction-cost": Record<never, never>
@@ -646,6 +651,7 @@ export interface MessageArguments {
   "stance.declines": Record<never, never>
   "stance.warns": Record<never, never>
   "stance.predicts": Record<never, never>
+  "claim.quoted": { readonly content: string | number | readonly string[] }
   "claim.place": { readonly place: string | number | readonly string[] }
   "claim.by": { readonly name: string | number | readonly string[] }
   "claim.as-of": { readonly day: string }
@@ -666,4 +672,61 @@ export interface MessageArguments {
   "method.official-record": Record<never, never>
   "method.satellite": Record<never, never>
   "method.journalistic-count": Record<never, never>
+  "name.kursk-oblast": Record<never, never>
+  "name.belgorod-oblast": Record<never, never>
+  "name.bryansk-oblast": Record<never, never>
+  "name.moscow-oblast": Record<never, never>
+  "name.sumy-oblast": Record<never, never>
+  "name.kharkiv-oblast": Record<never, never>
+  "name.kyiv-oblast": Record<never, never>
+  "name.donetsk-oblast": Record<never, never>
+  "name.luhansk-oblast": Record<never, never>
+  "name.zaporizhzhia-oblast": Record<never, never>
+  "name.kherson-oblast": Record<never, never>
+  "name.kyiv": Record<never, never>
+  "name.moscow": Record<never, never>
+  "name.kharkiv": Record<never, never>
+  "name.sumy": Record<never, never>
+  "name.mariupol": Record<never, never>
+  "name.bucha": Record<never, never>
+  "name.bakhmut": Record<never, never>
+  "name.pokrovsk": Record<never, never>
+  "name.crimea": Record<never, never>
+  "name.donbas": Record<never, never>
+  "name.front-line": Record<never, never>
+  "name.ukraine-front-line": Record<never, never>
+  "name.russia-ukraine-border": Record<never, never>
+  "name.belarus-ukraine-border": Record<never, never>
+  "name.russia-ukraine-war": Record<never, never>
+  "name.russian-air-bases": Record<never, never>
+  "name.russian-far-east": Record<never, never>
+  "name.kakhovka-dam": Record<never, never>
+  "name.southern-ukraine": Record<never, never>
+  "name.eastern-dr-congo": Record<never, never>
+  "name.nagorno-karabakh": Record<never, never>
+  "name.baltic-sea": Record<never, never>
+  "name.red-sea": Record<never, never>
+  "name.taiwan-strait": Record<never, never>
+  "name.gaza": Record<never, never>
+  "name.palestine": Record<never, never>
+  "name.europe": Record<never, never>
+  "name.africa": Record<never, never>
+  "name.west": Record<never, never>
+  "name.european-union": Record<never, never>
+  "name.united-nations": Record<never, never>
+  "name.nato": Record<never, never>
+  "name.hamas": Record<never, never>
+  "name.hezbollah": Record<never, never>
+  "name.houthis": Record<never, never>
+  "name.rapid-support-forces": Record<never, never>
+  "name.us-officials": Record<never, never>
+  "name.ukrainian-officials": Record<never, never>
+  "name.south-korean-officials": Record<never, never>
+  "name.us-intelligence": Record<never, never>
+  "name.western-intelligence": Record<never, never>
+  "name.volodymyr-zelenskyy": Record<never, never>
+  "name.vladimir-putin": Record<never, never>
+  "name.donald-trump": Record<never, never>
+  "name.joe-biden": Record<never, never>
+  "name.kim-jong-un": Record<never, never>
 }
