@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '../..')
@@ -7,10 +8,16 @@ export const root = path.resolve(import.meta.dirname, '../..')
 export interface Step {
   readonly name: string
   readonly command: readonly [string, ...string[]]
+  /** What must be there for it, and how it gets there; without it the step is left out with a word. */
+  readonly needs?: { readonly path: string; readonly from: string }
 }
 
 /** Runs a step with its output in view; answers whether it succeeded. */
-export function runStep({ name, command: [program, ...words] }: Step): boolean {
+export function runStep({ name, command: [program, ...words], needs }: Step): boolean {
+  if (needs !== undefined && !existsSync(path.join(root, needs.path))) {
+    console.log(`\n– ${name}: left out, ${needs.path} comes with ${needs.from}`)
+    return true
+  }
   const began = performance.now()
   console.log(`\n▸ ${name}`)
   const { status, error } = spawnSync(program, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
@@ -32,6 +39,11 @@ export const BUILD: Step = {
 export const CHECKS: readonly Step[] = [
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'types of the core, without DOM and browser', command: [bin('tsc'), '-p', 'tsconfig.core.json'] },
+  {
+    name: 'types of the benchmark',
+    command: [bin('tsc'), '-p', 'tests/bench/tsconfig.json'],
+    needs: { path: 'tests/bench/node_modules', from: 'the first npm run bench' },
+  },
   { name: 'lint and format', command: [bin('biome'), 'check', '.'] },
   { name: 'unused code', command: [bin('knip'), '--no-progress'] },
   { name: 'messages compiled', command: [node, 'scripts/messages/cli.ts', '--check'] },
