@@ -33,6 +33,7 @@ function read(text: string): PlainSentence {
       .filter(({ capital, lower }, at) => capital && at > 0 && lower.length > 2)
       .map(({ lower }) => lower),
     words: new Set(sentence.tokens.map(({ lower }) => lower)),
+    length: sentence.tokens.length,
   }
 }
 
