@@ -42,6 +42,8 @@ const WEIGHTS = {
   smallNumber: -0.23,
 } as const
 const ENOUGH = 0.2
+/** With less of its words in the other, a number that is met is met by chance. */
+const FEWEST_WORDS = 0.35
 const SMALL = 3
 /** Words of an ordinary sentence of the news. */
 const ORDINARY_LENGTH = 30
@@ -55,6 +57,7 @@ export function relateSentences(given: PlainSentence, asked: PlainSentence): Ent
   if (isSameFrame && given.numbers.length === asked.numbers.length) return byNumbersInOrder(given, asked)
   if (asked.concepts.isNegative && !given.concepts.isNegative) return 'neutral'
   if (!asked.numbers.every((number) => fitting(number, given).length > 0)) return 'neutral'
+  if (share < FEWEST_WORDS) return 'neutral'
   return WEIGHTS.share * share + evidenceFor(given, asked, back) >= ENOUGH ? 'entailment' : 'neutral'
 }
 
