@@ -23,7 +23,7 @@ export function Within({ page, finding, onGo }: WithinProps): JSX.Element | null
         {others.map(({ claimId, relation }) => (
           <li key={claimId}>
             <button type="button" class="text-button" onClick={() => onGo(claimId)}>
-              “{page.excerpts[claimId]?.quote}”
+              {say('card.within', { quote: page.excerpts[claimId]?.quote ?? '' })}
             </button>
             <span class="role"> {say(`within.${relation.kind}`)}</span>
           </li>

@@ -36,7 +36,7 @@ export function ClaimRow({ page, listed, isCurrent, isInView = false, onGo }: Cl
         onClick={() => onGo(claim.id)}
       >
         {finding !== undefined && <StandingGlyph standing={finding.standing} />}
-        <span class="row-quote">{page.excerpts[claim.id]?.quote}</span>
+        <bdi class="row-quote">{page.excerpts[claim.id]?.quote}</bdi>
         <span class="row-standing">
           <span class="standing">
             {finding === undefined ? words.say('list.checking') : words.say(`standing.${finding.standing}`)}

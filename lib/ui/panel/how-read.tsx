@@ -53,7 +53,9 @@ function ReadClaim({ page, listed: { claim, finding }, trail }: ReadClaimProps):
     <li>
       <dl>
         <dt>{say('how.claim')}</dt>
-        <dd class="row-quote">{page.excerpts[claim.id]?.quote}</dd>
+        <dd class="row-quote">
+          <bdi>{page.excerpts[claim.id]?.quote}</bdi>
+        </dd>
         <dt>{say('how.read')}</dt>
         <dd>
           {claimLine(locale, claim)} ({say(`basis.${claim.facts.asOf?.basis ?? 'none'}`)})

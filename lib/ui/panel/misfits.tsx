@@ -23,7 +23,7 @@ export function Misfits({ page, onGo }: MisfitsProps): JSX.Element | null {
               <Fragment key={id}>
                 {index > 0 && ' ≠ '}
                 <button type="button" class="text-button" onClick={() => onGo(id)}>
-                  “{page.excerpts[id]?.quote}”
+                  {say('card.within', { quote: page.excerpts[id]?.quote ?? '' })}
                 </button>
               </Fragment>
             ))}

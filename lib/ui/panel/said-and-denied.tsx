@@ -50,7 +50,7 @@ function SaidHere({ page, speaker, onGo }: SaidHereProps): JSX.Element {
           <li key={id}>
             <span class="stance">{say(`stance.${facts.kind === 'statement' ? facts.stance : 'asserts'}`)}</span>{' '}
             <button type="button" class="text-button" onClick={() => onGo(id)}>
-              “{page.excerpts[id]?.quote}”
+              {say('card.within', { quote: page.excerpts[id]?.quote ?? '' })}
             </button>
           </li>
         ))}

@@ -18,7 +18,11 @@ export function OriginReports({ group, index }: { readonly group: OriginGroup; r
           {nameShown(words.locale, origin.name)} <span class="role">{roleWords(words, group)}</span>
         </span>
       </h4>
-      {origin.path.length > 2 && <p class="origin-path">{words.say('card.path', { path: origin.path.join(' ← ') })}</p>}
+      {origin.path.length > 2 && (
+        <p class="origin-path">
+          {words.say('card.path', { path: origin.path.map((name) => nameShown(words.locale, name)).join(' ← ') })}
+        </p>
+      )}
       <ul class="report-list">
         {reports.map((related) => (
           <ReportRow key={related.report.id} related={related} origin={origin.name} />

@@ -729,4 +729,10 @@ export interface MessageArguments {
   "name.donald-trump": Record<never, never>
   "name.joe-biden": Record<never, never>
   "name.kim-jong-un": Record<never, never>
+  "name.pentagon": Record<never, never>
+  "name.white-house": Record<never, never>
+  "name.kremlin": Record<never, never>
+  "name.vladivostok": Record<never, never>
+  "name.mediazona": Record<never, never>
+  "name.ukrainian-general-staff": Record<never, never>
 }

@@ -274,4 +274,10 @@ export const messages: Messages = {
   "name.donald-trump": "Donald Trump",
   "name.joe-biden": "Joe Biden",
   "name.kim-jong-un": "Kim Jong-un",
+  "name.pentagon": "Pentagon",
+  "name.white-house": "White House",
+  "name.kremlin": "Kremlin",
+  "name.vladivostok": "Vladivostok",
+  "name.mediazona": "Mediazona",
+  "name.ukrainian-general-staff": "Ukrainian General Staff",
 }

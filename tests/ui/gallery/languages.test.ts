@@ -1,0 +1,92 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveGallery } from '../../../scripts/screenshots/serve-gallery.ts'
+import { launchChromium } from '../../../scripts/setup/chromium.ts'
+
+// Words longer than English, other letters, the other reading direction: nothing may leave its box.
+let browser: Browser
+let gallery: Awaited<ReturnType<typeof serveGallery>>
+
+beforeAll(async () => {
+  gallery = await serveGallery(path.resolve(import.meta.dirname, '../../..'))
+  browser = await launchChromium()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+const SURFACES = [
+  { scene: 'card-corroborated', width: 900, frame: '[role=dialog]' },
+  { scene: 'popup-figures', width: 408, frame: '.surface' },
+  { scene: 'panel-figures', width: 320, frame: '.surface' },
+  { scene: 'welcome', width: 320, frame: 'main' },
+  { scene: 'options', width: 320, frame: 'main' },
+] as const
+
+async function open(scene: string, width: number, locale: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 760 } })
+  await page.goto(`${gallery.url}?scene=${scene}&locale=${locale}`)
+  await page.waitForSelector('body[data-ready]')
+  return page
+}
+
+/** The words of everything that reaches out of the surface sideways. */
+function sticksOut(page: Page, frame: string): Promise<readonly string[]> {
+  return page
+    .locator(frame)
+    .first()
+    .evaluate((surface) => {
+      const { left, right } = surface.getBoundingClientRect()
+      return [...surface.querySelectorAll<HTMLElement>('*:not(svg *)')]
+        .filter((element) => element.closest('.visually-hidden') === null && element.checkVisibility())
+        .filter((element) => {
+          const box = element.getBoundingClientRect()
+          return box.width > 0 && (box.left < left - 1 || box.right > right + 1)
+        })
+        .map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`)
+    })
+}
+
+describe.each(['de', 'uk', 'en-x-pseudo', 'en-x-rtl'])('in %s', (locale) => {
+  test.each(SURFACES)('$scene keeps its words inside', async ({ scene, width, frame }) => {
+    const page = await open(scene, width, locale)
+    expect(await sticksOut(page, frame)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('read from the right', () => {
+  test.each(SURFACES)('$scene begins at the right', async ({ scene, width, frame }) => {
+    const page = await open(scene, width, 'en-x-rtl')
+    const surface = page.locator(frame).first()
+    const heading = surface.getByRole('heading').filter({ visible: true }).first()
+    expect(await heading.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    const gaps = await heading.evaluate((element, selector) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const words = range.getBoundingClientRect()
+      const outer = (element.closest(selector) as Element).getBoundingClientRect()
+      return { left: words.left - outer.left, right: outer.right - words.right }
+    }, frame)
+    expect(gaps.right).toBeLessThan(gaps.left + 1)
+    await page.close()
+  })
+
+  test('the card says its direction to the page’s reader, whatever the page’s own is', async () => {
+    const page = await open('card-corroborated', 900, 'en-x-rtl')
+    expect(await page.getByRole('dialog').getAttribute('dir')).toBe('rtl')
+    await page.close()
+  })
+})
+
+test('every word of popup, panel and pages comes from the messages', async () => {
+  for (const { scene, width, frame } of SURFACES) {
+    const page = await open(scene, width, 'en-x-pseudo')
+    const buttons = await page.locator(frame).first().getByRole('button').allTextContents()
+    const plain = buttons.filter((words) => /^[A-Za-z][a-z]+ [a-z]+/.test(words.trim()))
+    expect(plain, scene).toEqual([])
+    await page.close()
+  }
+})
