@@ -36,7 +36,13 @@ export const VARIANTS: readonly Variant[] = [
     locale: 'en-x-rtl',
     scenes: ['card-corroborated', 'popup-figures', 'panel-figures', 'welcome', 'options'],
   },
-  { name: 'pseudo', width: 320, height: 640, locale: 'en-x-pseudo', scenes: ['popup-figures', 'panel-figures', 'options'] },
+  {
+    name: 'pseudo',
+    width: 320,
+    height: 640,
+    locale: 'en-x-pseudo',
+    scenes: ['popup-figures', 'panel-figures', 'options'],
+  },
   ...['de', 'uk'].map((locale) => ({
     name: locale,
     width: 900,
