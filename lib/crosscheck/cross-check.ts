@@ -56,7 +56,7 @@ export function crossChecker(index: ReportIndex): CrossChecker {
       const findings = await Promise.all(
         told.map(async (each, index) => {
           const asked = claims[index] ?? each.claim
-          const all = await evidenceFor(each, record)
+          const all = await evidenceFor(each, told, record)
           const found = windows === undefined ? all : withinWindows(windows, each.said, all)
           return findingOf(
             each,
@@ -91,17 +91,16 @@ function isLeftToFigure({ facts, span }: Claim, all: readonly Told[]): boolean {
   return all.some(({ claim }) => isFigureClaim(claim) && claim.core.start >= span.start && claim.core.end <= span.end)
 }
 
-async function evidenceFor({ claim, said }: Told, record: Record): Promise<readonly Evidence[]> {
+async function evidenceFor({ claim, said }: Told, all: readonly Told[], record: Record): Promise<readonly Evidence[]> {
   if (isFigureClaim(claim)) {
     const figure = { ...said, facts: claim.facts }
     return [...(await figureEvidence(claim, figure, record)), ...(await impliedEvidence(claim, figure, record))]
   }
   if (isStatementClaim(claim)) {
     const statement = { ...said, facts: claim.facts }
-    return [
-      ...(await statementEvidence(claim, statement, record)),
-      ...(await countedEvidence(claim, statement, record)),
-    ]
+    const stated = await statementEvidence(claim, statement, record)
+    // What is on record of a count stands beside the count itself.
+    return isLeftToFigure(claim, all) ? stated : [...stated, ...(await countedEvidence(claim, statement, record))]
   }
   return []
 }
