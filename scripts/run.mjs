@@ -12,7 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const NEEDS_BROWSERS = new Map([
   ['start', ['chromium']],
   ['test', ['chromium', 'firefox']],
-  ['screenshots', ['chromium']],
+  ['screenshots', ['chromium', 'firefox']],
   ['bench', ['chromium']],
 ])
 

@@ -1,24 +1,39 @@
-// Takes a picture of every surface in every state: `npm run screenshots [words of scene names …]`, into
-// .output/screenshots. The scenes are tests/ui/gallery; the variants stand below.
+// Takes a picture of every surface in every state, in both browsers: `npm run screenshots [-- --chromium | --firefox]
+// [words of scene names …]`, into .output/screenshots. With `--docs` the contact sheets go into docs/images. The scenes are
+// tests/ui/gallery, the ways of looking at them screenshots/variants.ts.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LOCALES } from '../lib/wording/load.ts'
+import type { Camera } from './screenshots/camera.ts'
+import { chromiumCamera } from './screenshots/chromium-camera.ts'
 import { contactSheet } from './screenshots/contact-sheet.ts'
+import { firefoxCamera } from './screenshots/firefox-camera.ts'
 import { serveGallery } from './screenshots/serve-gallery.ts'
 import { takePictures } from './screenshots/take-pictures.ts'
-import { launchChromium } from './setup/chromium.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const folder = path.join(root, '.output/screenshots')
-mkdirSync(folder, { recursive: true })
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'))
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const CAMERAS = { '--chromium': chromiumCamera, '--firefox': firefoxCamera } as const
+const chosen = Object.entries(CAMERAS).filter(([name]) => options.includes(name))
 
 const gallery = await serveGallery(root)
-const browser = await launchChromium()
 try {
-  const files = await takePictures(browser, gallery.url, folder, process.argv.slice(2))
-  await contactSheet(browser, files, path.join(folder, 'contact-sheet.png'))
-  console.log(`${files.length} pictures in ${path.relative(root, folder)}`)
+  for (const [, start] of chosen.length > 0 ? chosen : Object.entries(CAMERAS)) await takeAll(await start())
 } finally {
-  await browser.close()
   await gallery.close()
+}
+
+async function takeAll(camera: Camera): Promise<void> {
+  const folder = path.join(root, '.output/screenshots', camera.name)
+  mkdirSync(folder, { recursive: true })
+  try {
+    const files = await takePictures(camera, { url: gallery.url, folder, words, locales: LOCALES })
+    const place = options.includes('--docs') ? path.join(root, 'docs/images') : folder
+    if (files.length > 0) await contactSheet(camera, files, path.join(place, `contact-sheet-${camera.name}.jpg`))
+    console.log(`${files.length} pictures in ${path.relative(root, folder)}`)
+  } finally {
+    await camera.close()
+  }
 }

@@ -1,21 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright'
+import { pathToFileURL } from 'node:url'
+import type { Camera } from './camera.ts'
 
-/** One picture of all pictures, each with its name, to look through them at a glance. */
-export async function contactSheet(browser: Browser, files: readonly string[], target: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } })
+/** One picture of all pictures, each with its name, to look through them at a glance; a JPEG, since it is large. */
+export async function contactSheet(camera: Camera, files: readonly string[], target: string): Promise<void> {
   const figures = files.map((file) => {
     const data = readFileSync(file).toString('base64')
     return `<figure><img src="data:image/png;base64,${data}"><figcaption>${path.basename(file, '.png')}</figcaption></figure>`
   })
-  await page.setContent(`<style>${STYLE}</style>${figures.join('')}`)
-  await page.screenshot({ path: target, fullPage: true })
-  await page.close()
+  const page = `${target}.html`
+  writeFileSync(
+    page,
+    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body data-ready>${figures.join('')}`,
+  )
+  const tab = await camera.open('light', 1500, 900)
+  await tab.goTo(pathToFileURL(page).href)
+  await tab.take(target, true)
+  await tab.close()
+  rmSync(page)
 }
 
 const STYLE = `
-  body { margin: 16px; display: grid; grid-template-columns: repeat(4, 1fr); align-items: start; gap: 16px; background: #8a8a86; font: 14px system-ui }
-  figure { margin: 0 }
-  img { display: block; width: 100% }
-  figcaption { padding: 4px; background: #fff }`
+  body { margin: 12px; columns: 7; column-gap: 12px; background: #8a8a86; font: 11px/1.3 system-ui }
+  figure { break-inside: avoid; margin: 0 0 12px; max-height: 420px; overflow: hidden; background: #fff }
+  img { display: block; width: 100%; max-height: 400px; object-fit: cover; object-position: top }
+  figcaption { padding: 3px; overflow-wrap: anywhere }`

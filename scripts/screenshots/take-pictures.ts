@@ -1,71 +1,65 @@
 import path from 'node:path'
-import type { Browser } from 'playwright'
+import type { Camera } from './camera.ts'
 import { VARIANTS, type Variant } from './variants.ts'
 
-/** Takes all pictures whose name contains one of the words (without words, all); returns their files. */
-export async function takePictures(
-  browser: Browser,
-  url: string,
-  folder: string,
-  words: readonly string[],
-): Promise<readonly string[]> {
-  const names = await sceneNames(browser, url)
+/** What is to be taken, and where it is to be kept. */
+export interface Task {
+  /** Address of the gallery. */
+  readonly url: string
+  readonly folder: string
+  /** Only pictures whose name contains one of these; all where there is none. */
+  readonly words: readonly string[]
+  /** Languages that are complete: variants of others are left out. */
+  readonly locales: readonly string[]
+}
+
+/** Takes all pictures that are asked for; returns their files. */
+export async function takePictures(camera: Camera, task: Task): Promise<readonly string[]> {
+  const names = await sceneNames(camera, task.url)
   const files: string[] = []
-  for (const variant of VARIANTS) {
-    const wanted = names.filter((name) => isMeant(name, variant) && isAsked(`${name}.${variant.name}`, words))
-    files.push(...(await shoot(browser, url, folder, variant, wanted)))
+  for (const variant of VARIANTS.filter((each) => isSpoken(each, camera, task))) {
+    const wanted = names.filter((name) => isMeant(name, variant) && isAsked(`${name}.${variant.name}`, task.words))
+    if (wanted.length > 0) files.push(...(await shoot(camera, task, variant, wanted)))
   }
-  return files
+  return files.sort()
+}
+
+/** Paper is asked for of Chromium alone: Firefox cannot be told to show a page as on paper. */
+function isSpoken({ locale, look }: Variant, { name }: Camera, { locales }: Task): boolean {
+  if (look === 'print' && name === 'firefox') return false
+  return locale === undefined || locale.endsWith('-rtl') || locales.includes(locale)
 }
 
 function isMeant(name: string, { scenes }: Variant): boolean {
-  return scenes === undefined || scenes.some((part) => name.includes(part))
+  return scenes === undefined || scenes.some((part) => name.startsWith(part))
 }
 
 function isAsked(name: string, words: readonly string[]): boolean {
   return words.length === 0 || words.some((word) => name.includes(word))
 }
 
-async function sceneNames(browser: Browser, url: string): Promise<readonly string[]> {
-  const page = await browser.newPage()
-  await page.goto(url)
-  await page.waitForSelector('#stage a')
-  const names = await page.locator('#stage a').allTextContents()
-  await page.close()
+async function sceneNames(camera: Camera, url: string): Promise<readonly string[]> {
+  const tab = await camera.open('light', 800, 600)
+  await tab.goTo(url)
+  const names = await tab.texts('#stage a')
+  await tab.close()
   return names
 }
 
 async function shoot(
-  browser: Browser,
-  url: string,
-  folder: string,
-  variant: Variant,
+  camera: Camera,
+  { url, folder }: Task,
+  { look, width, height, locale = 'en-GB', name: variant }: Variant,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  const { width, height, colorScheme = 'light', forcedColors = null, locale = 'en-GB' } = variant
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme,
-    forcedColors,
-    deviceScaleFactor: 2,
-  })
+  const tab = await camera.open(look, width, height)
   const files: string[] = []
   for (const name of names) {
-    const file = path.join(folder, `${name}.${variant.name}.png`)
-    const page = await context.newPage()
-    page.on('pageerror', (error) => console.error(`${name}.${variant.name}: ${error.message}`))
-    await page.goto(`${url}?scene=${name}&locale=${locale}`)
-    await page.waitForSelector('body[data-ready]')
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)))
-    const isWholePage = !name.startsWith('card')
-    await page.screenshot({
-      path: file,
-      fullPage: isWholePage,
-      animations: 'disabled',
-    })
-    await page.close()
+    const file = path.join(folder, `${name}.${variant}.png`)
+    await tab.goTo(`${url}?scene=${name}&locale=${locale}`)
+    await tab.take(file, !name.startsWith('card'))
     files.push(file)
   }
-  await context.close()
+  await tab.close()
   return files
 }

@@ -3,51 +3,36 @@ export interface Variant {
   readonly name: string
   readonly width: number
   readonly height: number
-  readonly colorScheme?: 'light' | 'dark'
-  readonly forcedColors?: 'active'
+  readonly look: Look
   readonly locale?: string
   /** Only scenes whose name contains one of these; without it, all. */
   readonly scenes?: readonly string[]
 }
 
+/** What the browser or the reader asks of a page: a colour scheme, colours of their own, paper. */
+export type Look = 'light' | 'dark' | 'forced' | 'print'
+
+const MAIN = ['card-corroborated', 'card-statement', 'card-sixty', 'popup-figures', 'panel-figures', 'panel-detail']
+const PAGES = ['welcome', 'options']
+
 /** Every scene in light and dark; the special ways of looking at the scenes where they matter. */
 export const VARIANTS: readonly Variant[] = [
-  { name: 'panel', width: 380, height: 800, scenes: ['panel'] },
-  { name: 'popup', width: 408, height: 600, scenes: ['popup'] },
-  { name: 'light', width: 900, height: 760 },
-  { name: 'dark', width: 900, height: 760, colorScheme: 'dark' },
-  {
-    name: 'forced',
-    width: 900,
-    height: 760,
-    forcedColors: 'active',
-    scenes: ['card-corroborated', 'card-statement', 'popup-figures', 'panel-figures', 'welcome', 'options'],
-  },
-  {
-    name: 'narrow',
-    width: 320,
-    height: 640,
-    scenes: ['card-corroborated', 'card-sixty', 'panel-figures', 'welcome', 'options'],
-  },
+  { name: 'light', look: 'light', width: 760, height: 760, scenes: ['card-', ...PAGES] },
+  { name: 'light', look: 'light', width: 400, height: 600, scenes: ['popup-'] },
+  { name: 'light', look: 'light', width: 380, height: 800, scenes: ['panel-'] },
+  { name: 'dark', look: 'dark', width: 760, height: 760, scenes: ['card-', ...PAGES] },
+  { name: 'dark', look: 'dark', width: 400, height: 600, scenes: ['popup-'] },
+  { name: 'dark', look: 'dark', width: 380, height: 800, scenes: ['panel-'] },
+  { name: 'forced', look: 'forced', width: 760, height: 760, scenes: [...MAIN, ...PAGES] },
+  { name: 'narrow', look: 'light', width: 320, height: 640, scenes: [...MAIN, 'panel-said', 'panel-how', ...PAGES] },
+  { name: 'german', look: 'light', width: 400, height: 700, locale: 'de', scenes: [...MAIN, 'popup-unread', ...PAGES] },
   {
     name: 'rtl',
-    width: 900,
-    height: 760,
+    look: 'light',
+    width: 400,
+    height: 700,
     locale: 'en-x-rtl',
-    scenes: ['card-corroborated', 'popup-figures', 'panel-figures', 'welcome', 'options'],
+    scenes: [...MAIN, 'panel-said', ...PAGES],
   },
-  {
-    name: 'pseudo',
-    width: 320,
-    height: 640,
-    locale: 'en-x-pseudo',
-    scenes: ['popup-figures', 'panel-figures', 'options'],
-  },
-  ...['de', 'uk'].map((locale) => ({
-    name: locale,
-    width: 900,
-    height: 760,
-    locale,
-    scenes: ['card-corroborated', 'card-statement', 'popup-figures', 'panel-figures', 'welcome', 'options'],
-  })),
+  { name: 'print', look: 'print', width: 760, height: 900, scenes: ['panel-paper'] },
 ]

@@ -3,10 +3,12 @@ import type { PageState } from '../../../lib/model/page-state.ts'
 import { openCard } from '../../../lib/ui/card/card.tsx'
 import { crowded } from '../fixtures/crowded.ts'
 import { kursk } from '../fixtures/kursk.ts'
+import { unsure } from '../fixtures/pages.ts'
 import { boxesOf, sentenceBoxesOf, showArticle } from './article.ts'
 import type { Scene } from './scenes.tsx'
 
 const ignore = () => undefined
+const { facts = { url: '' } } = kursk
 
 function openOn(page: PageState, claimId: string | undefined, opening: CardOpening, language: string): void {
   openCard({
@@ -55,7 +57,15 @@ export const cardScenes: readonly Scene[] = [
   card('outdated', kursk, 'c3'),
   card('statement', kursk, 'c5'),
   card('disputed', kursk, 'c6'),
+  card('echoed', kursk, 'c2'),
   card('lost', { ...kursk, lost: ['c1'] }, 'c1'),
+  card('gone', kursk, 'no-longer-known'),
+  card('failed', { ...withoutCheck(kursk), status: 'failed' }, 'c1'),
+  card('partial', { ...kursk, status: 'partial' }, 'c6'),
+  card('paused-truncated', { ...kursk, status: 'paused', facts: { ...facts, truncated: true } }, 'c4'),
+  card('old', { ...kursk, facts: { ...facts, published: '2026-11-24' } }, 'c3'),
+  card('unsure', unsure, 'u1'),
+  card('long-names', crowded, 'c1', 'hover'),
   card('reading', withoutCheck(kursk), 'c1'),
   card('none-selected', kursk, undefined),
   card('sixty', crowded, 'c1'),

@@ -10,6 +10,7 @@ if (scene === undefined) {
   const list = document.createElement('ul')
   list.append(...scenes.map(({ name }) => linkTo(name)))
   stage.append(list)
+  document.body.dataset.ready = 'true'
 } else {
   const locale = wanted.get('locale') ?? 'en-GB'
   await learn(locale)

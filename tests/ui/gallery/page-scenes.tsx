@@ -5,12 +5,13 @@ import { Panel, type PanelProps } from '../../../lib/ui/panel/panel.tsx'
 import { Welcome, type WelcomeProps } from '../../../lib/ui/welcome/welcome.tsx'
 import { crowded } from '../fixtures/crowded.ts'
 import { kursk } from '../fixtures/kursk.ts'
-import { optionActions, options } from '../fixtures/options.ts'
-import { shelf } from '../fixtures/shelf.ts'
+import { bareOptions, optionActions, options } from '../fixtures/options.ts'
+import { bareShelf, shelf } from '../fixtures/shelf.ts'
 import { noActions } from './actions.ts'
 import type { Scene } from './scenes.tsx'
 
 const ignore = () => undefined
+const { check: _, ...unchecked } = kursk
 const read = { kind: 'read', host: 'news.example', granted: true, page: kursk } as const
 
 function page(name: string, content: () => Parameters<typeof mount>[2]): Scene {
@@ -23,8 +24,23 @@ function page(name: string, content: () => Parameters<typeof mount>[2]): Scene {
   }
 }
 
-function panel(name: string, state: PanelProps['state'], current?: string): Scene {
-  return page(`panel-${name}`, () => <Panel state={state} actions={noActions} current={current} onChoose={ignore} />)
+function panel(name: string, state: PanelProps['state'], current?: string, inView?: string): Scene {
+  const place = { current, inView, onChoose: ignore }
+  return page(`panel-${name}`, () => <Panel state={state} actions={noActions} {...place} />)
+}
+
+/** The panel with another of its tabs in front, everything in it unfolded. */
+function panelTab(name: string, index: number): Scene {
+  const scene = panel(name, read)
+  return {
+    ...scene,
+    async show(stage, locale) {
+      await scene.show(stage, locale)
+      stage.querySelectorAll<HTMLElement>('.tab')[index]?.click()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      for (const fold of stage.querySelectorAll('details')) fold.open = true
+    },
+  }
 }
 
 function welcome(name: string, chosen: WelcomeProps['chosen'], outcome: WelcomeProps['outcome']): Scene {
@@ -37,8 +53,18 @@ export const pageScenes: readonly Scene[] = [
   panel('detail', read, 'c1'),
   panel('detail-sixty', { ...read, page: crowded }, 'c1'),
   panel('detail-nothing', read, 'c7'),
+  panel('followed', read, 'no-longer-known', 'c4'),
+  panelTab('said', 1),
+  panelTab('how', 2),
   panel('unread', { kind: 'unread', host: 'news.example' }),
+  panel('loading', { kind: 'loading' }),
+  panel('partial', { ...read, page: { ...kursk, status: 'partial' } }),
+  panel('failed', { ...read, page: { ...unchecked, status: 'failed' } }),
+  panel('paper', read),
   welcome('welcome', undefined, undefined),
   welcome('welcome-granted', 'news', 'granted'),
+  welcome('welcome-refused', 'every', 'refused'),
+  page('options-empty', () => <Options state={bareOptions} actions={optionActions} shelf={bareShelf} />),
+  page('options-private', () => <Options state={bareOptions} actions={optionActions} shelf={undefined} />),
   page('options', () => <Options state={options} actions={optionActions} shelf={shelf} />),
 ]

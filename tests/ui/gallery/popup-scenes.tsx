@@ -4,7 +4,7 @@ import { mount } from '../../../lib/ui/mount.tsx'
 import { Popup } from '../../../lib/ui/popup/popup.tsx'
 import type { SurfaceState } from '../../../lib/ui/surface-state.ts'
 import { kursk } from '../fixtures/kursk.ts'
-import { allUnknown, empty, long } from '../fixtures/pages.ts'
+import { allUnknown, empty, long, unsure } from '../fixtures/pages.ts'
 import { noActions } from './actions.ts'
 import type { Scene } from './scenes.tsx'
 
@@ -14,7 +14,8 @@ function popup(name: string, state: SurfaceState): Scene {
   return {
     name: `popup-${name}`,
     async show(stage, locale) {
-      await import('../../../lib/ui/styles/surfaces.css')
+      await import('../../../lib/ui/styles/popup.css')
+      document.documentElement.classList.toggle('in-tab', innerWidth < 400)
       mount(stage, locale, <Popup state={state} actions={noActions} />)
     },
   }
@@ -31,6 +32,7 @@ export const popupScenes: readonly Scene[] = [
   popup('figures', read(kursk)),
   popup('figures-once', read(kursk, false)),
   popup('figures-long', read(long)),
+  popup('one', read(unsure)),
   popup('none-on-record', read(allUnknown)),
   popup('nothing', read(empty)),
   popup('checking', read({ ...unchecked, status: 'reading' })),
@@ -42,6 +44,7 @@ export const popupScenes: readonly Scene[] = [
   popup('paused', read({ ...kursk, status: 'paused' })),
   popup('not-article', read({ ...empty, status: 'not-article' })),
   popup('failed', read({ ...empty, status: 'failed' })),
+  popup('check-failed', read({ ...unchecked, status: 'failed' })),
   popup('old', read({ ...kursk, facts: { url: '', published: '2026-11-24' } })),
   popup('off', { kind: 'off', host }),
   popup('unread', { kind: 'unread', host: 'www.a-newspaper-with-a-very-long-name.example' }),
