@@ -10,8 +10,8 @@ import { Icon, type IconName } from '../parts/glyphs.tsx'
 import { StandingLabel } from '../parts/standing.tsx'
 import { Plot } from '../plot/plot.tsx'
 import { plotData } from '../plot/points.ts'
+import { Meaning } from '../reports/meaning.tsx'
 import { Reports } from '../reports/reports.tsx'
-import { Why } from '../reports/why.tsx'
 import { useWords } from '../words.ts'
 import { CardFoot } from './card-foot.tsx'
 import { Limits } from './limits.tsx'
@@ -184,19 +184,5 @@ function Evidence({ page, claim, finding, onGo, onRefuse }: OnRecordProps): JSX.
       <Reports finding={finding} picked={picked} onRefuse={(report) => onRefuse(claim.id, report)} />
       <Within page={page} finding={finding} onGo={onGo} />
     </>
-  )
-}
-
-/** What the standing means, and by which rule it stands. */
-function Meaning({ finding }: { readonly finding: Finding }): JSX.Element {
-  const { say } = useWords()
-  if (finding.related.length === 0) return <p class="standing-meaning">{say('card.nothing')}</p>
-  const meaning =
-    finding.standing === 'unknown' ? 'card.related-only' : (`standing.${finding.standing}.meaning` as const)
-  return (
-    <div class="standing-meaning">
-      <p>{say(meaning)}</p>
-      <Why why={finding.why} />
-    </div>
   )
 }

@@ -39,7 +39,9 @@ export function ClaimRow({ page, listed, isCurrent, isInView = false, onGo }: Cl
         <bdi class="row-quote">{page.excerpts[claim.id]?.quote}</bdi>
         <span class="row-standing">
           <span class="standing">
-            {finding === undefined ? words.say('list.checking') : words.say(`standing.${finding.standing}`)}
+            {finding !== undefined
+              ? words.say(`standing.${finding.standing}`)
+              : words.say(page.status === 'failed' ? 'list.not-checked' : 'list.checking')}
           </span>
           {gist !== undefined && <span class="row-gist">{gist}</span>}
         </span>

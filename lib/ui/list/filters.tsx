@@ -12,13 +12,13 @@ interface FiltersProps {
   onChoose(choice: Choice): void
 }
 
-/** Lists shorter than this are read faster than filtered. */
+/** Lists shorter than this are read faster than filtered or searched. */
+export const FILTERS_FROM = 3
 const SEARCH_FROM = 10
-const SORT_FROM = 3
 
 /** How the claims stand, each count a filter; order, kind and search where the list is long enough for them. */
 export function Filters({ page, choice, onChoose }: FiltersProps): JSX.Element | null {
-  if (page.claims.length < SORT_FROM) return null
+  if (page.claims.length < FILTERS_FROM) return null
   return (
     <div class="filters">
       <StandingFilter page={page} choice={choice} onChoose={onChoose} />

@@ -75,9 +75,11 @@ function Granted({ state, actions }: OptionsProps): JSX.Element {
           return (
             <li key={pattern}>
               <span>{host}</span>
-              <button type="button" class="quiet-button" onClick={() => actions.withdraw(pattern)}>
-                {say('options.sites.withdraw', { host })}
-              </button>
+              <HostButton
+                action={say('options.sites.withdraw')}
+                host={host}
+                onPress={() => actions.withdraw(pattern)}
+              />
             </li>
           )
         })}
@@ -96,12 +98,31 @@ function SwitchedOff({ state, actions }: OptionsProps): JSX.Element | null {
         {state.sites.off.map((host) => (
           <li key={host}>
             <span>{host}</span>
-            <button type="button" class="quiet-button" onClick={() => actions.switchOn(host)}>
-              {say('options.sites.on-again', { host })}
-            </button>
+            <HostButton action={say('options.sites.on-again')} host={host} onPress={() => actions.switchOn(host)} />
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+interface HostButtonProps {
+  readonly action: string
+  readonly host: string
+  onPress(): void
+}
+
+/** What is to be done stands beside the host; who does not see that is told both. */
+function HostButton({ action, host, onPress }: HostButtonProps): JSX.Element {
+  const { say } = useWords()
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      aria-label={say('options.sites.named', { action, host })}
+      onClick={onPress}
+    >
+      {action}
+    </button>
   )
 }

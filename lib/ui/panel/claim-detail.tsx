@@ -5,14 +5,15 @@ import type { PageState } from '../../model/page-state.ts'
 import type { Report } from '../../model/reports.ts'
 import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
 import { CopyEvidence } from '../card/copy-evidence.tsx'
+import { Limits } from '../card/limits.tsx'
 import { Notes } from '../card/notes.tsx'
 import { Within } from '../card/within.tsx'
 import { Icon } from '../parts/glyphs.tsx'
 import { StandingLabel } from '../parts/standing.tsx'
 import { Plot } from '../plot/plot.tsx'
 import { plotData } from '../plot/points.ts'
+import { Meaning } from '../reports/meaning.tsx'
 import { Reports } from '../reports/reports.tsx'
-import { Why } from '../reports/why.tsx'
 import { useWords } from '../words.ts'
 import { useWidth } from './use-width.ts'
 
@@ -48,12 +49,14 @@ export function ClaimDetail({ page, claim, onBack, onRefuse, onGo }: ClaimDetail
       {finding && <StandingLabel standing={finding.standing} />}
       <h2 class="summary-title">{headline}</h2>
       <p class="claim-details">{claimDetails(locale, claim).join(' · ')}</p>
+      <Limits page={page} claim={claim} />
       {finding === undefined || data === undefined ? (
-        <p class="aside">{say('card.reading')}</p>
+        <p class={page.status === 'failed' ? 'notice' : 'aside'}>
+          {page.status === 'failed' ? say('card.failed') : say('card.reading')}
+        </p>
       ) : (
         <>
-          <p>{finding.related.length === 0 ? say('card.nothing') : say(`standing.${finding.standing}.meaning`)}</p>
-          {finding.related.length > 0 && <Why why={finding.why} />}
+          <Meaning finding={finding} />
           <Notes notes={finding.notes} />
           {data.points.length > 0 && width > 0 && (
             <Plot data={data} width={width} height={PLOT_HEIGHT} onPick={setPicked} />

@@ -12,6 +12,7 @@ import { ExportMenu } from './export-menu.tsx'
 import { HowItWasRead } from './how-read.tsx'
 import { Misfits } from './misfits.tsx'
 import { PageSources } from './page-sources.tsx'
+import { Paper } from './paper.tsx'
 import { SaidAndDenied } from './said-and-denied.tsx'
 
 /** What the panel shows and asks for. */
@@ -77,6 +78,7 @@ function PanelBody({ page, actions, current, inView, onChoose }: PanelBodyProps)
       {tab === 'said' && <PageSources url={page.facts?.url} actions={actions} />}
       {tab === 'how' && <HowItWasRead page={page} actions={actions} />}
       <ExportMenu page={page} />
+      <Paper page={page} />
     </>
   )
 }

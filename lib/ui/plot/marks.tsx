@@ -22,7 +22,8 @@ function reachable({ placed, tabIndex, label, onReach, onPress }: Reachable): SV
   return {
     'data-mark': placed.point.id,
     role: 'button',
-    tabIndex,
+    // In lower case: attributes of drawings are told apart by case, and Firefox knows this one only.
+    tabindex: tabIndex,
     'aria-label': label,
     onFocus: onReach,
     onPointerEnter: onReach,

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from '../parts/glyphs.tsx'
 import { Switch } from '../parts/switch.tsx'
 import { newestReport } from '../record-age.ts'
@@ -8,10 +8,12 @@ import { useWords } from '../words.ts'
 interface FooterProps {
   readonly state: SurfaceState
   readonly actions: SurfaceActions
+  /** What the popup adds: ways to take the findings along. */
+  readonly children?: ComponentChildren
 }
 
 /** The switch of this site, the marks of this tab, and how old the database is. */
-export function Footer({ state, actions }: FooterProps): JSX.Element | null {
+export function Footer({ state, actions, children }: FooterProps): JSX.Element | null {
   const { say } = useWords()
   if (state.kind === 'loading' || state.kind === 'restricted') return null
   const { host } = state
@@ -32,6 +34,7 @@ export function Footer({ state, actions }: FooterProps): JSX.Element | null {
         <MarksButton isHidden={state.page.marksHidden} onHide={actions.setMarksHidden} />
       )}
       {upTo !== undefined && <span class="aside surface-age">{say('card.age', { day: upTo })}</span>}
+      {children}
     </footer>
   )
 }

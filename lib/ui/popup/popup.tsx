@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { ClaimList } from '../list/claim-list.tsx'
+import { ExportFold } from '../panel/export-menu.tsx'
 import { Icon } from '../parts/glyphs.tsx'
 import type { SurfaceActions, SurfaceState } from '../surface-state.ts'
 import { useWords } from '../words.ts'
@@ -28,7 +29,9 @@ export function Popup({ state, actions }: PopupProps): JSX.Element {
           <NoList state={state} actions={actions} />
         )}
       </main>
-      <Footer state={state} actions={actions} />
+      <Footer state={state} actions={actions}>
+        {state.kind === 'read' && <ExportFold page={state.page} />}
+      </Footer>
     </div>
   )
 }

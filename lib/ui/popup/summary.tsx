@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { PageState } from '../../model/page-state.ts'
 import { figuresSentence } from '../list/article-summary.ts'
 import { countStandings, listedClaims } from '../list/choose.ts'
+import { FILTERS_FROM } from '../list/filters.tsx'
 import { monthsBehind, newestReport } from '../record-age.ts'
 import { useWords, type Words } from '../words.ts'
 
@@ -24,7 +25,7 @@ export function Summary({ page, isFull = false, onResume }: SummaryProps): JSX.E
     <div class="summary">
       <h2 class="summary-title">{title}</h2>
       <p class="summary-line" role="status">
-        <SummaryLine page={page} onRecord={count} />
+        <SummaryLine page={page} />
       </p>
       {page.check !== undefined && count === 0 && <p class="aside">{say('summary.none.meaning')}</p>}
       {isFull && page.check !== undefined && <p class="aside">{figuresSentence(words, page)}</p>}
@@ -41,8 +42,8 @@ function titleOf({ say }: Words, { check, claims, status }: PageState, onRecord:
   return status === 'failed' ? say('summary.failed', { total }) : say('state.reading.title')
 }
 
-/** "13 figures and 1 statement read · 3 on record · 1 disputed". */
-function SummaryLine({ page, onRecord }: { readonly page: PageState; readonly onRecord: number }): JSX.Element {
+/** "13 figures and 1 statement read". How they stand is said once, by the filter below; where there is none, here. */
+function SummaryLine({ page }: { readonly page: PageState }): JSX.Element {
   const { say } = useWords()
   const statements = page.claims.filter(({ facts }) => facts.kind === 'statement').length
   const figures = page.claims.length - statements
@@ -50,10 +51,7 @@ function SummaryLine({ page, onRecord }: { readonly page: PageState; readonly on
   return (
     <>
       {say('summary.read', { figures, statements, both: figures > 0 && statements > 0 })}
-      {page.check !== undefined && (
-        <> · {onRecord === 0 ? say('summary.none-on-record') : say('summary.on-record', { count: onRecord })}</>
-      )}
-      {disputed > 0 && (
+      {disputed > 0 && page.claims.length < FILTERS_FROM && (
         <span class="standing-count is-disputed"> · {say('standing.disputed.count', { count: disputed })}</span>
       )}
     </>

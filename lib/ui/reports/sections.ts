@@ -44,7 +44,8 @@ const ORDER: readonly SectionKind[] = [
   'same-article',
 ]
 
-function sectionOf(relation: Relation): SectionKind | undefined {
+/** The section that a relation is shown in; none where it is no relation at all. */
+export function sectionOf(relation: Relation): SectionKind | undefined {
   if (relation.kind === 'unrelated') return undefined
   if (relation.kind === 'same-article') return 'same-article'
   if (!relation.sameQuestion) return 'possibly'

@@ -9,10 +9,11 @@ interface PickFileProps {
 /** A button that lets the reader choose one file. */
 export function PickFile({ words, accept, onPick }: PickFileProps): JSX.Element {
   return (
-    <label class="pick-file">
+    <label class="pick-file quiet-button">
       {words}
       <input
         type="file"
+        class="visually-hidden"
         accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []

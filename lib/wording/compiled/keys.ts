@@ -63,8 +63,6 @@ export interface MessageArguments {
   "plot.says.none": Record<never, never>
   "plot.undated": { readonly count: number }
   "summary.read": { readonly figures: number; readonly both: string | number | boolean; readonly statements: number }
-  "summary.on-record": { readonly count: string | number | readonly string[] }
-  "summary.none-on-record": Record<never, never>
   "summary.title.some": { readonly count: string | number | readonly string[]; readonly total: string | number | readonly string[] }
   "summary.title.none": { readonly total: number }
   "summary.sentence": { readonly figures: number; readonly parts: string | number | readonly string[] }
@@ -117,6 +115,7 @@ export interface MessageArguments {
   "list.agrees": { readonly names: string | number | readonly string[]; readonly count: number }
   "list.related": { readonly count: number }
   "list.checking": Record<never, never>
+  "list.not-checked": Record<never, never>
   "switch.on": { readonly host: string | number | readonly string[] }
   "switch.off": { readonly host: string | number | readonly string[] }
   "switch.once": Record<never, never>
@@ -192,9 +191,10 @@ export interface MessageArguments {
   "options.sites.granted": Record<never, never>
   "options.sites.granted.none": Record<never, never>
   "options.sites.every": Record<never, never>
-  "options.sites.withdraw": { readonly host: string | number | readonly string[] }
+  "options.sites.withdraw": Record<never, never>
   "options.sites.off": Record<never, never>
-  "options.sites.on-again": { readonly host: string | number | readonly string[] }
+  "options.sites.on-again": Record<never, never>
+  "options.sites.named": { readonly action: string | number | readonly string[]; readonly host: string | number | readonly string[] }
   "options.marks": Record<never, never>
   "options.marks.density": Record<never, never>
   "options.marks.all": Record<never, never>

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
 import { browserPath } from '../../../scripts/setup/browsers.mjs'
+import { controlNamed } from '../support/by-name.ts'
 import { requestByPress } from './request-by-press.ts'
 import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
 
@@ -41,6 +42,7 @@ function launch(userDataDir: string, headless = true): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     userDataDir,
+    downloadBehavior: { policy: 'allow', downloadPath: path.join(userDataDir, 'downloads') },
     defaultViewport: headless ? { width: 1000, height: 700 } : null,
     args: [
       '--no-sandbox',
@@ -100,6 +102,7 @@ function extensionId(): string {
 class Chromium implements BrowserUnderTest {
   readonly name = 'chromium'
   readonly isWelcomed: boolean
+  readonly downloads: string
   readonly #browser: Browser
   readonly #profile: string
   #ownPage: Page
@@ -108,6 +111,7 @@ class Chromium implements BrowserUnderTest {
     this.isWelcomed = isWelcomed
     this.#browser = browser
     this.#profile = profile
+    this.downloads = path.join(profile, 'downloads')
     this.#ownPage = ownPage
   }
 
@@ -120,6 +124,32 @@ class Chromium implements BrowserUnderTest {
     const page = await this.#browser.newPage()
     await page.goto(address)
     return page
+  }
+
+  async ownTab(file: string): Promise<Page> {
+    const target = await this.#browser.waitForTarget(
+      (each) => each.url().includes(`/${file}`) && each.type() === 'page',
+    )
+    const page = await target.page()
+    if (page === null) throw new Error(`${file} is no page`)
+    return page
+  }
+
+  /** Nothing reaches Chromium's own keys from outside: its worker is told as the browser would tell it. */
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.bringToFront()
+    const target = await this.#browser.waitForTarget((each) => each.type() === 'service_worker')
+    const worker = await target.worker()
+    await worker?.evaluate(async (name) => {
+      const { chrome: api } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<object[]> }
+          commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } }
+        }
+      }
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+      api.commands.onCommand.dispatch(name, tab)
+    }, command)
   }
 
   async openPrivately(address: string): Promise<void> {
@@ -148,6 +178,13 @@ class Chromium implements BrowserUnderTest {
     return {
       text: () => popup.evaluate(() => document.body.innerText),
       press: (selector) => popup.click(selector),
+      pressNamed: async (words) => {
+        const found = await popup.evaluateHandle(`(${controlNamed.toString()})(document, ${JSON.stringify(words)})`)
+        const control = found.asElement() as ElementHandle<Element> | null
+        if (control === null)
+          throw new Error(`the popup has no “${words}”: ${await popup.evaluate(() => document.body.innerText)}`)
+        await control.click()
+      },
       screenshot: async (file) => void (await popup.screenshot({ path: file as `${string}.png` })),
       close: () => popup.close(),
     }

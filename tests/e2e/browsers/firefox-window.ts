@@ -54,6 +54,43 @@ export function popupPresses(selector: string): string {
   return 'pressed'
 }
 
+/** Press the control of the popup whose name has these words; `finder` is the text of the function that finds it. */
+export function popupPressesNamed(finder: string, words: string): Promise<string> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser')
+  const popups = [...window.document.querySelectorAll('.webextension-popup-browser')] as PopupBrowser[]
+  const messageManager = popups.at(-1)?.messageManager
+  return new Promise((resolve, reject) => {
+    const name = `pressed-${Math.random()}`
+    messageManager?.addMessageListener(name, ({ data }) =>
+      data === 'pressed' ? resolve(data) : reject(new Error(`the popup has no “${words}”: ${data}`)),
+    )
+    const script = `{ const found = (${finder})(content.document, ${JSON.stringify(words)});
+      if (found) found.click();
+      sendAsyncMessage(${JSON.stringify(name)}, found ? 'pressed' : content.document.body.innerText) }`
+    messageManager?.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false)
+  })
+}
+
+/** What the key of a command does; the key itself is in the window's own set of keys. */
+export async function runCommandOf(addon: string, command: string): Promise<string> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as unknown as {
+    ExtensionParent: {
+      GlobalManager: {
+        getExtension(id: string): {
+          tabManager: { addActiveTabPermission(): void }
+          shortcuts: { onCommand(name: string): void }
+        }
+      }
+    }
+  }
+  const { tabManager, shortcuts } = ExtensionParent.GlobalManager.getExtension(addon)
+  tabManager.addActiveTabPermission()
+  shortcuts.onCommand(command)
+  return 'told'
+}
+
 /** Close the popup. */
 export function popupIsClosed(): string {
   const window = Services.wm.getMostRecentWindow('navigator:browser')

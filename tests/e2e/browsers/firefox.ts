@@ -1,14 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '../../../scripts/setup/browsers.mjs'
+import { controlNamed } from '../support/by-name.ts'
 import { FirefoxItself } from './firefox-itself.ts'
 import {
   allowInPrivateWindows,
   disableAddon,
   popupIsClosed,
   popupPresses,
+  popupPressesNamed,
   popupText,
   pressToolbarButton,
+  runCommandOf,
   stopEventPage,
 } from './firefox-window.ts'
 import { requestByPress } from './request-by-press.ts'
@@ -24,6 +29,7 @@ const HOSTS = 'news.test,other.test,quiet.test,spa.test,sub.news.test'
 export async function startFirefox({ granted, privately = false }: StartOptions): Promise<BrowserUnderTest> {
   const executablePath = browserPath('firefox')
   if (executablePath === undefined) throw new Error('Firefox is not installed')
+  const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -34,13 +40,17 @@ export async function startFirefox({ granted, privately = false }: StartOptions)
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': HOSTS,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
     },
   })
   await browser.installExtension(EXTENSION)
   const welcome = await welcomePage(browser)
   // Opened first, so that pages under test come in front of it.
   const own = await openOwn(browser, 'options.html')
-  const firefox = new Firefox(browser, await FirefoxItself.of(browser), own, welcome !== undefined)
+  const firefox = new Firefox(browser, await FirefoxItself.of(browser), own, welcome !== undefined, downloads)
   await welcome?.close()
   if (privately) await firefox.allowPrivately()
   if (granted.length > 0) await firefox.grant(granted)
@@ -60,6 +70,9 @@ async function welcomePage(browser: Browser): Promise<Page | undefined> {
 const isWelcome = (page: Page): Promise<boolean> =>
   page.evaluate(() => location.pathname === '/welcome.html').catch(() => false)
 
+const shows = (page: Page, file: string): Promise<boolean> =>
+  page.evaluate((name) => location.pathname === `/${name}`, file).catch(() => false)
+
 /** A page of the extension; Firefox never tells the end of loading for these. */
 async function openOwn(browser: Browser, file: string): Promise<Page> {
   const page = await browser.newPage()
@@ -71,12 +84,14 @@ async function openOwn(browser: Browser, file: string): Promise<Page> {
 class Firefox implements BrowserUnderTest {
   readonly name = 'firefox'
   readonly isWelcomed: boolean
+  readonly downloads: string
   readonly #browser: Browser
   readonly #itself: FirefoxItself
   #ownPage: Page
 
-  constructor(browser: Browser, itself: FirefoxItself, ownPage: Page, isWelcomed: boolean) {
+  constructor(browser: Browser, itself: FirefoxItself, ownPage: Page, isWelcomed: boolean, downloads: string) {
     this.isWelcomed = isWelcomed
+    this.downloads = downloads
     this.#browser = browser
     this.#itself = itself
     this.#ownPage = ownPage
@@ -92,6 +107,23 @@ class Firefox implements BrowserUnderTest {
     // Firefox never tells the end of loading for its own pages.
     await page.goto(address, address.startsWith('about:') ? { waitUntil: [] } : {})
     return page
+  }
+
+  async ownTab(file: string): Promise<Page> {
+    for (let round = 0; round < 80; round++) {
+      for (const page of await this.#browser.pages()) {
+        // Its own first options page is the tests' and not the reader's.
+        const isIt = page !== this.#ownPage && (await shows(page, file))
+        if (isIt) return page
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`Firefox: no tab shows ${file}`)
+  }
+
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.bringToFront()
+    await this.#itself.run(runCommandOf, ADDON, command)
   }
 
   /** The switch starts the extension anew. */
@@ -122,6 +154,7 @@ class Firefox implements BrowserUnderTest {
     return {
       text: () => this.#itself.run(popupText),
       press: async (selector) => void (await this.#itself.run(popupPresses, selector)),
+      pressNamed: async (words) => void (await this.#itself.run(popupPressesNamed, controlNamed.toString(), words)),
       close: async () => void (await this.#itself.run(popupIsClosed)),
     }
   }
@@ -144,7 +177,8 @@ class Firefox implements BrowserUnderTest {
     return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()))
   }
 
-  close(): Promise<void> {
-    return this.#browser.close()
+  async close(): Promise<void> {
+    await this.#browser.close()
+    rmSync(this.downloads, { recursive: true, force: true })
   }
 }

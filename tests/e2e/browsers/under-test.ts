@@ -35,6 +35,12 @@ export interface BrowserUnderTest {
   reloadExtension(): Promise<void>
   /** Disable the extension as the browser's own manager does. */
   removeExtension(): Promise<void>
+  /** The tab of ours that shows this page ("options.html"), once it is there. */
+  ownTab(file: string): Promise<Page>
+  /** What the key of this command does in the page in front; the key itself belongs to the browser. */
+  runCommand(page: Page, command: string): Promise<void>
+  /** Where files that are saved go. */
+  readonly downloads: string
   /** Stop worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>
   /** Resolves when the browser is gone, whoever closed it. */
@@ -47,6 +53,8 @@ export interface Popup {
   text(): Promise<string>
   /** Press the first element that the selector finds. */
   press(selector: string): Promise<void>
+  /** Press the control whose name has these words; the names of all controls where there is none. */
+  pressNamed(words: string): Promise<void>
   /** Save a picture of it, where the browser can take one. */
   screenshot?(file: string): Promise<void>
   close(): Promise<void>

@@ -44,6 +44,70 @@ function readCard(browser: BrowserUnderTest, tabId: number, unfolded: boolean): 
   )
 }
 
+/** Where the control of the open card whose name has these words stands in the viewport; the card scrolls it into view first. */
+export function placeInCard(
+  browser: BrowserUnderTest,
+  tabId: number,
+  words: string,
+): Promise<{ x: number; y: number } | undefined> {
+  return browser.inExtension(
+    async (api, tab, name) => {
+      const [found] = await api.scripting.executeScript({
+        target: { tabId: tab },
+        args: [name],
+        func: (wanted: string) => {
+          const { chrome: given } = globalThis as {
+            chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } }
+          }
+          for (const element of [...document.documentElement.children].slice(2)) {
+            const firefoxRoot = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+            const root = firefoxRoot ?? given?.dom?.openOrClosedShadowRoot(element)
+            const control = [...(root?.querySelectorAll('button, a[href], summary') ?? [])].find((each) =>
+              (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(wanted),
+            )
+            control?.scrollIntoView({ block: 'center', behavior: 'instant' })
+            const box = control?.getBoundingClientRect()
+            if (box !== undefined) return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+          }
+          return undefined
+        },
+      })
+      return (found?.result ?? undefined) as { x: number; y: number } | undefined
+    },
+    tabId,
+    words,
+  )
+}
+
+/** What has the focus in the open card: its role, the name that is spoken, and whether its outline is drawn. */
+export function focusInCard(
+  browser: BrowserUnderTest,
+  tabId: number,
+): Promise<{ tag: string; name: string; isSeen: boolean } | undefined> {
+  return browser.inExtension(async (api, tab) => {
+    const [found] = await api.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => {
+        const { chrome: given } = globalThis as {
+          chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot } }
+        }
+        for (const element of [...document.documentElement.children].slice(2)) {
+          const firefoxRoot = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+          const focused = (firefoxRoot ?? given?.dom?.openOrClosedShadowRoot(element))?.activeElement
+          if (!focused) continue
+          const name = focused.getAttribute('aria-label') ?? focused.textContent ?? ''
+          const ring = focused.querySelector('.plot-reach')
+          const isSeen =
+            getComputedStyle(focused).outlineStyle !== 'none' || (ring && getComputedStyle(ring).stroke !== 'none')
+          return { tag: focused.localName, name: name.trim(), isSeen: isSeen === true }
+        }
+        return undefined
+      },
+    })
+    return (found?.result ?? undefined) as { tag: string; name: string; isSeen: boolean } | undefined
+  }, tabId)
+}
+
 /** Press the button of the open card that says this, in the report that has these words; was there one? */
 export function pressInCard(
   browser: BrowserUnderTest,

@@ -44,6 +44,7 @@ const fromButton: Scene = {
     showArticle(stage, kursk)
     const button = document.createElement('button')
     button.textContent = 'open the card'
+    button.style.minHeight = '24px'
     button.addEventListener('click', () => openOn(kursk, 'c1', 'keyboard', locale))
     stage.append(button)
   },

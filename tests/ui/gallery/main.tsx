@@ -1,7 +1,9 @@
+import * as inPage from './in-page.ts'
 import { learn } from './learn.ts'
 import { scenes } from './scenes.tsx'
 
 // The gallery: `?scene=card-corroborated&locale=de`. Without a scene, a list of all.
+Object.assign(globalThis, { gallery: inPage })
 const wanted = new URLSearchParams(location.search)
 const stage = document.querySelector<HTMLElement>('#stage')
 const scene = scenes.find(({ name }) => name === wanted.get('scene'))

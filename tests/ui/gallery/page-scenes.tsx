@@ -47,6 +47,16 @@ function welcome(name: string, chosen: WelcomeProps['chosen'], outcome: WelcomeP
   return page(name, () => <Welcome chosen={chosen} outcome={outcome} onChoose={ignore} onSample={ignore} />)
 }
 
+/** What the printer gets. */
+const paper: Scene = {
+  ...panel('paper', read),
+  async show(stage, locale) {
+    await panel('paper', read).show(stage, locale)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    dispatchEvent(new Event('beforeprint'))
+  },
+}
+
 /** Panel, welcome and options. */
 export const pageScenes: readonly Scene[] = [
   panel('figures', read),
@@ -60,7 +70,7 @@ export const pageScenes: readonly Scene[] = [
   panel('loading', { kind: 'loading' }),
   panel('partial', { ...read, page: { ...kursk, status: 'partial' } }),
   panel('failed', { ...read, page: { ...unchecked, status: 'failed' } }),
-  panel('paper', read),
+  paper,
   welcome('welcome', undefined, undefined),
   welcome('welcome-granted', 'news', 'granted'),
   welcome('welcome-refused', 'every', 'refused'),
