@@ -127,12 +127,14 @@ class Chromium implements BrowserUnderTest {
   }
 
   async ownTab(file: string): Promise<Page> {
-    const target = await this.#browser.waitForTarget(
-      (each) => each.url().includes(`/${file}`) && each.type() === 'page',
-    )
-    const page = await target.page()
-    if (page === null) throw new Error(`${file} is no page`)
-    return page
+    for (let round = 0; round < 80; round++) {
+      // Its own first options page is the tests' and not the reader's.
+      const pages = (await this.#browser.pages()).filter((page) => page !== this.#ownPage)
+      const found = pages.find((page) => page.url().includes(`/${file}`))
+      if (found !== undefined) return found
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`Chromium: no tab shows ${file}`)
   }
 
   /** Nothing reaches Chromium's own keys from outside: its worker is told as the browser would tell it. */
