@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LOCALES } from '../lib/wording/load.ts'
+import { LANGUAGES } from '../lib/settings/languages.ts'
 import type { Camera } from './screenshots/camera.ts'
 import { chromiumCamera } from './screenshots/chromium-camera.ts'
 import { contactSheet } from './screenshots/contact-sheet.ts'
@@ -29,7 +29,7 @@ async function takeAll(camera: Camera): Promise<void> {
   const folder = path.join(root, '.output/screenshots', camera.name)
   mkdirSync(folder, { recursive: true })
   try {
-    const files = await takePictures(camera, { url: gallery.url, folder, words, locales: LOCALES })
+    const files = await takePictures(camera, { url: gallery.url, folder, words, locales: LANGUAGES })
     const place = options.includes('--docs') ? path.join(root, 'docs/images') : folder
     if (files.length > 0) await contactSheet(camera, files, path.join(place, `contact-sheet-${camera.name}.jpg`))
     console.log(`${files.length} pictures in ${path.relative(root, folder)}`)
