@@ -27,7 +27,7 @@ export async function takePictures(camera: Camera, task: Task): Promise<readonly
 /** Paper is asked for of Chromium alone: Firefox cannot be told to show a page as on paper. */
 function isSpoken({ locale, look }: Variant, { name }: Camera, { locales }: Task): boolean {
   if (look === 'print' && name === 'firefox') return false
-  return locale === undefined || locale.endsWith('-rtl') || locales.includes(locale)
+  return locale === undefined || locale.startsWith('en-x-') || locales.includes(locale)
 }
 
 function isMeant(name: string, { scenes }: Variant): boolean {

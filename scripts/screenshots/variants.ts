@@ -34,5 +34,13 @@ export const VARIANTS: readonly Variant[] = [
     locale: 'en-x-rtl',
     scenes: [...MAIN, 'panel-said', ...PAGES],
   },
+  {
+    name: 'pseudo',
+    look: 'light',
+    width: 320,
+    height: 640,
+    locale: 'en-x-pseudo',
+    scenes: ['popup-figures', 'panel-figures', 'options'],
+  },
   { name: 'print', look: 'print', width: 760, height: 900, scenes: ['panel-paper'] },
 ]
