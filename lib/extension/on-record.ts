@@ -23,7 +23,7 @@ export class OnRecord {
     this.#load = {
       shipped: async () => new MemoryIndex((await loadBundledPacks(load, await packsThatAreOn())).map(indexed)),
       // A browser that keeps nothing has no store. What ships with the extension answers all the same.
-      imported: async () => (await shelf()).index(await packsThatAreOn()).catch(() => NOTHING),
+      imported: async () => importedIndex(shelf).catch(() => NOTHING),
       library: async () => libraryIndex(shelf).catch(() => NOTHING),
     }
   }
@@ -59,6 +59,10 @@ const NOTHING: ReportIndex = new MemoryIndex([])
 async function packsThatAreOn(): Promise<(id: string) => boolean> {
   const { off } = await packsItem.getValue()
   return (id) => !off.includes(id)
+}
+
+async function importedIndex(shelf: () => Promise<Shelf>): Promise<ReportIndex> {
+  return (await shelf()).index(await packsThatAreOn())
 }
 
 async function libraryIndex(shelf: () => Promise<Shelf>): Promise<ReportIndex> {

@@ -87,9 +87,10 @@ export class Shelf {
     return (await this.subscriptions.list()).some((each) => isDue(each, new Date()))
   }
 
-  /** At every start and alarm: finishes what was interrupted, asks what is due; when to be woken next. */
+  /** At every start and alarm: finishes what was interrupted, forgets what is too old, asks what is due; when to be woken next. */
   async tend(): Promise<string | undefined> {
     await this.importer.resume()
+    await this.library.shrink()
     return this.subscriptions.updateDue()
   }
 
