@@ -1,10 +1,15 @@
-import type { Page } from 'puppeteer-core'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LibraryEntry } from '../../lib/model/library.ts'
 import { BROWSERS, start } from './browsers/start.ts'
 import type { BrowserUnderTest } from './browsers/under-test.ts'
 import { pageOf, sentence } from './support/articles.ts'
 import { pressInCard, wholeCardIn } from './support/card.ts'
-import { fill, press, sectionSays } from './support/options-page.ts'
+import { putIn, valuesIn } from './support/databases.ts'
+import { fill, press, pressWithWords, savedBy, sectionSays } from './support/options-page.ts'
 import { type PageServer, servePages } from './support/server.ts'
 import { askBackground, askPage, stateOf, tabOf, until } from './support/session.ts'
 
@@ -55,23 +60,12 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     return (await wholeCardIn(browser, tabId)) ?? ''
   }
 
-  /** What the database itself holds, by the outlet of each entry. */
   /** What the database holds: each entry's outlet, and all of it as text. */
-  const entries = (): Promise<{ outlet: string; text: string }[]> =>
-    options.evaluate(
-      () =>
-        new Promise<{ outlet: string; text: string }[]>((resolve, reject) => {
-          const opening = indexedDB.open('library')
-          opening.onerror = () => reject(opening.error)
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('entries').objectStore('entries').getAll()
-            asking.onsuccess = () => {
-              opening.result.close()
-              resolve(asking.result.map((entry) => ({ outlet: entry.report.outlet.name, text: JSON.stringify(entry) })))
-            }
-          }
-        }),
-    )
+  const entries = async (): Promise<{ outlet: string; text: string }[]> =>
+    (await valuesIn<LibraryEntry>(options, 'library', 'entries')).map((entry) => ({
+      outlet: entry.report.outlet.name,
+      text: JSON.stringify(entry),
+    }))
 
   const kept = async () => (await entries()).map(({ outlet }) => outlet).sort()
   const waitForKept = (what: string, holds: (outlets: string[]) => boolean) => until(what, kept, holds)
@@ -112,6 +106,12 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     )
     options = await browser.extensionPage('options.html')
     await sectionSays(options, 'refusals', '38,000')
+    const [testCase = ''] = (await savedBy(options, 'Save as test cases')).split('\n')
+    expect(JSON.parse(testCase)).toMatchObject({
+      expected: 'unrelated',
+      said: { facts: { quantity: { value: 38_000 } } },
+      recorded: { pack: 'library', facts: { quantity: { value: 37_000 } } },
+    })
     await press(options, '.take-back')
     await until(
       'its report again',
@@ -144,6 +144,69 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
       (text) => !text.includes(FIRST),
     )
     await press(options, '.forget-everything')
+    await waitForKept('nothing', (outlets) => outlets.length === 0)
+  })
+
+  test('saved and taken in again, the library is the same', async () => {
+    for (const each of ['/first', '/second'])
+      await (await read(server.at(each === '/first' ? 'news.test' : 'other.test', each))).close()
+    await waitForKept('both', (outlets) => outlets.includes(FIRST) && outlets.includes('The Second Example'))
+    options = await browser.extensionPage('options.html')
+    await sectionSays(options, 'library', FIRST)
+    const before = await valuesIn<LibraryEntry>(options, 'library', 'entries')
+    const text = await savedBy(options, 'Save as a pack')
+    await press(options, '.forget-everything')
+    await press(options, '.forget-all')
+    await waitForKept('nothing', (outlets) => outlets.length === 0)
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'second-source-library-')), 'library.ndjson')
+    writeFileSync(file, text)
+    const input = await options.waitForSelector('section[aria-labelledby="library"] input[type="file"]')
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file)
+    await waitForKept('as many as before', (outlets) => outlets.length === before.length)
+    expect(await valuesIn<LibraryEntry>(options, 'library', 'entries')).toEqual(before)
+  })
+
+  test('one claim, a site, a day are forgotten in the database itself', async () => {
+    const all = await valuesIn<LibraryEntry>(options, 'library', 'entries')
+    const [first] = all.filter(({ report }) => report.outlet.name === FIRST)
+    if (first === undefined) throw new Error('the first article is kept')
+    const [one, two, three] = ['a', 'b', 'c'].map((key) => ({ ...first, key: `library-made-up-${key}` }))
+    const others = [one, { ...two, site: 'sub.gone.test' }, { ...three, last: '2024-03-01T12:00:00.000Z' }]
+    for (const entry of others) await putIn(options, 'library', 'entries', entry as object)
+    const keys = async () => (await valuesIn<LibraryEntry>(options, 'library', 'entries')).map(({ key }) => key)
+    const isLeft = (key: string) => async () => (await keys()).includes(key)
+    const forget = async (button: string, words: string, key: string) => {
+      await options.reload()
+      await options.waitForSelector('.library-item')
+      await pressWithWords(options, button, words)
+      await until(`${key} forgotten`, isLeft(key), (left) => !left)
+    }
+    await forget('.forget-site', 'sub.gone.test', 'library-made-up-b')
+    await forget('.forget-day', '2024', 'library-made-up-c')
+    expect(await keys()).toContain('library-made-up-a')
+    const before = (await keys()).length
+    await options.reload()
+    await options.waitForSelector('.library-item')
+    await press(options, '.forget-entry')
+    await until(
+      'one fewer',
+      async () => (await keys()).length,
+      (count) => count === before - 1,
+    )
+  })
+
+  test('what is older than the reader keeps it for goes', async () => {
+    const [entry] = await valuesIn<LibraryEntry>(options, 'library', 'entries')
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+    await putIn(options, 'library', 'entries', { ...entry, key: 'library-old', last: ago(40) })
+    await putIn(options, 'library', 'entries', { ...entry, key: 'library-newer', last: ago(20) })
+    await options.select('.keep-for select', '30')
+    const keys = async () => (await valuesIn<LibraryEntry>(options, 'library', 'entries')).map(({ key }) => key)
+    const left = await until('the old one gone', keys, (all) => !all.includes('library-old'))
+    expect(left).toContain('library-newer')
+    await options.select('.keep-for select', '0')
+    await press(options, '.forget-everything')
+    await press(options, '.forget-all')
     await waitForKept('nothing', (outlets) => outlets.length === 0)
   })
 

@@ -4,6 +4,7 @@ import { BROWSERS, start } from './browsers/start.ts'
 import type { BrowserUnderTest } from './browsers/under-test.ts'
 import { borderWatch, borderWatchDamaged, borderWatchLater } from './support/border-watch.ts'
 import { cardIn } from './support/card.ts'
+import { countIn, putIn, valuesIn } from './support/databases.ts'
 import { waitForMarks } from './support/marks.ts'
 import { fill, press, sectionSays, sectionText } from './support/options-page.ts'
 import { type Behaviour, type PackServer, servePack, serving } from './support/pack-server.ts'
@@ -53,6 +54,12 @@ describe.each(BROWSERS)('a pack that somebody wrote and serves, in %s', (name) =
       () => cardIn(browser, tabId),
       (text) => text?.includes('45,000') === true,
     )
+  }
+
+  const alarm = async (): Promise<{ readonly scheduledTime: number }> => {
+    const set = await browser.inExtension((api) => api.alarms.get('packs'))
+    if (set === undefined) throw new Error('there is no alarm')
+    return set
   }
 
   /** "Update now" against a server that does this; what the pack's row says afterwards. */
@@ -136,6 +143,49 @@ describe.each(BROWSERS)('a pack that somebody wrote and serves, in %s', (name) =
     expect(await sectionText(options, 'requests')).toContain(`answered by ${target}`)
   })
 
+  test('a server that only drips is left, and nothing is lost', { timeout: 90_000 }, async () => {
+    packs.behave((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/x-ndjson' })
+      const drip = setInterval(() => response.write(' '), 2_000)
+      response.on('close', () => clearInterval(drip))
+    })
+    await press(options, 'button[aria-label^="Update"]')
+    // Half a minute with hardly anything in it.
+    await new Promise((resolve) => setTimeout(resolve, 31_000))
+    const text = await sectionSays(options, 'imported', 'did not answer in time')
+    expect(text).toContain('5 reports')
+  })
+
+  test('the alarm stands at the next time that is due, and asks when it comes', async () => {
+    packs.behave(serving(borderWatch, '"five"'))
+    await press(options, 'button[aria-label^="Update"]')
+    await sectionSays(options, 'imported', /0 added, 0 removed, 0 changed/)
+    const hours = async () => ((await alarm()).scheduledTime - Date.now()) / 3_600_000
+    // The header says two days; each reader's question is moved by a tenth at most.
+    const wait = await until('the alarm', hours, (left) => left > 40)
+    expect(wait).toBeGreaterThan(43)
+    expect(wait).toBeLessThan(53)
+    const [subscription] = await valuesIn<object>(options, 'subscriptions', 'subscriptions')
+    await putIn(options, 'subscriptions', 'subscriptions', { ...subscription, due: '2024-01-01T00:00:00.000Z' })
+    const before = packs.requests.length
+    await browser.inExtension((api) => api.alarms.create('packs', { when: Date.now() + 100 }))
+    await until(
+      'its question',
+      async () => packs.requests.slice(before),
+      (requests) => requests.length > 0,
+    )
+    expect(packs.requests.at(-1)).toBe('GET /border-watch.ndjson "five"')
+    expect(await until('the next alarm', hours, (left) => left > 40)).toBeLessThan(53)
+  })
+
+  test('a copy that nobody has confirmed for long says so', async () => {
+    const [subscription] = await valuesIn<object>(options, 'subscriptions', 'subscriptions')
+    const long = { ...subscription, confirmed: '2024-01-01T00:00:00.000Z' }
+    await putIn(options, 'subscriptions', 'subscriptions', long)
+    await options.reload()
+    await sectionSays(options, 'imported', 'Stale')
+  })
+
   test('switched off it answers no more; removed, nothing is left of it', async () => {
     await press(options, '.pack-item [role="switch"]')
     await until('no report of it', cardOfForty, (text) => text?.includes('Border Gazette') === false)
@@ -144,5 +194,10 @@ describe.each(BROWSERS)('a pack that somebody wrote and serves, in %s', (name) =
     await press(options, 'button[aria-label^="Remove"]')
     await sectionSays(options, 'imported', 'No pack has been added')
     await until('no report of it', cardOfForty, (text) => text?.includes('Border Gazette') === false)
+    for (const store of ['packs', 'sources', 'names', 'blocks']) expect(await countIn(options, 'packs', store)).toBe(0)
+    const origins = async () => (await browser.inExtension((api) => api.permissions.getAll())).origins
+    expect(await until('the host given back', origins, (all) => !all.includes('http://localhost/*'))).toContain(
+      '*://*.news.test/*',
+    )
   })
 })

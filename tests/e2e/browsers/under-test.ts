@@ -67,6 +67,10 @@ export interface ExtensionApi {
     remove(tabId: number): Promise<void>
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>
   }
+  readonly alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>
+    create(name: string, at: { when: number }): Promise<void>
+  }
   readonly windows: { create(what: object): Promise<unknown> }
   readonly runtime: {
     sendMessage(message: object): Promise<unknown>

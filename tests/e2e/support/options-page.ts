@@ -30,3 +30,45 @@ export async function press(options: Page, selector: string): Promise<void> {
   await options.evaluate((button) => document.querySelector(button)?.scrollIntoView({ block: 'center' }), selector)
   await options.click(selector)
 }
+
+/** Press the first of such buttons that says these words. */
+export async function pressWithWords(options: Page, selector: string, words: string): Promise<void> {
+  await options.bringToFront()
+  const pressed = await options.evaluate(
+    (buttons, said) => {
+      const found = [...document.querySelectorAll<HTMLElement>(buttons)].find(({ innerText }) =>
+        innerText.includes(said),
+      )
+      found?.click()
+      return found !== undefined
+    },
+    selector,
+    words,
+  )
+  if (!pressed) throw new Error(`no ${selector} says "${words}"`)
+}
+
+/** What the button with these words saves as a file; nothing is written to the disk. */
+export async function savedBy(options: Page, words: string): Promise<string> {
+  await options.evaluate(() => {
+    const { createObjectURL } = URL
+    const { click } = HTMLAnchorElement.prototype
+    delete document.body.dataset.saved
+    URL.createObjectURL = (blob) => {
+      URL.createObjectURL = createObjectURL
+      void (blob as Blob).text().then((text) => {
+        document.body.dataset.saved = text
+      })
+      return createObjectURL(blob)
+    }
+    HTMLAnchorElement.prototype.click = () => {
+      HTMLAnchorElement.prototype.click = click
+    }
+  })
+  await pressWithWords(options, 'button', words)
+  return until(
+    'a saved file',
+    () => options.evaluate(() => document.body.dataset.saved ?? ''),
+    (text) => text !== '',
+  )
+}
