@@ -2,6 +2,7 @@ import type { FigureFacts } from '../../../lib/model/claims.ts'
 import type { Bound } from '../../../lib/model/quantity.ts'
 import type { Report } from '../../../lib/model/reports.ts'
 import type { Ledger } from './ledger.ts'
+import { sidesOnRecord } from './one-sided.ts'
 
 interface Check {
   readonly name: string
@@ -64,23 +65,7 @@ export function flagContradictions(reports: readonly Report[], ledger: Ledger): 
     for (const check of CHECKS)
       if (check.found(report, facts)) ledger.flag(check.name, `${report.id}: ${report.summary}`)
   }
-  for (const [id, sides] of sidesOf(reports)) {
-    if (sides.has('for') && sides.has('against')) continue
-    const which = sides.has('against')
-      ? 'only denials on record'
-      : sides.has('for')
-        ? 'only affirmations on record'
-        : 'neither affirmed nor denied'
-    ledger.flag(`proposition: ${which}`, id)
+  for (const [id, sides] of sidesOnRecord(reports)) {
+    if (sides !== 'both sides') ledger.flag(`proposition: ${sides} on record`, id)
   }
-}
-
-function sidesOf(reports: readonly Report[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sides = new Map<string, Set<string>>()
-  for (const { facts } of reports) {
-    if (facts.kind !== 'statement' || facts.proposition === undefined) continue
-    const known = sides.get(facts.proposition) ?? new Set<string>()
-    sides.set(facts.proposition, known.add(facts.polarity))
-  }
-  return sides
 }

@@ -134,6 +134,15 @@ function edge(
   return days?.[which]
 }
 
+// "2,000 drones ordered from Iran": Iran will give them; where they are, nobody says.
+function whereAndByWhom(record: SourceRecord, names: NameResolver, ledger: Ledger): Pick<FigureFacts, 'by' | 'place'> {
+  const [by, place] = [record.by, record.place].map((name) => (name === undefined ? undefined : names.ref(name)))
+  const isSeller = record.action === 'ordered' && by === undefined && place !== undefined
+  if (!isSeller) return present({ by, place }) as Pick<FigureFacts, 'by' | 'place'>
+  ledger.applied('ordered-from-is-who-gives', record.id)
+  return { by: place }
+}
+
 const PER_OF_UNIT: Readonly<Record<string, Quantity['per']>> = { 'people per month': 'month', 'people per day': 'day' }
 
 /** The facts of a figure in the closed vocabulary; `undefined`, and a word in the ledger, when a word is unknown. */
@@ -161,8 +170,7 @@ export function figureOf(record: SourceRecord, tools: FigureTools): FigureFacts 
     group: (record.group ?? row.group ?? 'unstated') as Group,
     thing: row.thing,
     actor: ref(record.actor),
-    by: ref(record.by),
-    place: ref(record.place),
+    ...whereAndByWhom(record, names, ledger),
     status: statusOf(record, action, words, ledger),
     asOf: periodOf(record, ledger),
     since: edge(record.since, 'start', record, ledger),

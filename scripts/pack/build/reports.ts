@@ -47,15 +47,18 @@ function sideOf(ref: NameRef | undefined, tools: ReportTools): readonly string[]
   return ids.map((id) => tools.names.entity(id)?.side ?? id)
 }
 
-/** Whom the outlet cites, outermost first: "NTB; The Guardian" is NTB, which cites The Guardian. */
-function citations(record: SourceRecord, tools: ReportTools): readonly NameRef[] {
+/** Whom the outlet cites, outermost first: "NTB; The Guardian" is NTB, which cites The Guardian. Never itself or the claimant. */
+function citations(record: SourceRecord, speakers: readonly NameRef[], tools: ReportTools): readonly NameRef[] {
   const words = record.via?.split('; ') ?? []
   if (words.length > 1) tools.ledger.applied('several-citations-are-a-chain', record.id)
-  return words.map((name) => {
+  const all = words.map((name) => {
     const ref = cited(name, tools)
     if (ref.id === undefined) tools.ledger.unknown('cited', name, record.id)
     return ref
   })
+  const others = all.filter(({ id }) => id === undefined || speakers.every((speaker) => speaker.id !== id))
+  if (others.length < all.length) tools.ledger.applied('citation-of-the-speaker-says-nothing', record.id)
+  return others
 }
 
 // "Congolese government" is the identity of the country, and is still shown as the government.
@@ -93,7 +96,7 @@ export function reportOf(record: SourceRecord, tools: ReportTools, pack: PackSou
   const { outlet, original } = tools.outlets.of(record)
   const by = facts.kind === 'figure' ? facts.by : undefined
   const { ref, claimant } = claimantOf(record, [...sideOf(facts.actor, tools), ...sideOf(by, tools)], tools, pack)
-  const [via, ...deeper] = citations(record, tools)
+  const [via, ...deeper] = citations(record, [ref, { text: outlet.name, id: outlet.id }], tools)
   const chain = chainOf({
     outlet: { text: outlet.name, id: outlet.id },
     claimant: ref,

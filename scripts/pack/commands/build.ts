@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { packText } from '../../../lib/packs/write.ts'
 import { type Built, build } from '../build/build.ts'
 import { buildReport } from '../build/build-report.ts'
+import { withOneSided } from '../build/one-sided.ts'
 import { PACKS, SOURCES } from '../places.ts'
 import { prettyJson } from '../pretty-json.ts'
 import { readSources } from '../read-sources.ts'
@@ -32,6 +33,8 @@ export function builtFiles(built: Built): ReadonlyMap<string, string> {
   })
   files.set(path.join(PACKS, 'index.json'), `${prettyJson(index)}\n`)
   files.set(path.join(SOURCES, 'BUILD.txt'), buildReport(built))
+  const readme = path.join(PACKS, 'README.md')
+  files.set(readme, withOneSided(readFileSync(readme, 'utf8'), built.packs))
   return files
 }
 

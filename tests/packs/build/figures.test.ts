@@ -43,6 +43,12 @@ describe('each rule of the build', () => {
   test.each<[string, Partial<SourceRecord>, object]>([
     ['action-says-what-is-counted', { measure: 'prisoners', action: 'returned' }, { measure: 'prisoners-returned' }],
     ['action-says-what-is-counted', { measure: 'troops', action: 'total strength' }, { measure: 'strength' }],
+    ['action-says-what-is-counted', { measure: 'foreign fighters', action: 'identified' }, { measure: 'recruited' }],
+    [
+      'ordered-from-is-who-gives',
+      { measure: 'drones', action: 'ordered', actor: 'Russia', place: 'Iran', unit: 'items' },
+      { by: { text: 'Iran', id: 'iran' }, status: 'planned' },
+    ],
     [
       'bound-says-it-already',
       { value: 10, low: 10, bound: 'at-least' },
@@ -112,6 +118,12 @@ describe('each rule of the build', () => {
     const quantity = quantityOf(record, undefined, record.unit === 'sq mi' ? 'km2' : 'people', new Ledger())
     expect(quantity).toMatchObject(expected)
     if (change.bound !== 'about') expect(quantity.value).toBeUndefined()
+  })
+
+  test('what is ordered from a country is not in it; what was shot down over one is', () => {
+    const drones = { measure: 'drones', unit: 'items', actor: 'Russia', place: 'Ukraine' }
+    expect(mapped({ ...drones, action: 'ordered', place: 'Iran' }).facts).not.toHaveProperty('place')
+    expect(mapped({ ...drones, action: 'shot-down' }).facts).toMatchObject({ place: { id: 'ukraine' } })
   })
 
   test('a planned mobilisation is a mobilisation, planned', () => {
