@@ -24,9 +24,10 @@ export async function fill(options: Page, selector: string, text: string): Promi
   await options.keyboard.type(text)
 }
 
-/** Press a button of the options, wherever on the page it stands. */
+/** Press a button of the options as soon as it is there, wherever on the page it stands. */
 export async function press(options: Page, selector: string): Promise<void> {
   await options.bringToFront()
+  await options.waitForSelector(selector)
   await options.evaluate((button) => document.querySelector(button)?.scrollIntoView({ block: 'center' }), selector)
   await options.click(selector)
 }

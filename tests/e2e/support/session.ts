@@ -66,10 +66,10 @@ export async function until<Value>(
   holds: (value: Value) => boolean,
 ): Promise<Value> {
   let value = await look()
-  for (let round = 0; round < 80 && !holds(value); round++) {
+  for (let round = 0; round < 150 && !holds(value); round++) {
     await new Promise((resolve) => setTimeout(resolve, 100))
     value = await look()
   }
-  if (!holds(value)) throw new Error(`${what}: found ${JSON.stringify(value)}`)
+  if (!holds(value)) throw new Error(`${what}: found ${String(JSON.stringify(value)).slice(0, 2_000)}`)
   return value
 }
