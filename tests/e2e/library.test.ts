@@ -162,7 +162,6 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     const before = await valuesIn<LibraryEntry>(options, 'library', 'entries')
     const text = await savedBy(options, 'Save as a pack')
     await press(options, '.forget-everything')
-    await press(options, '.forget-all')
     await waitForKept('nothing', (outlets) => outlets.length === 0)
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'second-source-library-')), 'library.ndjson')
     writeFileSync(file, text)
@@ -213,7 +212,6 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     expect(left).toContain('library-newer')
     await options.select('.keep-for select', '0')
     await press(options, '.forget-everything')
-    await press(options, '.forget-all')
     await waitForKept('nothing', (outlets) => outlets.length === 0)
   })
 

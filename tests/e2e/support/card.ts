@@ -27,6 +27,9 @@ function readCard(browser: BrowserUnderTest, tabId: number, unfolded: boolean): 
           for (const element of [...document.documentElement.children].slice(2)) {
             const firefoxRoot = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
             const root = firefoxRoot ?? given?.dom?.openOrClosedShadowRoot(element)
+            // What is scrolled out of the card is not laid out, and then has no text to be read.
+            for (const section of root?.querySelectorAll<HTMLElement>('.report-section') ?? [])
+              section.style.contentVisibility = 'visible'
             if (open) {
               for (const more of root?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? []) more.click()
               for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true
