@@ -56,9 +56,16 @@ export function roundingOf(value: number): number {
 
 /** The place of the last digit that is not zero: 10,000 of 50,000; 100 of 31,400; 0.1 of 2.5. */
 export function lastPlaceOf(size: number): number {
+  if (Number.isSafeInteger(size) && size > 0) return lastPlaceOfWhole(size)
   const [digits = '', exponent = '0'] = size.toExponential().split('e')
   const decimals = digits.split('.')[1]?.length ?? 0
   return 10 ** (Number(exponent) - decimals)
+}
+
+function lastPlaceOfWhole(size: number): number {
+  let place = 1
+  while (size % (place * 10) === 0) place *= 10
+  return place
 }
 
 /** True when some number satisfies both. */

@@ -45,10 +45,13 @@ function fuzzyResolver(entities: readonly Entity[]): (name: string) => string | 
     includeScore: true,
     ignoreLocation: true,
   })
+  const lengths = lengthsByInitials(spellings)
   return (name) => {
     const words = wordsOf(name)
     const letters = words.join(' ')
     if (letters.length < FUZZY.fewestLetters || letters.length > FUZZY.mostLetters) return undefined
+    // Where no spelling is fair, the search could only find what is left out.
+    if (!lengths.get(initialsOf(letters))?.some((length) => isSimilar(length, letters.length))) return undefined
     const [best, next] = fuse.search(letters, { limit: 2 }).filter(({ item }) => isFair(item, letters, words.length))
     const isPlain =
       next === undefined || next.item.id === best?.item.id || (next.score ?? 1) > (best?.score ?? 0) + 0.05
@@ -65,10 +68,27 @@ function spellingsOf({ id, name, aliases = [] }: Entity): readonly Spelling[] {
 
 /** The same number of words, much the same length, the same first letter of every word but the vowels of transliteration. */
 function isFair({ letters, words }: Spelling, asked: string, askedWords: number): boolean {
-  if (words !== askedWords || Math.abs(letters.length - asked.length) > 3) return false
-  const initials = (text: string) => text.split(' ').map((word) => SOUNDS[word.charAt(0)] ?? word.charAt(0))
-  const left = initials(letters)
-  return initials(asked).every((initial, index) => initial === left[index])
+  return words === askedWords && isSimilar(letters.length, asked.length) && initialsOf(letters) === initialsOf(asked)
+}
+
+const isSimilar = (one: number, other: number): boolean => Math.abs(one - other) <= 3
+
+const initialsOf = (letters: string): string =>
+  letters
+    .split(' ')
+    .map((word) => SOUNDS[word.charAt(0)] ?? word.charAt(0))
+    .join(' ')
+
+/** How long the spellings with the same initials are. */
+function lengthsByInitials(spellings: readonly Spelling[]): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, number[]>()
+  for (const { letters } of spellings) {
+    const initials = initialsOf(letters)
+    const own = lengths.get(initials)
+    if (own === undefined) lengths.set(initials, [letters.length])
+    else own.push(letters.length)
+  }
+  return lengths
 }
 
 /** First letters that transliterations mix up. */
