@@ -95,13 +95,16 @@ export async function statementEvidence(
   claim: StatementClaim,
   said: Testimony<StatementFacts>,
   record: Record,
+  carriesFigure = false,
 ): Promise<readonly Evidence[]> {
   const { index, proposition } = record
   const question = statementQuestion(claim.facts, claim.chain.at(-1)?.speaker)
   const lists = await index.postings(question.map(({ term }) => term))
   const ranked = rankStatements(question, lists, index.statistics, MOST_STATEMENTS)
   const reports = await index.statements(ranked.map(({ statement }) => statement))
-  const matter = matterOfClaim(claim.facts, said.side, proposition(claim.facts.proposition))
+  const whole = matterOfClaim(claim.facts, said.side, proposition(claim.facts.proposition))
+  // That as many soldiers are there is left to their count.
+  const matter = carriesFigure ? { ...whole, presence: undefined } : whole
   return reports.flatMap((report) => relatedStatement(said, matter, report, record))
 }
 

@@ -98,9 +98,10 @@ async function evidenceFor({ claim, said }: Told, all: readonly Told[], record: 
   }
   if (isStatementClaim(claim)) {
     const statement = { ...said, facts: claim.facts }
-    const stated = await statementEvidence(claim, statement, record)
+    const carriesFigure = isLeftToFigure(claim, all)
+    const stated = await statementEvidence(claim, statement, record, carriesFigure)
     // What is on record of a count stands beside the count itself.
-    return isLeftToFigure(claim, all) ? stated : [...stated, ...(await countedEvidence(claim, statement, record))]
+    return carriesFigure ? stated : [...stated, ...(await countedEvidence(claim, statement, record))]
   }
   return []
 }
