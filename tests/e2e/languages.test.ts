@@ -54,9 +54,9 @@ describe.each(BROWSERS.filter((name) => name === 'chromium'))('another language,
   })
 
   test.each([
-    ['de', 'Sprache', 'Nur wenn ich klicke', 'Als Beleg kopieren', 'Einstellungen'],
-    ['uk', 'Мова', 'Лише коли я натисну', 'Копіювати як доказ', 'Налаштування'],
-  ])('%s is spoken by options, panel and card', async (language, heading, where, copy, menu) => {
+    ['de', 'Sprache', 'Nur wenn ich klicke', 'Als Beleg kopieren', 'Solche Seiten lassen sich nicht lesen'],
+    ['uk', 'Мова', 'Лише коли я натисну', 'Копіювати як доказ', 'Такі сторінки читати не можна'],
+  ])('%s is spoken by options, panel and card', async (language, heading, where, copy, restricted) => {
     await options.bringToFront()
     await choose(language)
     await sectionSays(options, 'language', heading)
@@ -65,7 +65,7 @@ describe.each(BROWSERS.filter((name) => name === 'chromium'))('another language,
     await until(
       'the panel',
       () => panel.evaluate(() => document.body.innerHTML),
-      (html) => html.includes(menu),
+      (html) => html.includes(restricted),
     )
     expect(await languageOf(panel)).toEqual([language, 'ltr'])
     await cardSays(copy)

@@ -8,6 +8,7 @@ import { claimLine } from '../../lib/wording/describe-claim.ts'
 import { explainReason } from '../../lib/wording/explain.ts'
 import type { Messages } from '../../lib/wording/message.ts'
 import { addMessages, say } from '../../lib/wording/messages.ts'
+import { nameIn } from '../../lib/wording/names.ts'
 
 const PUBLIC = path.resolve(import.meta.dirname, '../../assets/public')
 
@@ -84,6 +85,58 @@ const claims: readonly (readonly [locale: string, expected: string])[] = [
 
 test.each(claims)('%s says a claim as understood: “%s”', (locale, expected) => {
   expect(plain(claimLine(locale, { facts: soldiers, chain: [] }))).toBe(expected)
+})
+
+const drones = (value: number, bound: FigureFacts['quantity']['bound'] = 'exact'): FigureFacts => ({
+  kind: 'figure',
+  quantity: { bound, unit: 'items', asWritten: '', value },
+  measure: 'drones',
+  family: 'event',
+  group: 'military',
+  status: 'actual',
+})
+
+const bent: readonly (readonly [locale: string, expected: string, FigureFacts])[] = [
+  ['en', '1 drone', drones(1)],
+  ['en', '2 drones', drones(2)],
+  ['de', '1 Drohne', drones(1)],
+  ['de', 'Etwa 21 Drohnen', drones(21, 'about')],
+  ['fr', '1 drone', drones(1)],
+  ['fr', 'Au moins 22 drones', drones(22, 'at-least')],
+  ['es', '1 dron', drones(1)],
+  ['es', '25 drones', drones(25)],
+  ['pl', '1 dron', drones(1)],
+  ['pl', '2 drony', drones(2)],
+  ['pl', '5 dronów', drones(5)],
+  ['pl', '21 dronów', drones(21)],
+  ['pl', '22 drony', drones(22)],
+  ['pl', 'Około 22 dronów', drones(22, 'about')],
+  ['uk', '1 дрон', drones(1)],
+  ['uk', '2 дрони', drones(2)],
+  ['uk', '5 дронів', drones(5)],
+  ['uk', '21 дрон', drones(21)],
+  ['uk', '22 дрони', drones(22)],
+  ['uk', '25 дронів', drones(25)],
+  ['uk', 'До 22 дронів', drones(22, 'up-to')],
+  ['uk', '0 дронів', drones(0)],
+]
+
+test.each(bent)('%s bends what is counted: “%s”', (locale, expected, facts) => {
+  expect(plain(claimLine(locale, { facts, chain: [] }))).toBe(expected)
+})
+
+const named: readonly (readonly [locale: string, id: string, expected: string])[] = [
+  ['en', 'kursk-oblast', 'Kursk Oblast'],
+  ['de', 'kyiv', 'Kyjiw'],
+  ['fr', 'north-korea', 'Corée du Nord'],
+  ['es', 'houthis', 'hutíes'],
+  ['pl', 'us-officials', 'przedstawiciele władz USA'],
+  ['uk', 'volodymyr-zelenskyy', 'Володимир Зеленський'],
+  ['uk', 'pat-ryder', 'Pat Ryder'],
+]
+
+test.each(named)('%s calls %s “%s”', (locale, id, expected) => {
+  expect(nameIn(locale, id)).toBe(expected)
 })
 
 const grown: Reason = { rule: 'changed-meanwhile', values: { daysApart: 2, said: '8000', recorded: '11000' } }
