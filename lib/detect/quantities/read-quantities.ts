@@ -34,7 +34,7 @@ export function readQuantities(sentence: Sentence): AnyQuantity[] {
     const unit =
       readUnit(sentence, amount) ?? unitOfNext(sentence, amount) ?? unitOfLast(sentence, amount, found.at(-1))
     if (isName(sentence, amount, unit) || isVague(amount, unit)) continue
-    const trend = trendOf(sentence, amount)
+    const trend = trendOf(sentence, amount, found.at(-1))
     found.push({ amount, ...(unit === undefined ? {} : { unit }), ...(trend === undefined ? {} : { trend }) })
   }
   return found

@@ -5,12 +5,12 @@ import type { Sentence } from '../figures/sentence.ts'
 export type Trend = 'up' | 'down'
 
 const UP = new Set(
-  'up rose rise rises rising gained gain gains gaining climbed climb climbs climbing increased increase increases increasing jumped jump jumps jumping grew grow grows growing added adding adds advanced advancing advances surged surging soared soaring rallied rallying upward higher expanded'.split(
+  'up rose rise rises rising gained gain gains gaining climbed climb climbs climbing increased increase increases increasing jumped jump jumps jumping grew grow grows growing added adding adds advanced advancing advances surged surging soared soaring rallied rallying upward higher expanded rebounded recovered strengthened firmed widened swelled ballooned crept boosted lifted hiked raised raising raises'.split(
     ' ',
   ),
 )
 const DOWN = new Set(
-  'down fell fall falls falling lost lose loses losing dropped drop drops dropping declined decline declines declining slid slipped slipping plunged plunging tumbled tumbling plummeted plummeting sank shed decreased decrease decreases decreasing downward slumped slumping lowered reduced shrank dipped retreated'.split(
+  'down fell fall falls falling lost lose loses losing dropped drop drops dropping declined decline declines declining slid slipped slipping plunged plunging tumbled tumbling plummeted plummeting sank shed decreased decrease decreases decreasing downward slumped slumping lowered reduced shrank dipped retreated eased weakened contracted narrowed slashed trimmed cut cuts cutting shrunk shrinking sinking skidded'.split(
     ' ',
   ),
 )
@@ -21,14 +21,61 @@ const BETWEEN = new Set(
 )
 const REACH = 4
 
-/** "rose 6.5 %", "up nearly 57 %", "dropped by 3 %"; not the level it reached ("rose to 80"). */
-export function trendOf(sentence: Sentence, { from, coreFrom }: Amount): Trend | undefined {
+/** A number read before, with where it was heading. */
+export interface Headed {
+  readonly amount: Amount
+  readonly trend?: Trend
+}
+
+/**
+ * "rose 6.5 %", "up nearly 57 %", "dropped by 3 %"; not the level it reached ("rose to 80"). "grew by 5,000 jobs or 2 %" and
+ * "Ross was down 2 %, Gap by 3 %" go where the number before goes.
+ */
+export const trendOf = (sentence: Sentence, amount: Amount, last?: Headed): Trend | undefined =>
+  ownTrend(sentence, amount) ?? (goesOn(sentence, amount, last) ? last?.trend : undefined)
+
+const LONGEST_SUBJECT = 4
+
+function goesOn(sentence: Sentence, { from }: Amount, last: Headed | undefined): boolean {
+  if (last?.trend === undefined) return false
+  if (sentence.word(from - 1) === 'or') return from - last.amount.to <= LONGEST_SUBJECT
+  if (sentence.word(from - 1) !== 'by' || from - last.amount.to > LONGEST_SUBJECT + 3) return false
+  for (let at = last.amount.to; at < from - 1; at++)
+    if (LINKS.has(sentence.word(at))) return areNames(sentence, at + 1, from - 1)
+  return false
+}
+const LINKS = new Set([',', 'and', ';'])
+
+/** The subject of the next number: capitalised words alone. */
+function areNames(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (sentence.tokens[at]?.capital !== true && !LINKS.has(sentence.word(at))) return false
+  return to > from
+}
+
+function ownTrend(sentence: Sentence, { from, coreFrom }: Amount): Trend | undefined {
   for (let at = coreFrom - 1; at >= Math.max(0, from - REACH); at--) {
     const word = sentence.word(at)
     if (word === 'to' || word === 'at' || word === 'from') return undefined
-    if (UP.has(word) && !(word === 'up' && sentence.word(at + 1) === 'to')) return 'up'
-    if (DOWN.has(word)) return 'down'
+    if (UP.has(word) && !isOther(sentence, at)) return 'up'
+    if (DOWN.has(word) && !isOther(sentence, at)) return 'down'
     if (!BETWEEN.has(word) && !word.endsWith('ly')) return undefined
   }
   return undefined
 }
+
+/** "gave up 517 yards", "up to 40", "added a 30 degree homer", "cut 40 trees": no change of a level. */
+function isOther(sentence: Sentence, at: number): boolean {
+  const [before, word, next] = [sentence.word(at - 1), sentence.word(at), sentence.word(at + 1)]
+  if (word === 'up') return next === 'to' || PARTICLED.has(before)
+  if (ACTS.has(word)) return next !== 'by'
+  return word.startsWith('add') && (next === 'a' || next === 'an') && sentence.tokens[at + 2]?.kind === 'number'
+}
+/** Verbs with which "up" is a particle. */
+const PARTICLED = new Set(
+  'give gave gives giving given pick picked make made makes set take took taken sign signed build built bring brought put round rounded end'.split(
+    ' ',
+  ),
+)
+/** Verbs whose object may be any thing: only "by" makes a change of it. */
+const ACTS = new Set('cut cuts cutting raised raises raising lifted boosted trimmed slashed hiked recovered'.split(' '))

@@ -64,3 +64,35 @@ test.each(['The talks began in 2019.', 'He flew a Boeing 737.', 'No one came on 
     expect(read(text)).toEqual([])
   },
 )
+
+test.each<[string, unknown[][]]>([
+  [
+    'Sales grew by 5,000 cars or 2 per cent.',
+    [
+      [5000, 'car', 'up'],
+      [2, 'percentage', 'up'],
+    ],
+  ],
+  [
+    'Shares of Alba were down 2%, Borea by 3%.',
+    [
+      [2, 'percentage', 'down'],
+      [3, 'percentage', 'down'],
+    ],
+  ],
+  ['The toll was cut by 40 dollars.', [[40, 'dollar', 'down']]],
+  ['Prices eased 3%.', [[3, 'percentage', 'down']]],
+])('goes up or down: %s', (text, expected) => expect(read(text)).toEqual(expected))
+
+test.each<[string, unknown[][]]>([
+  ['The defence gave up 517 yards.', [[517, 'yard', undefined]]],
+  ['He added a 30 degree turn.', [[30, 'degree', undefined]]],
+  ['The men cut 40 trees.', [[40, 'tree', undefined]]],
+  [
+    'Shares were down 2%, helped by 3 dealers.',
+    [
+      [2, 'percentage', 'down'],
+      [3, 'dealer', undefined],
+    ],
+  ],
+])('goes nowhere: %s', (text, expected) => expect(read(text)).toEqual(expected))
