@@ -155,19 +155,29 @@ function isGenitive(text: string, at: number, limit: number): boolean {
   return (next === 0x73 || next === 0x53) && at + 1 < limit && isWordBefore(text, at) && !isWordAt(text, at + 2, limit)
 }
 
+/** Letters glued to a number in a longer run than any unit has are the next word ("10,000soldiers", "45Ukraine"). */
+const LONGEST_UNIT = 3
+
 /** Digits, separators between digits, and letters glued to the end ("12k", "3rd", "155mm"). */
 function numberEnd(text: string, start: number, limit: number): number {
-  let at = start + 1
-  while (at < limit && (classOf(text.charCodeAt(at)) === DIGIT || isSeparatorAt(text, at, limit))) at++
-  while (at < limit && isWordAt(text, at, limit)) at++
-  return at
+  let digits = start + 1
+  for (let at = digits; at < limit; at++) {
+    if (classOf(text.charCodeAt(at)) === INVISIBLE) continue
+    if (!isDigitAt(text, at, limit) && !isSeparatorAt(text, at, limit)) break
+    digits = at + 1
+  }
+  let end = digits
+  let isWord = true
+  for (; end < limit && isWordAt(text, end, limit); end++) isWord &&= isLetterAt(text, end, limit)
+  return isWord && end - digits > LONGEST_UNIT ? digits : end
 }
 
+const SEPARATORS: ReadonlySet<number> = new Set([COMMA, DOT, APOSTROPHE, RIGHT_QUOTE, 0x66b, 0x66c, 0xff0c, 0xff0e])
+
+/** A separator with a digit behind it, a soft hyphen between them allowed. */
 function isSeparatorAt(text: string, at: number, limit: number): boolean {
-  const code = text.charCodeAt(at)
-  const isSeparator =
-    code === COMMA || code === DOT || code === APOSTROPHE || code === RIGHT_QUOTE || code === 0x66b || code === 0x66c
-  return isSeparator && isDigitAt(text, at + 1, limit)
+  if (!SEPARATORS.has(text.charCodeAt(at))) return false
+  return isDigitAt(text, classOf(text.charCodeAt(at + 1)) === INVISIBLE ? at + 2 : at + 1, limit)
 }
 
 const isDigitAt = (text: string, at: number, limit: number): boolean =>
@@ -191,8 +201,8 @@ function normalForeign(raw: string): string {
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at)
     if (code === RIGHT_QUOTE) out += "'"
-    else if (code >= 0xfb00) out += raw.charAt(at).normalize('NFKC')
-    else if (classOf(code) !== INVISIBLE) out += raw.charAt(at)
+    else if (classOf(code) === INVISIBLE) continue
+    else out += code >= 0xfb00 ? raw.charAt(at).normalize('NFKC') : raw.charAt(at)
   }
   return out.toLowerCase()
 }
@@ -210,8 +220,8 @@ function plainNumberSign(code: number, sign: string): string {
   const digit = digitValue(code)
   if (digit >= 0) return String(digit)
   if (code === RIGHT_QUOTE) return "'"
-  if (code === 0x66b) return '.'
-  if (code === 0x66c) return ','
+  if (code === 0x66b || code === 0xff0e) return '.'
+  if (code === 0x66c || code === 0xff0c) return ','
   return classOf(code) === INVISIBLE ? '' : sign
 }
 

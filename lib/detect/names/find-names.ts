@@ -13,6 +13,7 @@ import {
   isPlaceHead,
   isTitle,
 } from './name-words.ts'
+import { isShouted } from './shouted.ts'
 
 /** A sentence and its tokens, as the detector cuts them. */
 export interface SentenceTokens {
@@ -48,25 +49,26 @@ type Known = Pick<NameMention, 'id' | 'sense' | 'party' | 'compound' | 'kind' | 
 /** The names of a sentence in order, never overlapping. */
 export function findNames(text: string, tokens: readonly Token[]): readonly NameMention[] {
   const names: NameMention[] = []
+  const isLoud = isShouted(text, tokens)
   let at = 0
   while (at < tokens.length) {
-    const mention = mentionAt(text, tokens, at)
+    const mention = mentionAt(text, tokens, at, isLoud)
     if (mention !== undefined) names.push(mention)
     at = mention?.end ?? at + 1
   }
   return names
 }
 
-function mentionAt(text: string, tokens: readonly Token[], at: number): NameMention | undefined {
+function mentionAt(text: string, tokens: readonly Token[], at: number, isLoud: boolean): NameMention | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind === 'punctuation') return undefined
   if (!token.capital && !beginsInSmall(token.lower)) return undefined
   const described = describedAt(tokens, at)
   if (described !== undefined) return describedMention(text, tokens, at, described)
   const hit = knownAt(tokens, at)
-  if (hit === undefined) return token.capital ? guessAt(text, tokens, at) : undefined
+  if (hit === undefined) return token.capital && !isLoud ? guessAt(text, tokens, at) : undefined
   const known = knownMention(text, tokens, at, hit)
-  if (!token.capital || !canBeOutweighed(hit)) return known
+  if (isLoud || !token.capital || !canBeOutweighed(hit)) return known
   const guess = guessAt(text, tokens, at)
   return guess !== undefined && guess.end > known.end && outweighs(guess, known, tokens) ? guess : known
 }

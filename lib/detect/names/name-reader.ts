@@ -63,7 +63,7 @@ export class NameReader {
   /** True for a phrase that names or describes somebody who can speak, also without a name ("officials"), or a paper ("the report"). */
   isSomebody(phrase: Span, who: 'itself' | 'or-paper' = 'or-paper'): boolean {
     if (this.#identify(phrase) !== undefined) return true
-    const tokens = this.#tokensOf(this.sentenceAt(phrase.start), phrase)
+    const tokens = this.tokensOf(this.sentenceAt(phrase.start), phrase)
     const head = headOf(tokens)?.lower ?? ''
     return (
       mayBeSurname(tokens) ||
@@ -94,7 +94,7 @@ export class NameReader {
 
   #identifyAnew(phrase: Span): NameRef | undefined {
     const index = this.sentenceAt(phrase.start)
-    const tokens = this.#tokensOf(index, phrase)
+    const tokens = this.tokensOf(index, phrase)
     const only = tokens.length === 1 ? (tokens[0]?.lower ?? '') : ''
     if (RELATIVES.has(only)) return this.#antecedent(index, phrase.start, only === 'who')
     const wanted = wantedByPronoun(only)
@@ -128,7 +128,8 @@ export class NameReader {
     return refer(this.#register.byLastName(only.lower))
   }
 
-  #tokensOf(index: number, { start, end }: Span): readonly Token[] {
+  /** The tokens of a phrase in a sentence. */
+  tokensOf(index: number, { start, end }: Span): readonly Token[] {
     const tokens = this.#sentences[index]?.tokens ?? []
     const first = firstFrom(tokens, start)
     let last = first
@@ -155,8 +156,7 @@ export class NameReader {
     index: number,
     before: number,
   ): NameRef | undefined {
-    const opener = tokens[0]?.lower ?? ''
-    const noun = headOf(tokens)?.lower ?? ''
+    const [opener, noun] = [tokens[0]?.lower ?? '', headOf(tokens)?.lower ?? '']
     if (!DEFINITE.has(opener)) return undefined
     const genitive = tokens.findIndex(({ lower }) => lower === "'s" || lower === "'")
     const rest = tokens.slice(Math.max(1, genitive + 1))

@@ -108,8 +108,16 @@ const COUNTING = new Set(['least', 'most', 'half', 'dozens', 'hundreds', 'thousa
 /** "At least 18 died" is a clause, "In an interview" and "When asked" are none, "After a week, the city fell" is one. */
 function isWholeClause(passage: Passage, { start, end }: Range): boolean {
   const isOpening = is(passage, start, SUBORDINATOR | PREPOSITION) && !countsAfter(passage, start + 1)
-  return looksFinite(passage, isOpening ? afterComma(passage, start, end) : start, end)
+  return looksFinite(passage, isOpening ? afterOpening(passage, start, end) : start, end)
 }
+
+/** "Since May", "On Friday": the clause follows without a comma; every other opening has one. */
+function afterOpening(passage: Passage, start: number, end: number): number {
+  let at = start + 1
+  while (at < end && (is(passage, at, TIME) || (at > start + 1 && YEAR.test(lowerAt(passage, at))))) at++
+  return at > start + 1 && lowerAt(passage, at) !== ',' ? at : afterComma(passage, start, end)
+}
+const YEAR = /^20\d\d$/
 
 function afterComma(passage: Passage, start: number, end: number): number {
   for (let at = start; at < end; at++) if (lowerAt(passage, at) === ',' && passage.quoteOf[at] === -1) return at + 1

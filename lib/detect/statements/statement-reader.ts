@@ -3,6 +3,7 @@ import type { Attribution, NameRef, StatementClaim } from '../../model/claims.ts
 import type { SentenceTokens } from '../names/find-names.ts'
 import { firstFrom } from '../names/first-from.ts'
 import type { NameReader } from '../names/name-reader.ts'
+import { canSign } from '../names/signatures.ts'
 import { dayOf } from '../time/days.ts'
 import { answered } from './denials.ts'
 import { type FoundAttribution, toFound } from './found.ts'
@@ -111,10 +112,17 @@ export class StatementReader {
     const known = this.#read[index]
     if (known !== undefined || block === undefined) return known
     const passage = openPassage(block)
-    const found = readAttributions(passage, this.#wanted).map((attribution) => toFound(passage, attribution))
+    const found = readAttributions(passage, this.#wanted)
+      .map((attribution) => toFound(passage, attribution))
+      .filter((each) => this.#wanted === 'all' || this.#isSigned(each))
     const read = { passage, found }
     this.#read[index] = read
     return read
+  }
+
+  /** A label must be somebody; every other construction has a verb or a noun for words. */
+  #isSigned({ attribution, speaker }: FoundAttribution): boolean {
+    return attribution.construction !== 'label' || (speaker !== undefined && canSign(this.#names, speaker))
   }
 
   /** The index of the block that holds an offset. */
