@@ -14,7 +14,7 @@ export async function contactSheet(camera: Camera, files: readonly string[], tar
     page,
     `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body data-ready>${figures.join('')}`,
   )
-  const tab = await camera.open('light', 1500, 900)
+  const tab = await camera.open('light', 800, 600)
   await tab.goTo(pathToFileURL(page).href)
   await tab.take(target, true)
   await tab.close()
@@ -22,7 +22,7 @@ export async function contactSheet(camera: Camera, files: readonly string[], tar
 }
 
 const STYLE = `
-  body { margin: 12px; columns: 7; column-gap: 12px; background: #8a8a86; font: 11px/1.3 system-ui }
-  figure { break-inside: avoid; margin: 0 0 12px; max-height: 420px; overflow: hidden; background: #fff }
-  img { display: block; width: 100%; max-height: 400px; object-fit: cover; object-position: top }
-  figcaption { padding: 3px; overflow-wrap: anywhere }`
+  body { margin: 6px; columns: 7; column-gap: 6px; background: #8a8a86; font: 6px/1.3 system-ui }
+  figure { break-inside: avoid; margin: 0 0 6px; overflow: hidden; background: #fff }
+  img { display: block; width: 100%; max-height: 190px; object-fit: cover; object-position: top }
+  figcaption { padding: 2px; overflow-wrap: anywhere }`

@@ -52,7 +52,7 @@ describe('the card', () => {
 
   test('goes away when the reader presses elsewhere, and stays when pressed inside', async () => {
     await open('card-corroborated')
-    await card().getByText('Corroborated').click()
+    await card().getByText('Corroborated', { exact: true }).click()
     expect(await card().count()).toBe(1)
     await page.mouse.click(20, 700)
     expect(await card().count()).toBe(0)
@@ -141,7 +141,7 @@ test.each(['panel-figures', 'panel-detail', 'welcome', 'options', 'card-sixty'])
 
 test('from right to left, the card starts at the right', async () => {
   await open('card-corroborated', 'en-x-rtl')
-  const standing = await card().getByText('Corroborated').boundingBox()
-  const close = await card().getByRole('button', { name: 'Close' }).boundingBox()
+  const standing = await card().locator('.standing').first().boundingBox()
+  const close = await card().locator('.icon-button').last().boundingBox()
   expect((standing?.x ?? 0) > (close?.x ?? 0)).toBe(true)
 })

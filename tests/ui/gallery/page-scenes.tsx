@@ -37,7 +37,8 @@ function panelTab(name: string, index: number): Scene {
     async show(stage, locale) {
       await scene.show(stage, locale)
       stage.querySelectorAll<HTMLElement>('.tab')[index]?.click()
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      // What stands behind the tab is asked for first.
+      while (stage.querySelector('.left-out, .ledger-topic') === null) await new Promise(requestAnimationFrame)
       for (const fold of stage.querySelectorAll('details')) fold.open = true
     },
   }
