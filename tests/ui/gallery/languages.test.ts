@@ -81,8 +81,12 @@ describe('read from the right', () => {
   })
 })
 
+/** Titles that packs bring along. */
+const TITLES: ReadonlySet<string> = new Set(['Russia–Ukraine war', 'War in Gaza', 'Border watch'])
+
 /** Two words and no accent: English that did not come through the messages. */
-const isPlainEnglish = (text: string): boolean => /\p{Ll}{3,} \p{L}{2,}/u.test(text) && !/[áçéíñóšúýž]/i.test(text)
+const isPlainEnglish = (text: string): boolean =>
+  /\p{Ll}{3,} \p{L}{2,}/u.test(text) && !/[áçéíñóšúýž]/i.test(text) && !TITLES.has(text)
 
 test.each(SURFACES)(
   'every heading, button and label of $scene comes from the messages',
