@@ -181,7 +181,7 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     const keys = async () => (await valuesIn<LibraryEntry>(options, 'library', 'entries')).map(({ key }) => key)
     const isLeft = (key: string) => async () => (await keys()).includes(key)
     const forget = async (button: string, words: string, key: string) => {
-      await options.reload()
+      options = await browser.extensionPage('options.html')
       await options.waitForSelector('.library-item')
       await pressWithWords(options, button, words)
       await until(`${key} forgotten`, isLeft(key), (left) => !left)
@@ -190,7 +190,7 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     await forget('.forget-day', '2024', 'library-made-up-c')
     expect(await keys()).toContain('library-made-up-a')
     const before = (await keys()).length
-    await options.reload()
+    options = await browser.extensionPage('options.html')
     await options.waitForSelector('.library-item')
     await press(options, '.forget-entry')
     await until(

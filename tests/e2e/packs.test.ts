@@ -182,7 +182,7 @@ describe.each(BROWSERS)('a pack that somebody wrote and serves, in %s', (name) =
     const [subscription] = await valuesIn<object>(options, 'subscriptions', 'subscriptions')
     const long = { ...subscription, confirmed: '2024-01-01T00:00:00.000Z' }
     await putIn(options, 'subscriptions', 'subscriptions', long)
-    await options.reload()
+    options = await browser.extensionPage('options.html')
     await sectionSays(options, 'imported', 'Stale')
   })
 
