@@ -15,6 +15,7 @@ import type {
   PropositionLine,
   ReportLine,
 } from './format/lines.ts'
+import { numberProblem } from './format/number-fits.ts'
 import { readRecord } from './format/record.ts'
 import { FORMAT_VERSION, isObject, kindOf, LIMITS, LINE_KINDS, type LineKind } from './format.ts'
 import type { PackHeader, PackItem, PackNotes } from './pack.ts'
@@ -129,9 +130,9 @@ export class PackReader {
       this.#lastWasJson = true
       if (isObject(value)) return value
       this.#leave({ path: '', expected: 'a JSON object', found: shown(value) })
-    } catch {
+    } catch (error) {
       this.#lastWasJson = false
-      this.#leave({ path: '', expected: 'a JSON object', found: shown(text) })
+      this.#leave({ path: '', expected: 'a JSON object', found: whereItBreaks(text, error) })
     }
     return undefined
   }
@@ -167,7 +168,9 @@ export class PackReader {
     const problems: Problem[] = []
     const line = readRecord(LINE_KINDS[kind].table, value, problems, '', (name) => this.#noteField(name))
     const [first] = problems
+    const number = line !== undefined && kind === 'figure' ? numberProblem(line as FigureLine) : undefined
     if (line === undefined || first !== undefined) this.#leave(...problems)
+    else if (number !== undefined) this.#leave(number)
     else if (kind === 'header') this.#leave({ path: 'pack', expected: 'one header, the first line', found: 'another' })
     else if (this.#isFull(kind)) return undefined
     else return this.#item(kind, line)
@@ -234,4 +237,11 @@ export class PackReader {
     const file = this.#options.file
     return { ...problem, line: this.#line, ...(file === undefined ? {} : { file }) }
   }
+}
+
+// Engines that say where a text stops being JSON say so in their message.
+function whereItBreaks(text: string, error: unknown): string {
+  const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? Number.NaN)
+  if (!(at > 0 && at < text.length)) return shown(text)
+  return `a break at character ${at + 1}, after ${shown(text.slice(Math.max(0, at - 30), at))}`
 }

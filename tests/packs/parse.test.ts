@@ -108,6 +108,9 @@ describe('a line that does not hold is left out, with file, line, path, expectat
     [{ claimant: 7 }, 'claimant: expected a text', 'found 7'],
     [{ summary: undefined }, 'summary: expected a text of 1 to 2000 characters', 'found nothing'],
     [{ actor: { parts: ['freedonia'] } }, 'actor: expected', 'found an object'],
+    [{ value: undefined }, 'value: expected a number, or "low" and "high", found nothing'],
+    [{ value: undefined, low: 5, bound: 'range' }, 'high: expected both ends of the range, found nothing'],
+    [{ value: undefined, low: 9, high: 5, bound: 'range' }, 'high: expected a number from 9', 'found 5'],
   ])('%j', (change, ...messages) => {
     const text = withReport(change)
     const pack = parsed(text)
@@ -118,6 +121,13 @@ describe('a line that does not hold is left out, with file, line, path, expectat
 
   test('a number beyond all numbers', () => {
     expect(problemsOf(ndjson().replace('10000', '1e400')).join()).toContain('value: expected a number, found Infinity')
+  })
+
+  test('a comma too many is shown where it stands', () => {
+    const text = ndjson().replace('"asOf":"2024-05-01",', '"asOf":"2024-05-01",,')
+    expect(problemsOf(text).join()).toMatch(
+      /:8: expected a JSON object, found a break at character \d+, after ".*2024-05-01","$/,
+    )
   })
 
   test('lines that are not JSON, and lines too long', () => {

@@ -12,6 +12,8 @@ function notesOf({ notes, propositions, occasions, reports }: Pack): readonly st
   for (const { id, facts } of reports) {
     if (ids.has(id)) lines.push(`report "${id}" occurs more than once`)
     ids.add(id)
+    if (facts.kind === 'statement' && facts.stance === 'denies' && facts.polarity === 'none')
+      lines.push(`report "${id}" denies without a polarity: it will conflict with nothing`)
     const proposition = facts.kind === 'statement' ? facts.proposition : undefined
     if (proposition !== undefined && !known.has(proposition))
       lines.push(`report "${id}": no line declares the proposition "${proposition}"`)
