@@ -108,7 +108,18 @@ const COUNTING = new Set(['least', 'most', 'half', 'dozens', 'hundreds', 'thousa
 /** "At least 18 died" is a clause, "In an interview" and "When asked" are none, "After a week, the city fell" is one. */
 function isWholeClause(passage: Passage, { start, end }: Range): boolean {
   const isOpening = is(passage, start, SUBORDINATOR | PREPOSITION) && !countsAfter(passage, start + 1)
-  return looksFinite(passage, isOpening ? afterOpening(passage, start, end) : start, end)
+  const from = isOpening ? afterOpening(passage, start, end) : start
+  return from < end ? looksFinite(passage, from, end) : opensWithPlace(passage, { start, end })
+}
+
+/** "In Iraq the force will shrink", "Since May 354 people were killed": a phrase and, without a comma, its clause. */
+function opensWithPlace(passage: Passage, range: Range): boolean {
+  const { start, end } = range
+  const isPhrase =
+    is(passage, start, PREPOSITION) && (!is(passage, start, SUBORDINATOR) || is(passage, start + 1, TIME))
+  if (!isPhrase || isSpeechPlace(passage, range)) return false
+  for (let at = start + 2; at < end; at++) if (is(passage, at, AUXILIARY)) return true
+  return false
 }
 
 /** "Since May", "On Friday": the clause follows without a comma; every other opening has one. */

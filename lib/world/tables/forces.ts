@@ -90,15 +90,12 @@ UN Human Rights Monitoring Mission in Ukraine
 > organisation -
 Red Cross=ICRC=International Committee of the Red Cross
 Kiel Institute
-CSIS=Center for Strategic and International Studies
 International Institute for Strategic Studies=IISS
 SIPRI
 ACLED
 Oryx
 Médecins Sans Frontières=MSF=Doctors Without Borders
-HRANA=Human Rights Activists in Iran
 Syrian Network for Human Rights
-AAPP=Assistance Association for Political Prisoners
 International Criminal Court=ICC
 London School of Hygiene and Tropical Medicine
 Human Rights Watch
@@ -106,7 +103,7 @@ Amnesty International=Amnesty
 World Bank
 Institute for the Study of War=ISW
 Mediazona
-Syrian Observatory for Human Rights
+Syrian Observatory for Human Rights=Syrian Observatory=SOHR
 > outlet -
 New York Times=NYT
 Washington Post
@@ -143,6 +140,7 @@ Parliament
 Embassy
 Police
 Military Intelligence
+Red Crescent
 > armed-force
 General Staff=General Staff of the Armed Forces
 Joint Chiefs of Staff

@@ -53,7 +53,8 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
   if (!isPart && !isWho) return undefined
   const antecedent = nearestNoun(drafts, sentence.index)
   const to = isPart ? amount.to + 2 : amount.to
-  const earlier = isPart && antecedent?.sentence !== sentence ? nounBefore(candidate) : undefined
+  const isListed = antecedent !== undefined && antecedent !== nearestNoun(drafts, sentence.index, false)
+  const earlier = isPart && !isListed && antecedent?.sentence !== sentence ? nounBefore(candidate) : undefined
   if (earlier !== undefined)
     return { ...base, to, noun: earlier.noun, actor: earlier.actor, unit: isThing(earlier.noun) ? 'items' : 'people' }
   if (antecedent !== undefined)
@@ -75,11 +76,11 @@ function nounBefore({ reading, sentence }: Candidate): { noun: CountedNoun; acto
   return undefined
 }
 
-function nearestNoun(drafts: readonly Draft[], index: number): Draft | undefined {
+function nearestNoun(drafts: readonly Draft[], index: number, ofList = true): Draft | undefined {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft
     if (index - draft.sentence.index > 2) return undefined
-    if (draft.noun !== undefined) return draft.event?.shared === true ? largest(drafts, draft) : draft
+    if (draft.noun !== undefined) return ofList && draft.event?.shared === true ? largest(drafts, draft) : draft
   }
   return undefined
 }

@@ -1,16 +1,35 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
-import { entity } from '../../../world/gazetteer.ts'
 import { WARS } from '../../../world/wars.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
-import { attackerBefore, isAttacker } from './attackers.ts'
+import {
+  attackerBefore,
+  DONE_TO_OTHERS,
+  isAttacker,
+  isByMovement,
+  isDamageDone,
+  isDowner,
+  isMovement,
+  lastToFire,
+} from './attackers.ts'
 import { chainOf } from './chain.ts'
 import { NOT_OWNERS, ownActor } from './own-actor.ts'
-import { firstParty, isAdmitted, isLoss, isOfEnemy, isOurs, ofSoldiersBefore, ownCounter } from './own-counts.ts'
+import {
+  firstParty,
+  isAdmitted,
+  isBoast,
+  isLoss,
+  isOfEnemy,
+  isOurs,
+  isOwnLoss,
+  isTeller,
+  ofSoldiersBefore,
+  ownCounter,
+} from './own-counts.ts'
 import { opponentOf, partiesNear, partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 import { isSource } from './sources.ts'
@@ -20,8 +39,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const OWNED_BY_SUBJECT = set(
   'lost suffered launched deployed sent present recruited mobilised increase decrease trained withdrawn needed produced held recaptured in-service casualties deserted',
 )
-/** Subjects of these did it to somebody else. */
-const DONE_TO_OTHERS = set('shot-down jammed hit destroyed damaged killed wounded captured deported')
 const GIVEN = set('pledged delivered gave allocated appropriated committed spent frozen')
 const LAND = set('area settlements distance territory-share')
 const VICTIMS = set('killed wounded missing displaced evacuated people buildings bodies')
@@ -43,8 +60,9 @@ export const actor: Refiner = {
       ownActor(draft, names, context) ??
       (isOfEnemy(draft) ? enemyOf(speakerSide(draft, context), draft, context) : undefined) ??
       draft.antecedent?.actor ??
-      (isDamageDone(draft) ? undefined : fromEvent(draft, subject, context)) ??
-      exceptDoer(draft, fromContext(draft, context))
+      (isDamageDone(draft) || isByMovement(draft, subject, names) ? undefined : fromEvent(draft, subject, context)) ??
+      (isByMovement(draft, subject, names) ? undefined : exceptDoer(draft, fromContext(draft, context)))
+    if (isTeller(draft)) draft.actor = undefined
     return undefined
   },
 }
@@ -58,10 +76,6 @@ export const isOnBothSides = ({ sentence, from, to }: Draft): boolean => {
 }
 const BOTH = wordClass('both all either')
 const SIDES = wordClass('side sides armies parties')
-
-/** "struck Russian bases, causing damage of $7 billion": whoever does it is not the one who bears it. */
-const isDamageDone = ({ measure, sentence }: Draft): boolean => measure === 'damage' && sentence.holds(CAUSING)
-const CAUSING = wordClass('causing caused struck inflicted inflicting attacked hit destroyed')
 
 /** Who kills does not lose them. */
 const exceptDoer = ({ by, event }: Draft, found: NameRef | undefined): NameRef | undefined =>
@@ -107,11 +121,6 @@ function subjectRef(
   return isOwn ? (opponentOf(own.id as string, partiesNear(reading, draft.sentence.index)) ?? found) : found
 }
 
-/** "Russia fired 472 drones. … it shot down 385": whoever fires does not shoot down. */
-const isDowner = ({ event }: Draft): boolean => /^(?:shot-down|jammed)/.test(event?.event ?? '')
-const lastToFire = (before: readonly Draft[]): NameRef | undefined =>
-  before.findLast(({ event }) => event?.event === 'launched')?.actor
-
 /** "Ethiopia and Eritrea have massed": both together. */
 function jointParty(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): NameRef | undefined {
   const second = partyOf(mention)
@@ -155,10 +164,6 @@ function victimOf(draft: Draft, attacker: string, context: RefineContext): NameR
   return draft.noun?.group !== 'military' && isMovement(enemy) && VICTIMS.has(draft.measure ?? '') ? undefined : enemy
 }
 
-/** The people whom one side hits are no members of the movement that it fights. */
-const isMovement = (party: NameRef | undefined): boolean =>
-  party?.id !== undefined && entity(party.id)?.kind === 'armed-group'
-
 /** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
 function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
   const { sentence, measure = 'other', noun } = draft
@@ -166,6 +171,7 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
   const speaker = speakerSide(draft, context)
   if (isOurs(draft) || isOwnLoss(draft)) return speaker
+  if (isBoast(draft)) return enemyOf(speaker, draft, context)
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
   if (AIR.has(measure)) return inTheAir(draft, speaker, context)
   if (
@@ -195,10 +201,6 @@ function inTheAir(draft: Draft, speaker: NameRef | undefined, context: RefineCon
   const isOwn = isDowner(draft) && fired?.id !== undefined && fired.id === speaker?.id
   return (isOwn ? undefined : fired) ?? enemyOf(speaker, draft, context)
 }
-
-/** "Three jets were lost, the Pentagon said": by nobody's hand, so those of whoever tells. */
-const isOwnLoss = ({ event, by, unit }: Draft): boolean =>
-  event?.event === 'lost' && event.passive && by === undefined && unit === 'items'
 
 /** Counts that a warring side gives of its own unless the text says otherwise. */
 const OWN_COUNTS = set('troops strength recruited area settlements deserted')

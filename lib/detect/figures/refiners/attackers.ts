@@ -1,10 +1,12 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
+import { entity } from '../../../world/gazetteer.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
-import { partyOf } from './parties.ts'
+import { partiesAmong, partyOf } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
-import { isSource } from './sources.ts'
+import { isSource, SPEAKING } from './sources.ts'
 
 /** Who launched what was shot down or flew: the last one said to launch or attack. */
 export function attackerBefore(draft: Draft, context: RefineContext): NameRef | undefined {
@@ -24,6 +26,7 @@ export function isAttacker(sentence: Sentence, name: NameMention): boolean {
   if (sentence.word(name.first - 1) === 'by') return true
   if (name.compound !== undefined || isSource(sentence, name)) return false
   for (let at = name.end; at < name.end + 4; at++) {
+    if (SPEAKING.has(sentence.word(at))) return false
     if (ATTACKS.has(sentence.word(at))) return sentence.word(at - 1) !== 'on'
   }
   return false
@@ -34,3 +37,34 @@ export const ATTACKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Subjects of these did it to somebody else. */
+export const DONE_TO_OTHERS: ReadonlySet<string> = new Set(
+  'shot-down jammed hit destroyed damaged killed wounded captured deported'.split(' '),
+)
+
+/** "The Houthis attacked 100 vessels": a movement hits others than those it fights; the sentence must name them. */
+export const isByMovement = (
+  { event, from }: Draft,
+  subject: NameRef | undefined,
+  names: readonly NameMention[],
+): boolean =>
+  DONE_TO_OTHERS.has(event?.event ?? '') &&
+  isMovement(subject) &&
+  !partiesAmong(names.filter(({ first }) => first < from)).some(
+    (id) => id !== subject?.id && id !== subject?.text && entity(id)?.kind === 'country',
+  )
+
+/** "struck Russian bases, causing damage of $7 billion": whoever does it is not the one who bears it. */
+export const isDamageDone = ({ measure, sentence }: Draft): boolean => measure === 'damage' && sentence.holds(CAUSING)
+const CAUSING = wordClass('causing caused struck inflicted inflicting attacked hit destroyed')
+
+/** The people whom one side hits are no members of the movement that it fights. */
+export const isMovement = (party: NameRef | undefined): boolean =>
+  party?.id !== undefined && entity(party.id)?.kind === 'armed-group'
+
+/** "Russia fired 472 drones. … it shot down 385": whoever fires does not shoot down. */
+export const isDowner = ({ event }: Draft): boolean => /^(?:shot-down|jammed)/.test(event?.event ?? '')
+/** Whoever is last said to have launched something. */
+export const lastToFire = (before: readonly Draft[]): NameRef | undefined =>
+  before.findLast(({ event }) => event?.event === 'launched')?.actor

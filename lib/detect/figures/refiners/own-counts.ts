@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { entity } from '../../../world/gazetteer.ts'
 import { countryOf } from '../../../world/places.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
@@ -70,3 +71,25 @@ export function ofSoldiersBefore(
   return soldiers.sentence.tokens.some(({ lower }) => ATTACKS.has(lower)) ? undefined : soldiers.actor
 }
 const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties'])
+
+/** "The army spoke of 17,000 fighters eliminated": a word for the other side's dead only. */
+export const isBoast = ({ sentence, event, noun }: Draft): boolean =>
+  noun?.group === 'military' && event !== undefined && BOASTS.has(sentence.word(event.at))
+const BOASTS: ReadonlySet<string> = new Set('eliminated neutralised neutralized liquidated eliminating'.split(' '))
+
+const COUNTED: ReadonlySet<string> = new Set(
+  'killed wounded casualties missing bodies displaced area settlements'.split(' '),
+)
+
+/** "The UN's verified deaths", "the WHO raised the count to 900 bodies": bodies that count the dead or the land have none. */
+export function isTeller({ actor, measure = 'other', event }: Draft): boolean {
+  if (actor?.id === undefined || !COUNTED.has(measure) || event?.event === 'lost') return false
+  const kind = entity(actor.id)?.kind
+  return kind === 'organisation' || kind === 'outlet' || actor.id === 'united-nations'
+}
+
+/** "Three jets were lost, the Pentagon said": by nobody's hand, so those of whoever tells. */
+export const isOwnLoss = ({ event, by, unit, measure }: Draft): boolean =>
+  event?.event === 'lost' && event.passive && by === undefined && unit === 'items' && !FLYING.has(measure ?? '')
+/** Drones that are lost from radar are the attacker's. */
+const FLYING: ReadonlySet<string> = new Set(['missiles', 'drones', 'missiles-and-drones'])

@@ -161,8 +161,11 @@ function isOperation(sentence: Sentence, first: number): boolean {
 
 /** "officials in Stepanakert", "the mission in Congo", "a group based in the US": where those who speak sit. */
 function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
-  const at = sentence.word(first - 1) === 'the' ? first - 3 : first - 2
-  if (sentence.word(at + 1) !== 'in') return false
+  let at = first - 1
+  // "in Houthi-held Sanaa", "in the capital Kyiv"
+  while (at > first - 5 && sentence.word(at) !== 'in' && sentence.tokens[at] !== undefined) at--
+  if (sentence.word(at) !== 'in') return false
+  at--
   return sentence.word(at) === 'based' ? isBody(sentence, at) : SEATED.test(sentence.word(at))
 }
 const SEATED =

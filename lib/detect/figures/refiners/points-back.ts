@@ -11,7 +11,7 @@ import type { RefineContext } from './refiner.ts'
 
 const POINTING = wordClass('there country city town region province territory soil')
 const FARTHEST = 10
-const SENTENCES_BACK = 2
+const SENTENCES_BACK = 3
 
 /** "1,400 square kilometres there", "1,000 soldiers are to stay in the country": the last place before that fits the word. */
 export function pointsBack(draft: Draft, context: RefineContext): NameRef | undefined {
@@ -32,11 +32,14 @@ export function pointsBack(draft: Draft, context: RefineContext): NameRef | unde
 function isPointing(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1]
   if (sentence.word(at) === 'there') return !/^(?:is|are|was|were|have|has)$/.test(next?.lower ?? '')
-  const pointer = `${sentence.word(at - 2)} ${sentence.word(at - 1)}`
+  const back = /^(?:whole|entire)$/.test(sentence.word(at - 1)) ? at - 1 : at
+  const pointer = `${sentence.word(back - 2)} ${sentence.word(back - 1)}`
   const isEnd =
     next === undefined || next.kind === 'punctuation' || (PHRASE_ENDS.has(next.lower) && next.lower !== 'of')
-  return isEnd && (pointer === 'in the' || pointer === 'on its' || pointer === 'in its')
+  return isEnd && POINTERS.has(pointer)
 }
+
+const POINTERS: ReadonlySet<string> = new Set(['in the', 'across the', 'throughout the', 'on its', 'in its'])
 
 function lastPlace({ sentence, actor }: Draft, { reading }: RefineContext, word: string): NameRef | undefined {
   for (let at = sentence.index; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {

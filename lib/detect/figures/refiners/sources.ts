@@ -3,11 +3,12 @@ import type { Sentence } from '../sentence.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const SPEAKING = set(
-  'said says thought thinks put puts gave gives counted counts expected expects reckoned claimed claims believe believes reported reports estimate estimates estimated warned told announced added saw recorded assess assesses assessed judged reckons',
+/** Verbs of those who tell and count. */
+export const SPEAKING = set(
+  'said says thought thinks put puts gave gives counted counts expected expects reckoned claimed claims believe believes reported reports estimate estimates estimated warned told announced added saw recorded assess assesses assessed judged reckons spoke speaks gives warns adds recorded found finds',
 )
 const OFFICES = set(
-  'assessment figure figures tally count commander minister ministers ministry service officer officers staff official officials intelligence source sources estimate estimates media lawmaker lawmakers analyst analysts expert experts president spokesman spokesperson spokeswoman outlet newspaper chief head force',
+  'assessment figure figures tally count commander minister ministers ministry service officer officers staff official officials intelligence source sources estimate estimates media lawmaker lawmakers analyst analysts expert experts president spokesman spokesperson spokeswoman outlet newspaper chief head force daily paper site agency broadcaster television radio magazine weekly portal institute envoy ambassador prosecutor prosecutors secretary aide inspectors researchers lab list database register survey',
 )
 
 /** Names that stand before a noun as they are. */

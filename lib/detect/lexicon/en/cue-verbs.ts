@@ -79,7 +79,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'qtn', stance: 'predicts', grade: 'says', verbs: 'predict forecast project foresee anticipate prophesy' },
   { frames: 'nti', stance: 'predicts', grade: 'holds', verbs: 'expect' },
   { frames: 'q', stance: 'asserts', grade: 'says', verbs: 'continue' },
-  { frames: 'p', stance: 'asserts', grade: 'says', verbs: 'put count tally register list track log record detect' },
+  { frames: 'p', stance: 'asserts', grade: 'says', verbs: 'put count tally list track log record detect' },
   { frames: 'T', stance: 'asserts', grade: 'says', verbs: 'rule order hold' },
   {
     frames: 'qtoh',
