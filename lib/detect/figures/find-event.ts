@@ -71,15 +71,23 @@ function isObjectNext(sentence: Sentence, at: number): boolean {
 /** The verb or noun before the figure whose object or number it is; lists share the verb of their first member. */
 function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefined {
   const { sentence, from } = draft
+  let isOfNumber = false
   for (let at = from - 1; at >= Math.max(0, from - BEHIND); at--) {
     const word = sentence.word(at)
     if (word === '' || CLAUSE_ENDS.has(word)) return undefined
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
+    if (ANSWERS.has(word) && isWithFlying(draft)) return { event: 'launched', at, passive: false }
     const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
+    if (word === 'number' && sentence.word(at + 1) === 'of') {
+      isOfNumber = true
+      continue
+    }
     if (word === 'down' && /^(?:from|to|by)$/.test(sentence.word(at + 1))) continue
     if (event === undefined || sentence.word(at - 1) === '-' || isNounUse(sentence, at, event.form)) continue
     if (CHANGES.has(event.event) && hasToll(sentence, at)) continue
+    // "taking the number of soldiers to 1.3 million": a number is raised or lowered, and nothing else is done to it.
+    if (isOfNumber && !CHANGES.has(event.event)) return undefined
     const passive = event.form === 'participle' && isPassiveBefore(sentence, at)
     if (event.form === 'participle' && passive && at < from - 2) continue
     const isPassive = passive || event.form === 'noun' || event.form === 'intransitive'
@@ -95,6 +103,11 @@ function eventWith({ sentence, from, head, amount }: Draft, at: number, event: E
   const isEither = event === 'jammed' && sentence.word(at - 1) === 'or' && DOWNED.has(sentence.word(at - 2))
   return isEither ? 'shot-down-or-jammed' : event
 }
+
+/** "Moscow answered with 407 drones": it launched them. */
+const ANSWERS: ReadonlySet<string> = new Set(['answered', 'responded', 'retaliated', 'replied'])
+const isWithFlying = ({ sentence, from, head, amount }: Draft): boolean =>
+  sentence.word(from - 1) === 'with' && FLYING.has(sentence.word(head ?? amount.to))
 
 const DOWNED: ReadonlySet<string> = new Set(['down', 'downed', 'destroyed', 'intercepted'])
 const FLYING: ReadonlySet<string> = new Set(

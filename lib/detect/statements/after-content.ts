@@ -195,6 +195,8 @@ function contentAfterCue({ passage, sentence }: Place, to: number): readonly Ran
   const quote = passage.quotes[passage.quoteOf[at] ?? -1]
   if (quote !== undefined) return [quote]
   if (isCiting(passage, at)) at = afterAside(passage, at, limit)
+  if (lowerAt(passage, at) === 'with' && countsAfter(passage, at + 1))
+    return [{ start: at, end: clauseEnd(passage, at, sentence) }]
   if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
   return end - at >= 2 && looksFinite(passage, at, end) ? [{ start: at, end }] : []

@@ -38,6 +38,10 @@ export const continued: Detector = {
   },
 }
 
+/** "20 aircraft had been struck and around 10 destroyed": the same things, and what else was done to some. */
+const isDoneToSome = (candidate: Candidate): boolean =>
+  /^(?:and|,|but)$/.test(candidate.sentence.word(candidate.amount.from - 1)) && hasOwnEvent(candidate)
+
 /** "Of some 13,000 sent": the number's own participle says what happened. */
 const hasOwnEvent = ({ sentence, amount }: Candidate): boolean =>
   EVENTS.get(sentence.word(amount.to))?.form === 'participle'
@@ -51,6 +55,7 @@ function lastCounted(candidate: Candidate): Draft | undefined {
   if (isNamedMember(candidate, last)) return last
   const listed = drafts.findLast(({ detector, noun }) => noun !== undefined && !NO_LIST.has(detector))
   if (listed === undefined) return undefined
+  if (listed.sentence === sentence && isDoneToSome(candidate)) return listed
   if (listed.sentence === sentence && isOfAnother(candidate)) return wholeIn(candidate) ?? listed
   const back = sentence.index - listed.sentence.index
   if (back <= FARTHEST && isGiven(candidate)) return listed

@@ -79,10 +79,14 @@ const NUMBER = wordClass('number')
 function harmBehind(sentence: Sentence, behind: number): Draft['event'] {
   const at = sentence.word(behind) === '"' ? behind + 1 : behind
   const event = EVENTS.get(sentence.word(at))
-  return event?.form === 'participle' && PEOPLE_EVENTS.has(event.event)
+  return (event?.form === 'participle' || sentence.word(at) === 'hit') &&
+    event !== undefined &&
+    (PEOPLE_EVENTS.has(event.event) || THINGS_DONE.test(event.event))
     ? { event: event.event, at, passive: true }
     : undefined
 }
+
+const THINGS_DONE = /^(?:hit|destroyed|damaged|lost|shot-down)$/
 
 /** The noun that a linked number counts: a toll anywhere in the clause, else the nearest counted noun. */
 function linkedHead(sentence: Sentence, from: number): number | undefined {

@@ -7,16 +7,17 @@ import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
 import {
-  attackerBefore,
   DONE_TO_OTHERS,
+  enemyOf,
+  inTheAir,
   isAttacker,
   isByMovement,
   isDamageDone,
   isDowner,
   isMovement,
   lastToFire,
+  speakerSide,
 } from './attackers.ts'
-import { chainOf } from './chain.ts'
 import { NOT_OWNERS, ownActor } from './own-actor.ts'
 import {
   firstParty,
@@ -28,6 +29,7 @@ import {
   isOwnLoss,
   isTeller,
   ofSoldiersBefore,
+  openingCountry,
   ownCounter,
 } from './own-counts.ts'
 import { opponentOf, partiesNear, partyOf, partyOfRef } from './parties.ts'
@@ -53,7 +55,8 @@ export const actor: Refiner = {
   refine(draft, context) {
     if (isOnBothSides(draft)) return undefined
     const names = context.reading.names.inSentence(draft.sentence.index)
-    const subject = draft.event === undefined || draft.event.shared ? undefined : subjectRef(draft, names, context)
+    const subject =
+      draft.event === undefined || draft.event.shared || isToldOf(draft) ? undefined : subjectRef(draft, names, context)
     nameDoer(draft, subject, names)
     draft.actor =
       draft.actor ??
@@ -78,8 +81,16 @@ const BOTH = wordClass('both all either')
 const SIDES = wordClass('side sides armies parties')
 
 /** Who kills does not lose them. */
-const exceptDoer = ({ by, event }: Draft, found: NameRef | undefined): NameRef | undefined =>
-  found?.id !== undefined && found.id === by?.id && DONE_TO_OTHERS.has(event?.event ?? '') ? undefined : found
+const exceptDoer = ({ by, event, chain }: Draft, found: NameRef | undefined): NameRef | undefined => {
+  if (found?.id === undefined || !DONE_TO_OTHERS.has(event?.event ?? '')) return found
+  const teller = chain?.at(-1)?.speaker
+  const isToldByDoer = event?.passive === false && teller !== undefined && partyOfRef(teller)?.id === found.id
+  return found.id === by?.id || isToldByDoer ? undefined : found
+}
+
+/** "put the number of tanks lost at 40": the subject tells, and lost nothing. */
+const isToldOf = ({ event, head, amount }: Draft): boolean =>
+  event?.passive === true && head !== undefined && head < amount.from && event.at === head + 1
 
 /** Who fired, shot down, gave: the subject of the verb, or "by …" behind a passive. */
 function nameDoer(draft: Draft, subject: NameRef | undefined, names: readonly NameMention[]): void {
@@ -181,12 +192,18 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
     topicOf(draft, context) === undefined
   )
     return speaker
+  if (measure === 'share' && noun !== undefined)
+    return context.before.findLast((other) => other.noun?.measure === noun.measure)?.actor ?? ownTopic(draft, context)
   const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
   if (VICTIMS.has(measure) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') {
     const counting = ownCounter(draft, context)
     if (counting !== undefined) return counting
     const goesOn = draft.head === undefined && before !== undefined && sentence.index - before.sentence.index <= 2
     return goesOn && VICTIMS.has(before.measure ?? '') ? before.actor : ofSoldiersBefore(draft, context)
+  }
+  if (VICTIMS.has(measure)) {
+    const home = openingCountry(draft, context)
+    if (home !== undefined) return home
   }
   const topic = topicOf(draft, context)
   const subject = ownTopic(draft, context)
@@ -195,26 +212,9 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   return topic ?? before?.actor
 }
 
-/** Whoever fired last before; one who tells of what was shot down did not fire it. */
-function inTheAir(draft: Draft, speaker: NameRef | undefined, context: RefineContext): NameRef | undefined {
-  const fired = attackerBefore(draft, context)
-  const isOwn = isDowner(draft) && fired?.id !== undefined && fired.id === speaker?.id
-  return (isOwn ? undefined : fired) ?? enemyOf(speaker, draft, context)
-}
-
 /** Counts that a warring side gives of its own unless the text says otherwise. */
 const OWN_COUNTS = set('troops strength recruited area settlements deserted')
 const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
-
-/** The side of whoever says it. */
-function speakerSide(draft: Draft, { statements }: RefineContext): NameRef | undefined {
-  const speaker = chainOf(draft, statements).at(-1)?.speaker
-  return speaker === undefined ? undefined : partyOfRef(speaker)
-}
-
-function enemyOf(side: NameRef | undefined, draft: Draft, { reading }: RefineContext): NameRef | undefined {
-  return side?.id === undefined ? undefined : opponentOf(side.id, partiesNear(reading, draft.sentence.index))
-}
 
 const isPeople = ({ unit }: Draft): boolean => unit === 'people'
 const isSameKind = (one: Draft, other: Draft): boolean =>

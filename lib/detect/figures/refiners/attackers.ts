@@ -4,7 +4,8 @@ import { entity } from '../../../world/gazetteer.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
-import { partiesAmong, partyOf } from './parties.ts'
+import { chainOf } from './chain.ts'
+import { opponentOf, partiesAmong, partiesNear, partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 import { isSource, SPEAKING } from './sources.ts'
 
@@ -68,3 +69,23 @@ export const isDowner = ({ event }: Draft): boolean => /^(?:shot-down|jammed)/.t
 /** Whoever is last said to have launched something. */
 export const lastToFire = (before: readonly Draft[]): NameRef | undefined =>
   before.findLast(({ event }) => event?.event === 'launched')?.actor
+
+/** The side of whoever says it. */
+export function speakerSide(draft: Draft, { statements }: RefineContext): NameRef | undefined {
+  const speaker = chainOf(draft, statements).at(-1)?.speaker
+  return speaker === undefined ? undefined : partyOfRef(speaker)
+}
+
+/** Whoever fights against a side, of those whom the text names close by. */
+export function enemyOf(side: NameRef | undefined, draft: Draft, { reading }: RefineContext): NameRef | undefined {
+  return side?.id === undefined ? undefined : opponentOf(side.id, partiesNear(reading, draft.sentence.index))
+}
+
+/** Whoever fired last before; one who tells of what was shot down did not fire it. */
+export function inTheAir(draft: Draft, speaker: NameRef | undefined, context: RefineContext): NameRef | undefined {
+  const fired = attackerBefore(draft, context)
+  const isOwn = isDowner(draft) && fired?.id !== undefined && fired.id === speaker?.id
+  // "117 drones had been used, Zelensky said" may well be his own.
+  const isAnybodys = draft.event?.passive === true && draft.sentence.word(draft.event.at) === 'used'
+  return (isOwn ? undefined : fired) ?? (isAnybodys ? undefined : enemyOf(speaker, draft, context))
+}

@@ -19,7 +19,11 @@ const LAND: ReadonlySet<string> = new Set(['area', 'distance', 'settlements', 't
 export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
   if (LAND.has(draft.measure ?? '')) return undefined
   return (
-    inPhrase(draft, names) ?? besideNumber(draft, names) ?? afterPhrase(draft, names) ?? pronounOwner(draft, context)
+    inPhrase(draft, names) ??
+    besideNumber(draft, names) ??
+    haver(draft, names) ??
+    afterPhrase(draft, names) ??
+    pronounOwner(draft, context)
   )
 }
 
@@ -62,6 +66,15 @@ function besideNumber(
   const isGiven = GIVES.has(before) && measure !== 'money' && (end < from || GIVES_TO.has(before))
   return isListed || isGiven ? partyOf(name) : undefined
 }
+
+/** "Wagner had about 1,500 men", "where UNIFIL already has some 10,000 peacekeepers": the name before the verb of having. */
+export function haver({ sentence, from }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  if (!HAVE.has(sentence.word(from - 1))) return undefined
+  const end = /^(?:already|still|now|only|currently)$/.test(sentence.word(from - 2)) ? from - 2 : from - 1
+  const name = names.find((each) => each.end === end)
+  return name && partyOf(name)
+}
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'commands', 'fields'])
 
 const BETWEEN: ReadonlySet<string> = new Set(['at', 'only', 'just', 'itself', 'alone', 'another', 'a'])
 const LISTED: ReadonlySet<string> = new Set([',', 'and', 'while', ';', 'but'])

@@ -61,10 +61,11 @@ const ENEMY = wordClass('enemy occupier occupiers occupying invader invaders inv
 
 /** "4,000 North Korean soldiers fight in Kursk. Seoul put the toll at 1,100": a toll of the soldiers counted before. */
 export function ofSoldiersBefore(
-  { sentence, noun, head, measure }: Draft,
+  { sentence, noun, head, measure, detector }: Draft,
   { before }: RefineContext,
 ): NameRef | undefined {
-  if (!LOSSES.has(measure ?? '') || (head !== undefined && !LOSSES.has(noun?.measure ?? ''))) return undefined
+  const isToll = detector === 'elliptic' || noun?.measure === 'wounded'
+  if (!LOSSES.has(measure ?? '') || (head !== undefined && !isToll)) return undefined
   if (before.at(-1)?.sentence === sentence) return undefined
   const soldiers = before.findLast((other) => other.noun?.measure === 'troops' || other.measure === 'troops')
   if (soldiers === undefined || sentence.index - soldiers.sentence.index > 2) return undefined
@@ -93,3 +94,10 @@ export const isOwnLoss = ({ event, by, unit, measure }: Draft): boolean =>
   event?.event === 'lost' && event.passive && by === undefined && unit === 'items' && !FLYING.has(measure ?? '')
 /** Drones that are lost from radar are the attacker's. */
 const FLYING: ReadonlySet<string> = new Set(['missiles', 'drones', 'missiles-and-drones'])
+
+/** "In Israel, at least 82 soldiers have died": the country that the sentence opens with. */
+export function openingCountry({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
+  if (sentence.word(0) !== 'in') return undefined
+  const name = reading.names.inSentence(sentence.index).find(({ first, end }) => first <= 2 && end <= from)
+  return name?.id !== undefined && entity(name.id)?.kind === 'country' ? refOf(name.id) : undefined
+}

@@ -82,10 +82,20 @@ function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefi
   return (
     best(inside) ??
     ofLand(draft, names) ??
-    best(places.filter(({ first }) => first >= to && first <= end)) ??
+    best(places.filter((name) => name.first >= to && name.first <= end && !isOfOwnClause(draft, name))) ??
     best(places.filter((name) => name.end <= from && name.end > start).reverse()) ??
     best(places.filter((name) => name.end <= from || !isOfNext(draft, name)))
   )
+}
+
+/** "thrown 30,000 into the attack and was massing 10,000 near Sumy": a number with a verb of its own comes between. */
+const isOfOwnClause = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
+  sentence.amounts.some(({ from }) => from >= to && from < first && hasBe(sentence, to, from))
+
+function hasBe(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:was|were|is|are|had|has|have)$/.test(sentence.word(at)) && sentence.word(at - 1) === 'and') return true
+  return false
 }
 
 /** "five soldiers and said 15 civilians died in Poonch": the place of the next figure. */
@@ -209,6 +219,7 @@ function shared(draft: Draft, { before }: RefineContext): NameRef | undefined {
 /** Missiles fall on the enemy's land; who shoots down does it at home. */
 function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   const { event, actor, measure } = draft
+  if (actor === undefined && draft.by === undefined) return undefined
   const isAir = measure === 'missiles' || measure === 'drones' || measure === 'missiles-and-drones'
   if (!isAir || event === undefined || !/^(?:launched|shot-down|jammed)$/.test(event.event)) return undefined
   if (draft.by?.id !== undefined && event.event !== 'launched') return draft.by

@@ -1,6 +1,7 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { entity } from '../../../world/gazetteer.ts'
+import { countryOf } from '../../../world/places.ts'
 import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
@@ -9,7 +10,7 @@ import { refOf } from './parties.ts'
 import { isPlaceName } from './place.ts'
 import type { RefineContext } from './refiner.ts'
 
-const POINTING = wordClass('there country city town region province territory soil')
+const POINTING = wordClass('there country city town region province territory soil capital')
 const FARTHEST = 10
 const SENTENCES_BACK = 3
 
@@ -21,9 +22,12 @@ export function pointsBack(draft: Draft, context: RefineContext): NameRef | unde
     const word = sentence.word(at)
     if (CLAUSE_ENDS.has(word)) return undefined
     if (!POINTING.has(word) || !isPointing(sentence, at)) continue
-    const last = word === 'there' ? context.before.at(-1) : undefined
-    const isNear = last?.place !== undefined && sentence.index - last.sentence.index <= 1
-    return isNear ? last.place : lastPlace(draft, context, word)
+    const last = context.before.at(-1)
+    const near = last !== undefined && sentence.index - last.sentence.index <= 1 ? last.place : undefined
+    const country = near?.id === undefined || KINDS[word] !== 'country' ? undefined : countryOf(near.id)
+    const isAbroad = draft.group === 'military' && country === draft.actor?.id
+    if (country !== undefined && !isAbroad) return refOf(country)
+    return word === 'there' && near !== undefined ? near : lastPlace(draft, context, word, at)
   }
   return undefined
 }
@@ -39,20 +43,38 @@ function isPointing(sentence: Sentence, at: number): boolean {
   return isEnd && POINTERS.has(pointer)
 }
 
-const POINTERS: ReadonlySet<string> = new Set(['in the', 'across the', 'throughout the', 'on its', 'in its'])
+const POINTERS: ReadonlySet<string> = new Set([
+  'in the',
+  'across the',
+  'throughout the',
+  'within the',
+  'inside the',
+  'on its',
+  'in its',
+])
 
-function lastPlace({ sentence, actor }: Draft, { reading }: RefineContext, word: string): NameRef | undefined {
+function lastPlace(draft: Draft, { reading }: RefineContext, word: string, before: number): NameRef | undefined {
+  const { sentence, actor, group } = draft
   for (let at = sentence.index; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
     const names = reading.names.inSentence(at)
     for (let last = names.length - 1; last >= 0; last--) {
-      const id = placeFor(names[last] as NameMention, word)
-      if (id !== undefined && id !== actor?.id) return refOf(id)
+      const name = names[last] as NameMention
+      if (name.sense === 'demonym' || (at === sentence.index && name.end > before)) continue
+      const id = placeFor(name, word)
+      // Soldiers in "the country" are abroad; those displaced in it are at home.
+      if (id !== undefined && (id !== actor?.id || group !== 'military')) return refOf(id)
     }
   }
   return undefined
 }
 
-const KINDS: Readonly<Record<string, string>> = { country: 'country', soil: 'country', city: 'city', town: 'city' }
+const KINDS: Readonly<Record<string, string>> = {
+  country: 'country',
+  soil: 'country',
+  city: 'city',
+  town: 'city',
+  capital: 'city',
+}
 
 /** The place that "there" or "the country" can mean where this name was the last: "Romania's ministry" is in Romania. */
 function placeFor(name: NameMention, word: string): string | undefined {

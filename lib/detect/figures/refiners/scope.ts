@@ -1,8 +1,10 @@
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { WARS } from '../../../world/wars.ts'
 import type { Strength } from '../../lexicon/en/counted-nouns.ts'
+import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
 import { perNames } from '../per-names.ts'
+import { haver } from './own-actor.ts'
 import { partiesAmong } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
@@ -76,7 +78,13 @@ export const scope: Refiner = {
     if (draft.measure === 'people' && !OF_WAR.has(draft.event?.event ?? ''))
       return 'people, but nothing of war happened to them'
     if (draft.measure === 'settlements' && war >= 4) return undefined
-    if (strength === 'weak' && draft.event === undefined && !isPartOfCounted(draft) && !isOwnedLoss(draft, context))
+    if (
+      strength === 'weak' &&
+      draft.event === undefined &&
+      !isPartOfCounted(draft) &&
+      !isOwnedLoss(draft, context) &&
+      !isHad(draft, names)
+    )
       return 'a noun of everyday life and no event'
     return undefined
   },
@@ -85,6 +93,10 @@ export const scope: Refiner = {
 /** "128,000 people have been uprooted, 43,000 of them in a single day": what happened is told of the whole. */
 const isPartOfCounted = ({ antecedent, measure }: Draft): boolean =>
   antecedent?.event !== undefined && antecedent.measure === measure
+
+/** "Wagner had about 1,500 men": the men of a party. */
+const isHad = (draft: Draft, names: readonly NameMention[]): boolean =>
+  draft.noun?.group === 'military' && haver(draft, names) !== undefined
 
 /** "puts North Korean losses higher: more than 5,000": the losses of a party. */
 const isOwnedLoss = ({ measure, head, amount, sentence }: Draft, { reading }: RefineContext): boolean =>

@@ -108,6 +108,7 @@ const isCount = (sentence: Sentence, at: number, from: number): boolean => sente
 /** "the set", "in order to", "the coming months" before a figure that is there already. */
 function isOther({ sentence, from }: Draft, at: number): boolean {
   const word = sentence.word(at)
+  if (word === 'could' || word === 'might') return sentence.word(at + 1) === 'not' && word === 'could'
   if (word === 'order') return sentence.word(at - 1) === 'in' || sentence.word(at - 1) === 'an'
   // "poised for action" are there, "poised to attack" will act.
   if (word === 'poised' || word === 'ready') return sentence.word(at + 1) === 'for'
