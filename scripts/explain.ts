@@ -21,7 +21,7 @@ async function main(words: readonly string[]): Promise<void> {
     ...(published === undefined ? {} : { published }),
   })
   const claims = detect(article, { trace: (event) => events.push(event) })
-  print('Steps of reading', events.map(eventLine))
+  console.log(readingOf(events).join('\n'))
   if (claims.length === 0) return console.log('No figure or statement was read.')
   const { findings } = await crossChecker(indexOf(await bundledPacks())).check({ claims, facts: article.facts })
   for (const [index, claim] of claims.entries()) explainClaim(claim, findings[index], sentence)
@@ -36,8 +36,34 @@ function read(words: readonly string[]): { sentence: string; published?: string 
   return published === undefined ? { sentence } : { sentence, published }
 }
 
-const eventLine = ({ step, did, text, because }: TraceEvent): string =>
-  `${step}: ${did}${text === undefined ? '' : ` “${text}”`}${because === undefined ? '' : ` (${because})`}`
+/** The steps of reading, mention by mention in the order of the text: who found it, what each refiner did, why it was dropped. */
+function readingOf(events: readonly TraceEvent[]): readonly string[] {
+  const mentions = new Map<string, TraceEvent[]>()
+  for (const event of events) {
+    const key = `${event.span?.start ?? -1}`
+    mentions.set(key, [...(mentions.get(key) ?? []), event])
+  }
+  const inOrder = [...mentions].sort(([one], [other]) => Number(one) - Number(other))
+  return ['How it was read', ...inOrder.flatMap(([, steps]) => mentionLines(steps))]
+}
+
+function mentionLines(steps: readonly TraceEvent[]): readonly string[] {
+  const [first] = steps
+  const fate = steps.some(({ did }) => did === 'dropped') ? 'no claim' : 'a claim'
+  const head = first?.text === undefined ? '  The whole text' : `  “${first.text}”: ${fate}`
+  return [head, ...steps.map(stepLine)]
+}
+
+const VERBS: Readonly<Record<TraceEvent['did'], string>> = {
+  found: 'found by',
+  changed: 'filled in by',
+  dropped: 'dropped by',
+  kept: 'kept by',
+  decided: 'decided by',
+}
+
+const stepLine = ({ step, did, because }: TraceEvent): string =>
+  `    ${VERBS[did].padEnd(12)} ${step.padEnd(13)} ${because ?? ''}`.trimEnd()
 
 function explainClaim(claim: Claim, finding: Finding | undefined, text: string): void {
   console.log(
@@ -70,10 +96,6 @@ function explainGroup(group: readonly RelatedReport[]): void {
     console.log(`      ${report.summary}`)
     console.log(`      ${explainReason('en', relation.why)} [${relation.why.rule}]`)
   }
-}
-
-function print(title: string, lines: readonly string[]): void {
-  if (lines.length > 0) console.log(`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`)
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

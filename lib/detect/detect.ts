@@ -14,9 +14,12 @@ export interface DetectOptions {
 /** The figures and statements of an article, in reading order; none where nothing speaks of war: recipes stay unmarked. */
 export function detect(article: Article, options: DetectOptions = {}): Claim[] {
   const reading = new ArticleReading(article, options.trace)
-  if (!reading.mayBeOfWar) return []
+  if (!reading.mayBeOfWar) {
+    options.trace?.({ step: 'prefilter', did: 'dropped', because: 'nothing in the text speaks of war' })
+    return []
+  }
   const statements = new StatementReader(article, reading.sentences, reading.names)
   const claims: Claim[] = findFigures(reading, statements)
-  for (const claim of statements.claims()) claims.push(claim)
+  for (const claim of statements.claims(options.trace)) claims.push(claim)
   return claims.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 }

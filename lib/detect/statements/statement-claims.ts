@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
+import type { Trace } from '../../model/trace.ts'
 import { OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import type { PassageAttribution } from './attribution.ts'
@@ -19,6 +20,8 @@ export interface StatementSource {
   readonly passage: Passage
   readonly names: NameReader
   readonly times: StatementTimes
+  /** Told of every attribution; `undefined` is off and free. */
+  readonly trace: Trace | undefined
 }
 
 /** The statements for readers among the attributions of a block, one for every piece of content. */
@@ -31,19 +34,53 @@ export function toClaims(
   const claims: StatementClaim[] = []
   for (const each of found) {
     const { speaker } = each
-    if (speaker === undefined || !isStatement(each) || !names.isSomebody(speaker) || isShouted(text, each.sentence))
-      continue
+    const reason = whyNone(source, each)
+    if (source.trace !== undefined) tell(source, each, reason)
+    if (speaker === undefined || reason !== undefined) continue
     const own = { speaker: names.resolve(speaker), cue: text.slice(each.cue.start, each.cue.end), stance: each.stance }
     const outer = chainAt(each.cue)
-    if (outer.length > 0 && isOwnView(source.passage, each)) continue
+    if (outer.length > 0 && isOwnView(source.passage, each)) {
+      source.trace?.({
+        step: 'own-view',
+        did: 'dropped',
+        ...cueOf(source, each),
+        because: 'part of what the speaker said',
+      })
+      continue
+    }
     const chain = [...outer, own]
     for (const said of saidBy(source.passage, each.attribution)) {
       const claim = claimOf(source, each, speaker, said, chain)
-      if (claim === undefined) continue
+      if (claim === undefined) {
+        source.trace?.({ step: 'weight', did: 'dropped', ...cueOf(source, each), because: 'says nothing by itself' })
+        continue
+      }
       if (!claims.slice(-2).some((other) => isSame(other, claim))) claims.push(claim)
     }
   }
   return claims
+}
+
+/** Why an attribution is no statement for readers, if it is none. */
+function whyNone({ text, names }: StatementSource, each: FoundAttribution): string | undefined {
+  if (each.speaker === undefined) return 'nobody says it'
+  if (!isStatement(each)) return 'an act, a plan or a condition, not words said'
+  if (!names.isSomebody(each.speaker)) return 'the speaker is nobody who can speak'
+  return isShouted(text, each.sentence) ? 'a line in capitals' : undefined
+}
+
+const cueOf = ({ text }: StatementSource, { cue }: FoundAttribution): { span: Span; text: string } => ({
+  span: cue,
+  text: text.slice(cue.start, cue.end),
+})
+
+/** Tells the trace of an attribution, whose it is, and why it is dropped. */
+function tell(source: StatementSource, each: FoundAttribution, reason: string | undefined): void {
+  const { speaker, attribution, stance } = each
+  const who = speaker === undefined ? 'no speaker' : `speaker: ${textOf(source.text, speaker)}`
+  source.trace?.({ step: attribution.construction, did: 'found', ...cueOf(source, each), because: `${who}, ${stance}` })
+  if (reason !== undefined)
+    source.trace?.({ step: 'statements', did: 'dropped', ...cueOf(source, each), because: reason })
 }
 
 /** Where a statement stands, and the words that tell what was said: mostly the same. */

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../model/article.ts'
 import type { Attribution, NameRef, StatementClaim } from '../../model/claims.ts'
+import type { Trace } from '../../model/trace.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import { firstFrom } from '../names/first-from.ts'
 import type { NameReader } from '../names/name-reader.ts'
@@ -36,14 +37,14 @@ export class StatementReader {
   }
 
   /** The statements of the article in reading order. */
-  claims(): readonly StatementClaim[] {
+  claims(trace?: Trace): readonly StatementClaim[] {
     const { text, blocks, facts } = this.#article
     const placed = blocks.flatMap((block, index) => {
       const read = this.#readBlock(index)
       if (read === undefined || read.found.length === 0) return []
       const days = { published: dayOf(facts.published), entry: dayOf(block.at) }
       const { passage } = read
-      const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days) }
+      const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days), trace }
       const claims = toClaims(source, read.found, (span) => this.attributionAt(span))
       return claims.map((claim) => ({ claim, block: index }))
     })
