@@ -31,7 +31,7 @@ async function takeAll(camera: Camera): Promise<void> {
   try {
     const files = await takePictures(camera, { url: gallery.url, folder, words, locales: LANGUAGES })
     const place = options.includes('--docs') ? path.join(root, 'docs/images') : folder
-    if (files.length > 0) await contactSheet(camera, files, path.join(place, `contact-sheet-${camera.name}.jpg`))
+    if (files.length > 0) await contactSheet(files, path.join(place, `contact-sheet-${camera.name}.jpg`))
     console.log(`${files.length} pictures in ${path.relative(root, folder)}`)
   } finally {
     await camera.close()

@@ -1,24 +1,28 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Camera } from './camera.ts'
+import { chromiumCamera } from './chromium-camera.ts'
 
-/** One picture of all pictures, each with its name, to look through them at a glance; a JPEG, since it is large. */
-export async function contactSheet(camera: Camera, files: readonly string[], target: string): Promise<void> {
-  const figures = files.map((file) => {
-    const data = readFileSync(file).toString('base64')
-    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${path.basename(file, '.png')}</figcaption></figure>`
-  })
+/** One picture of all pictures, each with its name, to look through them at a glance; a JPEG, since it is large. Chromium makes it, whoever took them. */
+export async function contactSheet(files: readonly string[], target: string): Promise<void> {
+  const figures = files.map(
+    (file) =>
+      `<figure><img src="${pathToFileURL(file).href}"><figcaption>${path.basename(file, '.png')}</figcaption></figure>`,
+  )
   const page = `${target}.html`
   writeFileSync(
     page,
     `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body data-ready>${figures.join('')}`,
   )
-  const tab = await camera.open('light', 800, 600)
-  await tab.goTo(pathToFileURL(page).href)
-  await tab.take(target, true)
-  await tab.close()
-  rmSync(page)
+  const camera = await chromiumCamera()
+  try {
+    const tab = await camera.open('light', 800, 600)
+    await tab.goTo(pathToFileURL(page).href)
+    await tab.take(target, true)
+  } finally {
+    await camera.close()
+    rmSync(page)
+  }
 }
 
 const STYLE = `
