@@ -56,6 +56,8 @@ const FIREFOX: UserManifest = {
 
 /** `wxt/browser` becomes webextension-polyfill, except in content scripts, whose budgets it would break. */
 const polyfilled = { 'wxt/browser': resolve(import.meta.dirname, 'lib/extension/polyfilled-browser.ts') }
+/** In the bootstrap it is the browser's own API, touched late. */
+const lazy = { 'wxt/browser': resolve(import.meta.dirname, 'lib/extension/lazy-browser.ts') }
 
 export default defineConfig({
   manifestVersion: 3,
@@ -71,7 +73,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) return
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...polyfilled } }
+      const api = entrypoints.some(({ type }) => type === 'unlisted-script') ? lazy : polyfilled
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...api } }
     },
     'vite:devServer:extendConfig': (config) => {
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...polyfilled } }

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { detect } from '../lib/detect/detect.ts'
+import { detectInSteps } from '../lib/detect/detect.ts'
 import { answer, type Handlers, sendToBackground } from '../lib/messaging/channel.ts'
 import { pageGate } from '../lib/messaging/page-gate.ts'
 import type { ToPage } from '../lib/messaging/protocol.ts'
 import { answerScroll } from '../lib/messaging/scroll-port.ts'
-import { readArticle } from '../lib/page/read/read-article.ts'
+import { readInSteps } from '../lib/page/read/read-article.ts'
 import { meetingPoint } from '../lib/page/session/meeting-point.ts'
 import type { Ports } from '../lib/page/session/ports.ts'
 import { Session } from '../lib/page/session/session.ts'
@@ -14,12 +14,16 @@ import { isOfSite } from '../lib/settings/sites.ts'
 const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 
 const PORTS: Ports = {
-  readArticle: () => readArticle(document),
-  detect,
+  readArticle: () => readInSteps(document),
+  detect: detectInSteps,
   crossCheck: (question) => sendToBackground('crossCheck', question),
   refuse: (pair) => quietly(sendToBackground('refuse', pair)),
   changed: (summary) => quietly(sendToBackground('pageChanged', summary)),
   needCard: () => quietly(sendToBackground('needCard')),
+  needStyle: (homes) => {
+    const { seed } = meetingPoint()
+    if (seed !== undefined) quietly(sendToBackground('needStyle', { names: seed.names, homes }))
+  },
   openPanel: () => quietly(sendToBackground('openPanel')),
   isAlive: () => browser.runtime?.id !== undefined,
 }
@@ -46,8 +50,9 @@ export default defineContentScript({
       leave({ host }) {
         if (!isOfSite(location.hostname, host)) return undefined
         meetingPoint().bootstrap?.stop()
+        const homes = session.leave()
         ctx.abort()
-        return { names: seed.names }
+        return { names: seed.names, homes }
       },
     }
     answer('page', handlers, { gate: pageGate, signal: ctx.signal })

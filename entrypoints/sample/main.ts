@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser'
 import sample from '../../assets/public/samples/kursk.html?raw'
-import { detect } from '../../lib/detect/detect.ts'
+import { detectInSteps } from '../../lib/detect/detect.ts'
 import { answer, type Handlers, sendToBackground } from '../../lib/messaging/channel.ts'
 import { pageGate } from '../../lib/messaging/page-gate.ts'
 import type { ToPage } from '../../lib/messaging/protocol.ts'
 import { answerScroll } from '../../lib/messaging/scroll-port.ts'
+import { EVERYWHERE } from '../../lib/page/marks/homes.ts'
 import { randomMarkNames } from '../../lib/page/marks/names.ts'
-import { marksStyle } from '../../lib/page/marks/style.ts'
-import { readArticle } from '../../lib/page/read/read-article.ts'
+import { marksStyle, presenceStyle } from '../../lib/page/marks/style.ts'
+import { readInSteps } from '../../lib/page/read/read-article.ts'
 import { meetingPoint } from '../../lib/page/session/meeting-point.ts'
 import { Session } from '../../lib/page/session/session.ts'
 import { marksItem } from '../../lib/settings/items.ts'
@@ -23,7 +24,7 @@ document.body.prepend(...article.body.children)
 
 const names = randomMarkNames()
 const style = new CSSStyleSheet()
-style.replaceSync(marksStyle(names))
+style.replaceSync(`${presenceStyle(names)}\n${marksStyle(names, EVERYWHERE, false)}`)
 document.adoptedStyleSheets = [style]
 
 const seed = { names, marks: await marksItem.getValue(), language: await readerLocale(), reads: 'page' } as const
@@ -32,12 +33,13 @@ meetingPoint().openCard = openCard
 const session = new Session(
   seed,
   {
-    readArticle: () => readArticle(document),
-    detect,
+    readArticle: () => readInSteps(document),
+    detect: detectInSteps,
     crossCheck: (question) => sendToBackground('crossCheck', question),
     refuse: (pair) => void sendToBackground('refuse', pair),
     changed: () => undefined,
     needCard: () => undefined,
+    needStyle: () => undefined,
     openPanel: () => void browser.tabs.getCurrent().then((tab) => openPanel(tab?.id)),
     isAlive: () => true,
   },

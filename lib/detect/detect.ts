@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claims.ts'
 import type { Trace } from '../model/trace.ts'
+import { atOnce, type Steps } from '../text/steps.ts'
 import { ArticleReading } from './figures/article-reading.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { StatementReader } from './statements/statement-reader.ts'
@@ -13,13 +14,19 @@ export interface DetectOptions {
 
 /** The figures and statements of an article, in reading order; none where nothing speaks of war: recipes stay unmarked. */
 export function detect(article: Article, options: DetectOptions = {}): Claim[] {
+  return atOnce(detectInSteps(article, options))
+}
+
+/** The same sentence by sentence, so that a page that is being read can have its turn in between. */
+export function* detectInSteps(article: Article, options: DetectOptions = {}): Steps<Claim[]> {
   const reading = new ArticleReading(article, options.trace)
   if (!reading.mayBeOfWar) {
     options.trace?.({ step: 'prefilter', did: 'dropped', because: 'nothing in the text speaks of war' })
     return []
   }
+  yield
   const statements = new StatementReader(article, reading.sentences, reading.names)
-  const claims: Claim[] = findFigures(reading, statements)
-  for (const claim of statements.claims(options.trace)) claims.push(claim)
+  const claims: Claim[] = yield* findFigures(reading, statements)
+  for (const claim of yield* statements.claimsInSteps(options.trace)) claims.push(claim)
   return claims.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Handlers, Sender } from '../messaging/channel.ts'
 import type { ToBackground } from '../messaging/protocol.ts'
 import { paintBadge } from './badge.ts'
-import { injectCard, injectDetector } from './inject.ts'
+import { addMarksStyle, injectCard, injectDetector } from './inject.ts'
 import { isOn, switchSite } from './sites.ts'
 
 /** The messages that concern what is on record, and what is to happen once a page is read to its end. */
@@ -31,6 +31,7 @@ export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers, wor
     async needCard(_, sender) {
       await injectCard(tabOf(sender))
     },
+    needStyle: ({ names, homes }, sender) => addMarksStyle(tabOf(sender), names, homes),
     checkTab: ({ tabId }) => injectDetector(tabId),
     switchSite: ({ host, on }) => switchSite(host, on),
     words: ({ locale }) => wordsOf(locale),

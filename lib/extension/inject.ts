@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser'
 import type { Problem, Result } from '../model/result.ts'
+import { type Home, isHome } from '../page/marks/homes.ts'
 import { type MarkNames, randomMarkNames } from '../page/marks/names.ts'
-import { marksStyle } from '../page/marks/style.ts'
+import { marksStyle, presenceStyle } from '../page/marks/style.ts'
 import { MEETING_POINT, type Seed } from '../page/session/meeting-point.ts'
 import { marksItem } from '../settings/items.ts'
 import { readerLanguage } from '../settings/reader-language.ts'
 
+/** Do elements inherit the highlights of those around them? Firefox asks each element for its own. */
+const INHERITS = !import.meta.env.FIREFOX
+
 type Injected = 'injected' | 'already-there'
 
 /** The registered bootstrap, injected by hand into a tab that was open before. */
-export const BOOTSTRAP = '/content-scripts/bootstrap.js'
+export const BOOTSTRAP = '/bootstrap.js'
 const DETECTOR = '/content-scripts/detector.js'
 const CARD = '/content-scripts/card.js'
 
@@ -27,14 +31,14 @@ export async function injectBootstrap(tabId: number): Promise<Result<Injected>> 
   })
 }
 
-/** Start the detector in a tab with its seed and the style of its marks, unless one is at work there. */
+/** Start the detector in a tab with its seed and the style by which its card is seen, unless one is at work there. */
 export async function injectDetector(tabId: number, reads: Seed['reads'] = 'page'): Promise<Result<Injected>> {
   return attempt(tabId, async () => {
     const seed = await makeSeed(reads)
     const target = { tabId }
     const [result] = await browser.scripting.executeScript({ target, func: plantSeed, args: [MEETING_POINT, seed] })
     if (result?.result !== true) return 'already-there'
-    await browser.scripting.insertCSS({ target, css: marksStyle(seed.names) })
+    await browser.scripting.insertCSS({ target, css: presenceStyle(seed.names) })
     await browser.scripting.executeScript({ target, files: [DETECTOR] })
     return 'injected'
   })
@@ -45,9 +49,17 @@ export async function injectCard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [CARD] })
 }
 
-/** Take the style of marks out of a tab again; a tab that we may no longer touch has no use for it either. */
-export async function removeMarksStyle(tabId: number, names: MarkNames): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId }, css: marksStyle(names) }).catch(() => undefined)
+/** Put the style of marks into a tab, for places of these kinds; others are left out. */
+export async function addMarksStyle(tabId: number, names: MarkNames, homes: readonly Home[]): Promise<void> {
+  const css = homes.filter(isHome).map((home) => marksStyle(names, home, INHERITS))
+  await Promise.all(css.map((each) => browser.scripting.insertCSS({ target: { tabId }, css: each })))
+}
+
+/** Take our styles out of a tab again; a tab that we may no longer touch has no use for them either. */
+export async function removeMarksStyle(tabId: number, names: MarkNames, homes: readonly Home[]): Promise<void> {
+  const css = [presenceStyle(names), ...homes.filter(isHome).map((home) => marksStyle(names, home, INHERITS))]
+  const removed = css.map((each) => browser.scripting.removeCSS({ target: { tabId }, css: each }))
+  await Promise.all(removed).catch(() => undefined)
 }
 
 async function makeSeed(reads: Seed['reads']): Promise<Seed> {

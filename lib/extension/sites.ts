@@ -33,7 +33,7 @@ async function leaveTabs(site: string): Promise<void> {
 async function leaveTab(tabId: number, site: string): Promise<void> {
   const left = await sendToPage(tabId, 'leave', { host: site })
   if (left === undefined || left === null) return
-  await Promise.all([removeMarksStyle(tabId, left.names), clearBadge(tabId)])
+  await Promise.all([removeMarksStyle(tabId, left.names, left.homes), clearBadge(tabId)])
 }
 
 /** "*://*.bbc.com/*" → "bbc.com"; "" for every site. */

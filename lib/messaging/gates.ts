@@ -7,6 +7,16 @@ const host = v.pipe(v.string(), v.maxLength(253))
 const nothing = v.optional(v.null_())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const reportId = v.pipe(v.string(), v.maxLength(300))
+const markName = v.pipe(v.string(), v.regex(/^m[0-9a-z]{16}$/))
+const markNames = v.object({
+  disputed: markName,
+  outdated: markName,
+  corroborated: markName,
+  echoed: markName,
+  unknown: markName,
+  flash: markName,
+})
+const home = v.pipe(v.string(), v.regex(/^[a-z1-6 *]{1,20}$/))
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) })
 const status = v.picklist(['reading', 'partial', 'done', 'paused', 'not-article', 'failed'])
 
@@ -22,6 +32,7 @@ const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } 
     nothingRead: v.exactOptional(v.literal(true)),
   }),
   needCard: nothing,
+  needStyle: v.object({ names: markNames, homes: v.pipe(v.array(home), v.maxLength(40)) }),
   checkTab: tab,
   pageReports: tab,
   keepPageReports: tab,

@@ -19,6 +19,9 @@ export interface PageSummary {
   readonly nothingRead?: true
 }
 
+/** What the marks of one page are called in its highlight registry. */
+export type PageMarkNames = Readonly<Record<Standing | 'flash', string>>
+
 /** Every message that the page's content script or an extension page sends to the background. */
 export interface ToBackground {
   /** The bootstrap found an article: inject the detector, if the site is on. */
@@ -29,6 +32,8 @@ export interface ToBackground {
   pageChanged(summary: PageSummary): void
   /** A claim was pointed at for the first time: inject the card's own bundle. */
   needCard(): void
+  /** Marks stand in places of these kinds for the first time: put their style into the page. */
+  needStyle(marks: { names: PageMarkNames; homes: readonly string[] }): void
   /** Read the page of this tab now (toolbar button, `activeTab`). */
   checkTab(tab: { tabId: number }): Result<'injected' | 'already-there'>
   /** Switch a site on or off; off removes marks and card from its open tabs at once. */
@@ -70,5 +75,5 @@ export interface ToPage {
   /** Go on reading a page that was paused because it never rests, or where reading failed. */
   resume(): void
   /** Remove every mark, card and listener if the page is of this site ("" is every site): it was switched off. Answered by those that leave. */
-  leave(site: { host: string }): { names: Readonly<Record<Standing | 'flash', string>> } | undefined
+  leave(site: { host: string }): { names: PageMarkNames; homes: readonly string[] } | undefined
 }

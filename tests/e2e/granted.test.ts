@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { BROWSERS, start } from './browsers/start.ts'
 import { onHostilePages } from './granted/hostile-pages.ts'
 import { onWhatIsOnRecord } from './granted/on-record.ts'
+import { onRestlessPages } from './granted/restless-pages.ts'
 import { onGrantedSites } from './granted/site.ts'
 import type { Lab } from './support/lab.ts'
 import { servePages } from './support/server.ts'
@@ -25,4 +26,5 @@ describe.each(BROWSERS)('where the reader granted a site, in %s', (name) => {
   describe('its articles', () => onGrantedSites(ready))
   describe('what is on record', () => onWhatIsOnRecord(ready))
   describe('hostile pages', () => onHostilePages(ready))
+  describe('restless pages', () => onRestlessPages(ready))
 })

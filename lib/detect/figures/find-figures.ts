@@ -1,5 +1,6 @@
 import type { FigureClaim } from '../../model/claims.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
+import type { Steps } from '../../text/steps.ts'
 import type { StatementReader } from '../statements/statement-reader.ts'
 import type { ArticleReading } from './article-reading.ts'
 import { joinConversions } from './conversions.ts'
@@ -17,10 +18,11 @@ import { toFigure } from './to-figure.ts'
 import { traced } from './trace-changes.ts'
 
 /** The figures of an article in reading order. An article without a single word of war costs two passes over its text. */
-export function findFigures(reading: ArticleReading, statements: StatementReader): FigureClaim[] {
+export function* findFigures(reading: ArticleReading, statements: StatementReader): Steps<FigureClaim[]> {
   const drafts: Draft[] = []
   for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
     readSentence(reading, statements, sentence, drafts)
+    yield
   }
   return joinRepeats(
     drafts.map((draft) => ({ claim: toFigure(reading, statements, draft), kind: draft.sentence.block.kind })),

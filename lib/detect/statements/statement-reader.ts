@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../model/article.ts'
 import type { Attribution, NameRef, StatementClaim } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
+import { atOnce, type Steps } from '../../text/steps.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import { firstFrom } from '../names/first-from.ts'
 import type { NameReader } from '../names/name-reader.ts'
@@ -38,16 +39,16 @@ export class StatementReader {
 
   /** The statements of the article in reading order. */
   claims(trace?: Trace): readonly StatementClaim[] {
-    const { text, blocks, facts } = this.#article
-    const placed = blocks.flatMap((block, index) => {
-      const read = this.#readBlock(index)
-      if (read === undefined || read.found.length === 0) return []
-      const days = { published: dayOf(facts.published), entry: dayOf(block.at) }
-      const { passage } = read
-      const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days), trace }
-      const claims = toClaims(source, read.found, (span) => this.attributionAt(span))
-      return claims.map((claim) => ({ claim, block: index }))
-    })
+    return atOnce(this.claimsInSteps(trace))
+  }
+
+  /** The same block by block. */
+  *claimsInSteps(trace?: Trace): Steps<readonly StatementClaim[]> {
+    const placed: { claim: StatementClaim; block: number }[] = []
+    for (let block = 0; block < this.#article.blocks.length; block++) {
+      for (const claim of this.#claimsIn(block, trace)) placed.push({ claim, block })
+      yield
+    }
     return answered(placed, this.#names, ({ start }) => this.#sentenceBefore(start))
   }
 
@@ -57,6 +58,16 @@ export class StatementReader {
     const index = sentences.findLastIndex(({ span }) => span.start <= offset)
     const before = sentences[index - 1]?.span
     return before === undefined ? undefined : this.#textOf(before).trim()
+  }
+
+  #claimsIn(index: number, trace: Trace | undefined): readonly StatementClaim[] {
+    const { text, blocks, facts } = this.#article
+    const read = this.#readBlock(index)
+    if (read === undefined || read.found.length === 0) return []
+    const days = { published: dayOf(facts.published), entry: dayOf(blocks[index]?.at) }
+    const { passage } = read
+    const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days), trace }
+    return toClaims(source, read.found, (span) => this.attributionAt(span))
   }
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */

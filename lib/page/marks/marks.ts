@@ -1,6 +1,7 @@
 import type { Standing } from '../../model/relations.ts'
 import type { MarksDensity } from '../../settings/marks.ts'
 import type { TextRange } from './boxes.ts'
+import { type Home, homeOf } from './homes.ts'
 import { type MarkNames, STANDINGS } from './names.ts'
 
 // Which standings each density shows. "Notable" is what a reader can act upon.
@@ -26,12 +27,22 @@ export class Marks {
   readonly #marks = new Map<string, Mark>()
   readonly #highlights = new Map<Standing | 'flash', Highlight>()
   readonly #names: MarkNames
+  readonly #needStyle: (homes: readonly Home[]) => void
+  readonly #homes = new Set<Home>()
+  #asked: Home[] = []
   #density: MarksDensity
   #isHidden = false
 
-  constructor(names: MarkNames, density: MarksDensity) {
+  /** `needStyle` puts the style of marks into the page for more kinds of places. */
+  constructor(names: MarkNames, density: MarksDensity, needStyle: (homes: readonly Home[]) => void) {
     this.#names = names
     this.#density = density
+    this.#needStyle = needStyle
+  }
+
+  /** Where marks stand or stood. */
+  get homes(): readonly Home[] {
+    return [...this.#homes]
   }
 
   get isHidden(): boolean {
@@ -42,6 +53,7 @@ export class Marks {
   set(claimId: string, standing: Standing, ranges: readonly TextRange[]): void {
     this.delete(claimId)
     this.#marks.set(claimId, { standing, ranges })
+    this.#house(ranges)
     for (const range of ranges) this.#highlightOf(standing).add(range)
   }
 
@@ -80,6 +92,7 @@ export class Marks {
 
   /** Light words up for a moment, marked or not. */
   flash(ranges: readonly TextRange[]): void {
+    this.#house(ranges)
     const highlight = new Highlight(...ranges)
     highlight.priority = 1
     this.#highlights.set('flash', highlight)
@@ -97,6 +110,16 @@ export class Marks {
       CSS.highlights.delete(this.#names[standing])
     }
     this.#highlights.clear()
+  }
+
+  /** Ask for the style of places that have none yet, once for all that are marked now. */
+  #house(ranges: readonly TextRange[]): void {
+    for (const { startContainer } of ranges) {
+      const home = homeOf(startContainer)
+      if (this.#homes.has(home)) continue
+      this.#homes.add(home)
+      if (this.#asked.push(home) === 1) queueMicrotask(() => this.#needStyle(this.#asked.splice(0)))
+    }
   }
 
   #highlightOf(standing: Standing): Highlight {

@@ -6,21 +6,31 @@
 export function isArticlePage(document: Document): boolean {
   const { body, head } = document
   if (!body || !head) return false
-  if (document.location?.pathname === '/' && !saysArticle(document)) return false
-  return saysArticle(document) || hasArticleMarkup(document) || hasLongText(document)
+  if (saysArticle(document)) return true
+  if (document.location?.pathname === '/') return hasMicrodata(document)
+  return hasArticleMarkup(document) || hasLongText(document) || hasMicrodata(document)
 }
 
-const MARKS =
-  'meta[property="og:type"][content="article" i], meta[property="article:published_time"], [itemprop~="articleBody"], [itemtype$="NewsArticle"]'
 const LINKED =
   /"@type"\s{0,9}:\s{0,9}\[?\s{0,40}"(?:https?:\/\/schema\.org\/)?(?:\w{0,20}NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)"/
 
+// Elements of one name are found at once, while a selector with attributes is tried on every element of the page.
 function saysArticle(document: Document): boolean {
-  if (document.querySelector(MARKS) !== null) return true
+  for (const meta of document.getElementsByTagName('meta')) {
+    const property = meta.getAttribute('property')
+    if (property === 'article:published_time') return true
+    if (property === 'og:type' && meta.content.toLowerCase() === 'article') return true
+  }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     if (LINKED.test((script.textContent ?? '').slice(0, 20_000))) return true
   }
   return false
+}
+
+/** Asked last, and only where there is text in lines: it looks at every element. */
+function hasMicrodata(document: Document): boolean {
+  if (document.getElementsByTagName('p').length + document.getElementsByTagName('br').length === 0) return false
+  return document.querySelector('[itemprop~="articleBody"], [itemtype$="NewsArticle"]') !== null
 }
 
 /** One article element with some text, not a list of them. */
@@ -47,8 +57,9 @@ function hasLongText(document: Document): boolean {
 /** Pages without paragraphs: text straight in divisions, broken by br. */
 function longestText(document: Document): number {
   let longest = 0
-  for (const lineBreak of [...document.querySelectorAll('br')].slice(0, 50)) {
-    longest = Math.max(longest, lineBreak.parentElement?.textContent?.length ?? 0)
+  const breaks = document.getElementsByTagName('br')
+  for (let index = 0; index < Math.min(breaks.length, 50); index++) {
+    longest = Math.max(longest, breaks[index]?.parentElement?.textContent?.length ?? 0)
   }
   return longest
 }

@@ -1,5 +1,5 @@
+import { atOnce, type Steps } from '../../text/steps.ts'
 import { type Run, RunBuilder } from './run.ts'
-import { atOnce, type Steps } from './steps.ts'
 import { isHeading, roleOf } from './tags.ts'
 import { openZone, type Zone, zoneOfTag } from './zones.ts'
 

@@ -1,6 +1,8 @@
 import type { ArticleFacts, BlockKind } from '../../model/article.ts'
+import type { Steps } from '../../text/steps.ts'
 import { assemble } from '../read/assemble.ts'
-import { collectRuns } from '../read/walk.ts'
+import type { Chosen } from '../read/select-runs.ts'
+import { walkRuns } from '../read/walk.ts'
 import { openZone, type Zone, zoneOf } from '../read/zones.ts'
 import type { ReadArticle } from './ports.ts'
 
@@ -50,13 +52,24 @@ function isAnotherText(element: Element): boolean {
 /** A run shorter than this says nothing by itself: a time, a label. */
 const SHORTEST_RUN = 25
 
-/** What an element added to an article contributes; the article around it already told what kind of text it is. */
-export function readAddition(element: Element, facts: ArticleFacts): ReadArticle {
-  const chosen = collectRuns(element).flatMap((run) => {
-    const kind = kindIn(run.zone)
-    return kind === undefined || run.text.length < SHORTEST_RUN ? [] : [{ run, kind }]
-  })
+/**
+ * What elements added to an article contribute, as one text in reading order; the article around them already told what
+ * kind of text it is.
+ */
+export function* readAdditions(elements: readonly Element[], facts: ArticleFacts): Steps<ReadArticle> {
+  const chosen: Chosen[] = []
+  for (const element of [...elements].sort(inDocumentOrder)) {
+    yield
+    for (const run of yield* walkRuns(element)) {
+      const kind = kindIn(run.zone)
+      if (kind !== undefined && run.text.length >= SHORTEST_RUN) chosen.push({ run, kind })
+    }
+  }
   return { ...assemble(chosen), facts }
+}
+
+function inDocumentOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }
 
 function kindIn(zone: Zone | undefined): BlockKind | undefined {

@@ -13,15 +13,15 @@ export function watchForArticle(found: () => void, signal: AbortSignal): void {
     let seen = -1
     for (const wait of [0, ...LOOK_AGAIN_MS]) {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+      await idle()
       if (signal.aborted || mine !== round) return
       const size = document.getElementsByTagName('p').length
       if (size === seen) continue
       seen = size
-      await idle()
       if (isArticlePage(document)) return found()
     }
   }
+  look()
   const { look: compare } = watchNavigation(look, signal)
   addEventListener('click', () => setTimeout(compare, 500), { signal, passive: true, capture: true })
-  look()
 }

@@ -1,4 +1,6 @@
 import type { CardHandle, CardOpening, CardOptions, OpenCard } from '../../model/card.ts'
+import type { MarkNames } from '../marks/names.ts'
+import { presenceOf } from '../marks/style.ts'
 import { meetingPoint } from './meeting-point.ts'
 
 /** How long a hovered card waits for the pointer to come back. */
@@ -10,8 +12,8 @@ export interface CardHost {
   needCard(): void
   /** The claim that stands for this one on the card. */
   shownFor(claimId: string): string
-  /** The custom property without which nothing of ours may be seen. */
-  readonly presence: string
+  /** Names of this load: the card bears one, by which our style sheet finds it. */
+  readonly names: MarkNames
 }
 
 /** The one card of a page: its bundle is fetched when first wanted, then one card is opened, moved on and closed. */
@@ -88,7 +90,9 @@ export class CardDoor {
     this.#card = openCard(this.#optionsFor(claimId, opening))
     // The card's host is the newest child of the document element. It goes out of sight together with our style sheet.
     const host = document.documentElement.lastElementChild
-    if (host instanceof HTMLElement) host.style.setProperty('display', `var(${this.#host.presence}, none)`, 'important')
+    if (!(host instanceof HTMLElement)) return
+    host.setAttribute(this.#host.names.flash, '')
+    host.style.setProperty('display', `var(${presenceOf(this.#host.names)}, none)`, 'important')
   }
 
   #show(claimId: string | undefined, opening: CardOpening): void {

@@ -22,7 +22,7 @@ export function carryOver(before: Article, claims: readonly Claim[], after: Arti
   const places = placesOf(after)
   const moved = new Map<Block, Block>()
   for (const block of before.blocks) {
-    const place = places.get(keyOf(before, block))?.shift()
+    const place = places.get(keyOf(before, block))?.next().value
     if (place !== undefined) moved.set(block, place)
   }
   const taken = new Set(moved.values())
@@ -37,13 +37,16 @@ export function carryOver(before: Article, claims: readonly Claim[], after: Arti
   return { kept, gone, fresh: after.blocks.filter((block) => !taken.has(block)) }
 }
 
-function placesOf(article: Article): Map<string, Block[]> {
+/** Where each block stands in the later text, first place first; blocks of the same words take theirs in turn. */
+function placesOf(article: Article): Map<string, ArrayIterator<Block>> {
   const places = new Map<string, Block[]>()
   for (const block of article.blocks) {
     const key = keyOf(article, block)
-    places.set(key, [...(places.get(key) ?? []), block])
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [block])
+    else known.push(block)
   }
-  return places
+  return new Map([...places].map(([key, blocks]) => [key, blocks.values()]))
 }
 
 const keyOf = ({ text }: Article, { kind, start, end }: Block): string => `${kind} ${text.slice(start, end)}`

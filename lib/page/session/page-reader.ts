@@ -2,8 +2,9 @@ import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
 import type { TraceEvent } from '../../model/trace.ts'
 import { type ReadingTrail, trailOf } from '../../model/trail.ts'
-import { inSlices } from '../watch/slices.ts'
-import { additionsTo, readAddition } from './additions.ts'
+import { atOnce, type Steps } from '../../text/steps.ts'
+import { giveWay, inSlices } from '../watch/slices.ts'
+import { additionsTo, readAdditions } from './additions.ts'
 import { carryOver } from './carry-over.ts'
 import type { PageRecord } from './page-record.ts'
 import { piecesOf } from './pieces.ts'
@@ -25,6 +26,9 @@ export interface ReadingEvents {
 /** How a reading ended. */
 export type Outcome = 'done' | 'not-article' | 'stopped'
 
+/** So many marks are painted in a single slice. */
+const PAINTED_AT_ONCE = 60
+
 /** Reads the page into the record: article, claims piece by piece, then the one question what is on record. */
 export class PageReader {
   readonly #ports: Ports
@@ -33,6 +37,7 @@ export class PageReader {
   readonly #signal: AbortSignal
   #article: (ReadArticle & { readonly root: Element }) | undefined
   #serial = 0
+  #round = 0
 
   constructor(ports: Ports, record: PageRecord, events: ReadingEvents, signal: AbortSignal) {
     this.#ports = ports
@@ -48,7 +53,11 @@ export class PageReader {
   /** Read the page; when it was read before, only what is new in it. */
   async read(): Promise<Outcome> {
     const before = this.#article
-    const article = this.#ports.readArticle()
+    const round = this.#round
+    // Loading this script was work enough for one task.
+    await giveWay()
+    const article = await inSlices(this.#ports.readArticle(), this.#signal)
+    if (this.#signal.aborted || this.#round !== round) return 'stopped'
     this.#article = article
     if (article === undefined) return 'not-article'
     const { kept, gone, fresh } = before
@@ -71,24 +80,22 @@ export class PageReader {
     if (article === undefined || !article.root.isConnected) return undefined
     const added = additionsTo(article.root, elements)
     if (added === undefined) return undefined
-    this.#events.gone(this.#record.drop(added))
-    for (const element of added) {
-      const text = readAddition(element, article.facts)
-      await this.#readBlocks(text, text)
-    }
-    return 'done'
+    this.#events.gone(this.#record.dropInside(added))
+    const text = await inSlices(readAdditions(added, article.facts), this.#signal)
+    if (text === undefined || this.#article !== article) return 'stopped'
+    return this.#readBlocks(text, text)
   }
 
   /** Give up the claims whose words are gone from the page; were there any? */
   dropGone(): boolean {
-    const gone = this.#record.drop([])
+    const gone = this.#record.dropGone()
     this.#events.gone(gone)
     return gone.length > 0
   }
 
   /** Read one more text of the page (a selection) beside the article; resolves to the claims in it. */
   async readBeside(article: ReadArticle): Promise<readonly Claim[]> {
-    const claims = this.#unique(this.#ports.detect(article))
+    const claims = this.#unique(atOnce(this.#ports.detect(article)))
     this.#record.add(article, claims)
     await this.#paint(claims)
     await this.#ask(claims, article.facts)
@@ -104,11 +111,14 @@ export class PageReader {
   trail(): ReadingTrail {
     const events: TraceEvent[] = []
     const trace = (event: TraceEvent) => void (events.length < MOST_STEPS && events.push(event))
-    for (const piece of this.#article === undefined ? [] : piecesOf(this.#article)) this.#ports.detect(piece, { trace })
+    for (const piece of this.#article === undefined ? [] : piecesOf(this.#article))
+      atOnce(this.#ports.detect(piece, { trace }))
     return trailOf(events, this.#record.claims)
   }
 
+  /** The page is another one now; a reading that is under way comes to nothing. */
   forget(): void {
+    this.#round++
     this.#article = undefined
   }
 
@@ -121,17 +131,16 @@ export class PageReader {
     return this.#article === whole ? 'done' : 'stopped'
   }
 
-  *#pieces(article: ReadArticle, part: Article, found: Claim[]): Generator<void> {
+  *#pieces(article: ReadArticle, part: Article, found: Claim[]): Steps<void> {
     let isFirst = true
     for (const piece of piecesOf(part)) {
       if (!isFirst) this.#events.partial()
       isFirst = false
-      const { again, fresh } = this.#record.found(article, this.#unique(this.#ports.detect(piece)))
+      const { again, fresh } = this.#record.found(article, this.#unique(yield* this.#ports.detect(piece)))
       found.push(...fresh)
       yield
       yield* this.#painting([...again, ...fresh])
     }
-    this.#record.sort()
   }
 
   async #ask(claims: readonly Claim[], facts: ArticleFacts): Promise<void> {
@@ -148,14 +157,12 @@ export class PageReader {
   }
 
   /** First the marks that the reader sees now, then the others. */
-  *#painting(claims: readonly Claim[]): Generator<void> {
-    const later: string[] = []
-    for (const { id } of claims) {
-      if (this.#record.isInView(id)) this.#events.claim(id)
-      else later.push(id)
-      yield
-    }
-    for (const id of later) {
+  *#painting(claims: readonly Claim[]): Steps<void> {
+    const ids = idsOf(claims)
+    // Where words stand is asked only when it pays: the answer may cost the browser a layout.
+    const later = ids.length <= PAINTED_AT_ONCE ? [] : ids.filter((id) => !this.#record.isInView(id))
+    const isLater = new Set(later)
+    for (const id of [...ids.filter((each) => !isLater.has(each)), ...later]) {
       this.#events.claim(id)
       yield
     }

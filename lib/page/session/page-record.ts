@@ -4,6 +4,7 @@ import { type CrossCheck, type Finding, LEFT_TO_FIGURE } from '../../model/findi
 import type { PageState } from '../../model/page-state.ts'
 import type { Standing } from '../../model/relations.ts'
 import { boxesOf, liveRange, type TextRange } from '../marks/boxes.ts'
+import { Entries, type Entry } from './entries.ts'
 import { excerptOf } from './excerpts.ts'
 import { markedSpans, type StandingClaim } from './marked-spans.ts'
 import type { ReadArticle, Summary } from './ports.ts'
@@ -11,55 +12,45 @@ import type { ReadArticle, Summary } from './ports.ts'
 /** How many claims whose words are gone stay listed. */
 const MOST_LOST = 50
 
-interface Entry {
-  readonly claim: Claim
-  readonly article: ReadArticle
-  readonly excerpt: PageState['excerpts'][string]
-}
-
 /** What a page's session knows: the claims it read, where they stand, and what is on record about them. */
 export class PageRecord {
-  #entries: Entry[] = []
+  readonly #entries = new Entries()
   readonly #findings = new Map<string, Finding>()
   #packs: CrossCheck['packs'] | undefined
-  #lost = new Map<string, Entry>()
+  readonly #lost = new Map<string, Entry>()
 
   get claims(): readonly Claim[] {
-    return this.#entries.map(({ claim }) => claim)
+    return this.#entries.all.map(({ claim }) => claim)
   }
 
   /** Add claims read from an article, keeping the reading order. */
   add(article: ReadArticle, claims: readonly Claim[]): void {
-    const entries = claims.map((claim) => ({ claim, article, excerpt: excerptOf(article, claim) }))
-    this.#entries = [...this.#entries, ...entries]
+    this.#entries.add(article, claims)
   }
 
   /** A later reading takes the place of the earlier ones: these claims are still there, those are gone. */
   replace(article: ReadArticle, kept: readonly Claim[], gone: readonly Claim[]): void {
-    const byId = new Map(this.#entries.map((entry) => [entry.claim.id, entry]))
-    this.#lose(gone.flatMap(({ id }) => byId.get(id) ?? []))
-    this.#entries = []
+    this.#lose(gone.flatMap(({ id }) => this.#entries.get(id) ?? []))
+    this.#entries.clear()
     this.add(article, kept)
   }
 
-  /** Put the claims in the order in which their words stand in the page. */
-  sort(): void {
-    const nodes = new Map(this.#entries.map((entry) => [entry, startOf(entry)]))
-    this.#entries.sort((one, other) =>
-      one.article === other.article
-        ? one.claim.span.start - other.claim.span.start
-        : documentOrder(nodes.get(one), nodes.get(other)),
-    )
+  /** Move the claims whose words are gone to the lost ones; their ids. */
+  dropGone(): string[] {
+    return this.#drop(({ article, claim }) => article.rangeFor(claim.span) === undefined)
   }
 
-  /** Move the claims whose words are gone, or stand in these elements, to the lost ones; their ids. */
-  drop(within: readonly Element[]): string[] {
-    const gone = this.#entries.filter((entry) => {
-      const start = startOf(entry)
-      return start === undefined || within.some((element) => element.contains(start))
+  /** Move the claims that stand in these elements to the lost ones; their ids. */
+  dropInside(elements: readonly Element[]): string[] {
+    const given = new Set<Node>(elements)
+    return this.#drop(({ node }) => {
+      for (let at = node; at !== undefined; at = at.parentNode ?? undefined) if (given.has(at)) return true
+      return false
     })
-    if (gone.length === 0) return []
-    this.#entries = this.#entries.filter((entry) => !gone.includes(entry))
+  }
+
+  #drop(isGone: (entry: Entry) => boolean): string[] {
+    const gone = this.#entries.takeOut(isGone)
     this.#lose(gone)
     return gone.map(({ claim }) => claim.id)
   }
@@ -91,12 +82,11 @@ export class PageRecord {
   /** The claim that a card shows for this one: a statement that is left to its figure is shown by that figure. */
   shownFor(claimId: string): string {
     if (this.#findings.get(claimId)?.why.rule !== LEFT_TO_FIGURE) return claimId
-    const span = this.#entries.find(({ claim }) => claim.id === claimId)?.claim.span
-    const figure = this.#entries.find(
-      ({ claim: { facts, core } }) =>
-        facts.kind === 'figure' && span !== undefined && core.start >= span.start && core.end <= span.end,
-    )
-    return figure?.claim.id ?? claimId
+    const entry = this.#entries.get(claimId)
+    if (entry === undefined) return claimId
+    const { start, end } = entry.claim.span
+    const figures = [...this.#entries.figuresIn(entry)]
+    return figures.find(({ claim: { core } }) => core.start >= start && core.end <= end)?.claim.id ?? claimId
   }
 
   standingOf(claimId: string): Standing {
@@ -111,7 +101,11 @@ export class PageRecord {
   /** Where a claim is marked: a statement around figures is not, unless it says something that they do not. */
   marksOf(claimId: string): TextRange[] {
     return this.#places(claimId, (entry) =>
-      markedSpans(this.#standing(entry), this.#besides(entry.article), entry.article.text),
+      markedSpans(
+        this.#standing(entry),
+        [...this.#entries.figuresIn(entry)].map((figure) => this.#standing(figure)),
+        entry.article.text,
+      ),
     )
   }
 
@@ -151,7 +145,7 @@ export class PageRecord {
   }
 
   forget(): void {
-    this.#entries = []
+    this.#entries.clear()
     this.#findings.clear()
     this.#lost.clear()
     this.#packs = undefined
@@ -183,12 +177,16 @@ export class PageRecord {
 
   /** What lists and counts show: a statement that is left to its figure would only say the same twice. */
   #shown(): readonly Entry[] {
-    return this.#entries.filter(({ claim }) => this.#findings.get(claim.id)?.why.rule !== LEFT_TO_FIGURE)
+    return this.#entries.all.filter(({ claim }) => this.#findings.get(claim.id)?.why.rule !== LEFT_TO_FIGURE)
   }
 
   #lose(entries: readonly Entry[]): void {
     for (const entry of entries) this.#lost.set(entry.claim.id, entry)
-    this.#lost = new Map([...this.#lost].slice(-MOST_LOST))
+    const forgotten = [...this.#lost.keys()].slice(0, -MOST_LOST)
+    for (const id of forgotten) {
+      this.#lost.delete(id)
+      this.#findings.delete(id)
+    }
   }
 
   #findingsOf(entries: readonly Entry[]): Finding[] {
@@ -199,23 +197,11 @@ export class PageRecord {
     return { claim, standing: this.standingOf(claim.id) }
   }
 
-  *#besides(article: ReadArticle): Generator<StandingClaim> {
-    for (const entry of this.#entries) if (entry.article === article) yield this.#standing(entry)
-  }
-
   #places(claimId: string, spansOf: (entry: Entry) => readonly Span[]): TextRange[] {
-    const entry = this.#entries.find(({ claim }) => claim.id === claimId)
+    const entry = this.#entries.get(claimId)
     if (entry === undefined) return []
     return spansOf(entry).flatMap((span) => entry.article.rangeFor(span) ?? [])
   }
-}
-
-/** The node a claim's words begin in; `undefined` when they are gone. */
-const startOf = ({ article, claim }: Entry): Node | undefined => article.rangeFor(claim.span)?.startContainer
-
-function documentOrder(one: Node | undefined, other: Node | undefined): number {
-  if (one === undefined || other === undefined || one === other) return 0
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
 }
 
 /** Have two ranges words in common? Those of different shadow trees never have. */

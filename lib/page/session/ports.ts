@@ -4,7 +4,9 @@ import type { CrossCheck } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import type { Result } from '../../model/result.ts'
 import type { Trace } from '../../model/trace.ts'
+import type { Steps } from '../../text/steps.ts'
 import type { TextRange } from '../marks/boxes.ts'
+import type { Home } from '../marks/homes.ts'
 
 /** A text in the page and the way back from the text to the page. */
 export interface ReadArticle extends Article {
@@ -26,10 +28,10 @@ export interface Summary {
 
 /** Everything a session needs from outside; the detector's entrypoint wires it. */
 export interface Ports {
-  /** The page's article, and the element that holds its body. */
-  readArticle(): (ReadArticle & { readonly root: Element }) | undefined
+  /** The page's article, and the element that holds its body; read step by step. */
+  readArticle(): Steps<(ReadArticle & { readonly root: Element }) | undefined>
   /** `trace` is told of every step; without it, reading is as fast as it can be. */
-  detect(article: Article, options?: { readonly trace?: Trace }): readonly Claim[]
+  detect(article: Article, options?: { readonly trace?: Trace }): Steps<readonly Claim[]>
   crossCheck(question: { claims: readonly Claim[]; facts: ArticleFacts }): Promise<Result<CrossCheck>>
   /** "Not the same claim": leave this report out where this claim is made. */
   refuse(pair: { claim: Claim; facts: ArticleFacts; report: { id: string; pack?: string | undefined } }): void
@@ -37,6 +39,8 @@ export interface Ports {
   changed(summary: Summary): void
   /** Ask for the card's bundle; it arrives at the meeting point. */
   needCard(): void
+  /** Put the style of marks into the page for these kinds of places. */
+  needStyle(homes: readonly Home[]): void
   openPanel(): void
   /** False once the extension was updated, disabled or removed. */
   isAlive(): boolean

@@ -1,9 +1,9 @@
 import type { CardOpening } from '../../model/card.ts'
 import type { PageState, PageStatus } from '../../model/page-state.ts'
 import type { MarksDensity } from '../../settings/marks.ts'
+import type { Home } from '../marks/homes.ts'
 import { Marks } from '../marks/marks.ts'
 import { watchPointer } from '../marks/pointing.ts'
-import { presenceOf } from '../marks/style.ts'
 import { ChangeWatcher } from '../watch/changes.ts'
 import { watchNavigation } from '../watch/navigation.ts'
 import { pulse } from '../watch/pulse.ts'
@@ -41,7 +41,7 @@ export class Session {
   constructor(seed: Seed, ports: Ports, signal: AbortSignal) {
     this.#seed = seed
     this.#ports = ports
-    this.#marks = new Marks(seed.names, seed.marks.density)
+    this.#marks = new Marks(seed.names, seed.marks.density, (homes) => ports.needStyle(homes))
     this.#reader = new PageReader(
       ports,
       this.#record,
@@ -57,7 +57,7 @@ export class Session {
       options: (claimId, opening) => cardOptions(this.#cardTools(), claimId, opening),
       needCard: ports.needCard,
       shownFor: (claimId) => this.#record.shownFor(claimId),
-      presence: presenceOf(seed.names),
+      names: seed.names,
     })
     this.#changes = new ChangeWatcher(
       { handle: (added, isLess) => this.#pageChanged(added, isLess), paused: () => this.#setStatus('paused') },
@@ -140,13 +140,14 @@ export class Session {
     this.#open(claimId, 'keyboard')
   }
 
-  /** Remove every mark, card and listener. */
-  leave(): void {
+  /** Remove every mark, card and listener; where marks stood, since their style is not ours to take out. */
+  leave(): readonly Home[] {
     this.#end.abort()
     this.door.close()
     this.#marks.clear()
     this.#record.forget()
     this.#reader.forget()
+    return this.#marks.homes
   }
 
   /** One reading after the other: a page that changes meanwhile is read again afterwards. */
@@ -156,7 +157,7 @@ export class Session {
   }
 
   async #readOnce(): Promise<void> {
-    if (!this.isAlive()) return this.leave()
+    if (this.#end.signal.aborted || this.#leftOrphaned()) return
     const outcome = await this.#reader.read()
     if (outcome === 'not-article') this.#forgetPage(outcome)
     else if (outcome === 'done') this.#setStatus('done')

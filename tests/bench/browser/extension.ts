@@ -53,11 +53,11 @@ export type Started = (typeof STARTED)[number]
 /** An extension of nothing but content scripts: on NAME.test, script NAME. */
 export async function startsExtension(): Promise<string> {
   const folder = path.join(FOLDER, 'starts')
-  const scripts = path.join(builtExtension(), 'content-scripts')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'empty.js'), '')
-  for (const file of ['bootstrap.js', 'detector.js']) cpSync(path.join(scripts, file), path.join(folder, file))
+  for (const file of ['bootstrap.js', 'content-scripts/detector.js'])
+    cpSync(path.join(builtExtension(), file), path.join(folder, path.basename(file)))
   for (const name of ['chrono', 'compromise']) {
     const entry = path.join(import.meta.dirname, `../bundles/${name}.ts`)
     writeFileSync(path.join(folder, `${name}.js`), await bundleForPage(entry, 'peer'))

@@ -41,7 +41,8 @@ describe.skipIf(browserPath('chromium') === undefined)('large pages', { timeout:
 
   test('a page of 12,000 elements that is no article costs the gate next to nothing', async () => {
     const rows = '<div class="row"><span>a</span><a href="/x">b</a><button>c</button></div>'.repeat(3_000)
-    const took = await page.evaluate(URL, `<!doctype html><title>App</title>${rows}`, 'underTest.gateTime(document)')
-    expect(took).toBeLessThan(5)
+    const times = await page.evaluate(URL, `<!doctype html><title>App</title>${rows}`, 'underTest.gateTime(document)')
+    const { gate, look } = times as { gate: number; look: number }
+    expect(gate).toBeLessThan(look)
   })
 })

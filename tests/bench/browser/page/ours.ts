@@ -1,11 +1,11 @@
 import { crossCheck } from '../../../../lib/crosscheck/cross-check.ts'
-import { detect } from '../../../../lib/detect/detect.ts'
+import { detect, detectInSteps } from '../../../../lib/detect/detect.ts'
 import { MemoryIndex } from '../../../../lib/match/memory-index.ts'
 import { Marks } from '../../../../lib/page/marks/marks.ts'
 import { randomMarkNames } from '../../../../lib/page/marks/names.ts'
 import { marksStyle } from '../../../../lib/page/marks/style.ts'
 import { isArticlePage } from '../../../../lib/page/read/gate.ts'
-import { type PageArticle, readArticle } from '../../../../lib/page/read/read-article.ts'
+import { type PageArticle, readArticle, readInSteps } from '../../../../lib/page/read/read-article.ts'
 import { PageReader } from '../../../../lib/page/session/page-reader.ts'
 import { PageRecord } from '../../../../lib/page/session/page-record.ts'
 import { madeUpReports } from '../../inputs/reports.ts'
@@ -13,9 +13,12 @@ import { drawn } from './frame.ts'
 
 const names = randomMarkNames()
 const sheet = new CSSStyleSheet()
-sheet.replaceSync(marksStyle(names))
 document.adoptedStyleSheets = [sheet]
-const marks = new Marks(names, 'all')
+let css = ''
+const marks = new Marks(names, 'all', (homes) => {
+  css += homes.map((home) => marksStyle(names, home, true)).join('\n')
+  sheet.replaceSync(css)
+})
 
 /** Takes every mark away; not measured. */
 export async function reset(): Promise<void> {
@@ -103,11 +106,12 @@ export async function chain(): Promise<Readonly<Record<string, number>>> {
 const record = new PageRecord()
 const reader = new PageReader(
   {
-    readArticle: () => readArticle(document),
-    detect,
+    readArticle: () => readInSteps(document),
+    detect: detectInSteps,
     crossCheck: () => Promise.resolve({ ok: true, value: { findings: [], packs: [] } }),
     changed: () => undefined,
     needCard: () => undefined,
+    needStyle: () => undefined,
     openPanel: () => undefined,
     refuse: () => undefined,
     isAlive: () => true,

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { sendToBackground } from '../lib/messaging/channel.ts'
+import { watchForArticle } from '../lib/page/session/bootstrap.ts'
+import { meetingPoint } from '../lib/page/session/meeting-point.ts'
+
+// A content script that the background registers, without WXT's context: every page of a granted site pays for it, so
+// everything beyond the word that it is here waits until the page has time to spare.
+export default defineUnlistedScript(() => {
+  let isStopped = false
+  let end: AbortController | undefined
+  const isOrphaned = () => browser.runtime?.id === undefined
+  const stop = () => {
+    isStopped = true
+    end?.abort()
+  }
+  const found = () => {
+    if (isOrphaned()) return stop()
+    sendToBackground('articleHere', { host: location.hostname }).catch(() => undefined)
+  }
+  const start = () => {
+    if (isStopped) return
+    end = new AbortController()
+    watchForArticle(found, end.signal)
+  }
+  meetingPoint().bootstrap = { isAlive: () => !isStopped && !isOrphaned(), stop }
+  requestIdleCallback(start, { timeout: 500 })
+})

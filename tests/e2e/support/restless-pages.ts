@@ -1,0 +1,103 @@
+import { articleOf, pageOf, sentence } from './articles.ts'
+
+/** A page that makes work, by a script of its own, and what a reader must see on it after a while. */
+export interface RestlessPage {
+  readonly what: string
+  readonly html: string
+  /** Words that must be marked in the end. */
+  readonly marked: readonly string[]
+  /** Words that the page has taken away again: no mark may be left on them. */
+  readonly unmarked?: readonly string[]
+}
+
+const SENTENCE = JSON.stringify(sentence(0))
+const script = (code: string): string =>
+  `<script>const say = (thousands) => ${SENTENCE}.replace('0,000', thousands + ',000');\n${code}</script>`
+const inArticle = (code: string): string =>
+  pageOf(articleOf(4) + script(`const article = document.getElementById('article');\n${code}`))
+
+/** One row a page, all of them made by a few lines. Add a row. */
+export const RESTLESS_PAGES: readonly RestlessPage[] = [
+  {
+    what: 'a hundred paragraphs a second',
+    html: inArticle(`let count = 0
+const timer = setInterval(() => {
+  const p = document.createElement('p')
+  p.textContent = count === 250 ? say(77) : 'Line ' + count + ' of the night, in which nothing of note was said by anybody at all.'
+  article.append(p)
+  if (++count === 300) clearInterval(timer)
+}, 10)`),
+    marked: ['12,000', '77,000'],
+  },
+  {
+    what: 'an endless scroll of 500 articles',
+    html: pageOf(
+      `${articleOf(4)}${script(`let count = 0
+const main = document.querySelector('main')
+const timer = setInterval(() => {
+  for (let more = 0; more < 10; more++) {
+    const next = document.createElement('article')
+    next.innerHTML = '<h2>Story ' + ++count + '</h2>' + ('<p>' + say(count % 90 + 10) + '</p>').repeat(4)
+    main.append(next)
+  }
+  if (count >= 500) clearInterval(timer)
+}, 40)`)}`,
+    ),
+    marked: ['12,000', '60,000', '99,000'],
+  },
+  {
+    what: 'a live blog that writes itself anew every second',
+    html: inArticle(`let round = 0
+const timer = setInterval(() => {
+  round++
+  article.replaceChildren(...[20, 21, 22, 23].map((thousands) => {
+    const p = document.createElement('p')
+    p.textContent = say(thousands + round * 10)
+    return p
+  }))
+  if (round === 4) clearInterval(timer)
+}, 1000)`),
+    marked: ['60,000', '63,000'],
+    unmarked: ['12,000', '30,000', '51,000'],
+  },
+  {
+    what: 'a list that shows only what is in view',
+    html: inArticle(`let first = 0
+const show = () => article.replaceChildren(...Array.from({ length: 6 }, (_, at) => {
+  const p = document.createElement('p')
+  p.textContent = say(30 + first + at)
+  return p
+}))
+const timer = setInterval(() => { first += 3; show(); if (first >= 30) clearInterval(timer) }, 200)`),
+    marked: ['60,000', '65,000'],
+    unmarked: ['12,000', '36,000'],
+  },
+  {
+    what: 'three thousand frames',
+    html: pageOf(`${articleOf(4)}<div hidden>${'<iframe loading="lazy"></iframe>'.repeat(3_000)}</div>`),
+    marked: ['12,000', '14,000'],
+  },
+  {
+    what: 'style sheets of 20,000 rules',
+    html: pageOf(
+      articleOf(4),
+      `<style>${Array.from({ length: 20_000 }, (_, at) => `.c${at} > .d${at % 97}:nth-child(${1 + (at % 9)}) a:hover { color: rgb(${at % 255} 0 0) }`).join('\n')}</style>`,
+    ),
+    marked: ['12,000', '14,000'],
+  },
+  {
+    what: 'paragraphs that are drawn only when they come into view',
+    html: pageOf(
+      articleOf(200),
+      '<style>article p { content-visibility: auto; contain-intrinsic-size: auto 60px }</style>',
+    ),
+    marked: ['12,000', '50,000'],
+  },
+  {
+    what: 'a ticker that changes a hundred times a second outside of the article',
+    html: pageOf(
+      `${articleOf(4)}<div id="ticker"></div>${script(`setInterval(() => { document.getElementById('ticker').textContent = 'The time by the clock of this page is ' + Date.now() }, 10)`)}`,
+    ),
+    marked: ['12,000', '14,000'],
+  },
+]

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { isHome } from '../../../lib/page/marks/homes.ts'
+import { randomMarkNames } from '../../../lib/page/marks/names.ts'
+import { marksStyle } from '../../../lib/page/marks/style.ts'
+
+test.each(['*', 'p', 'article p', 'main li', 'article h2', 'td'])('a home: %s', (text) =>
+  expect(isHome(text)).toBe(true),
+)
+
+test.each(['', 'div', 'p, *', 'article  p', 'section p', 'article p { } body', 'article', '* p', 'article *'])(
+  'no home: "%s"',
+  (text) => expect(isHome(text)).toBe(false),
+)
+
+test.each([true, false])(
+  'the style of one kind of place has no rule for other elements (inherited: %s)',
+  (inherits) => {
+    const css = marksStyle(randomMarkNames(), 'article p', inherits)
+    const subjects = css.match(/[^{},\n]*::highlight/g) ?? []
+    expect(subjects.length).toBeGreaterThan(5)
+    expect(subjects.every((subject) => subject.trim().startsWith('article p'))).toBe(true)
+  },
+)
