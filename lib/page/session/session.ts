@@ -143,10 +143,7 @@ export class Session {
   /** Remove every mark, card and listener; where marks stood, since their style is not ours to take out. */
   leave(): readonly Home[] {
     this.#end.abort()
-    this.door.close()
-    this.#marks.clear()
-    this.#record.forget()
-    this.#reader.forget()
+    this.#clear()
     return this.#marks.homes
   }
 
@@ -199,11 +196,15 @@ export class Session {
     this.#next(() => this.#readOnce())
   }
 
-  #forgetPage(status: PageStatus): void {
+  #clear(): void {
     this.door.close()
     this.#marks.clear()
     this.#record.forget()
     this.#reader.forget()
+  }
+
+  #forgetPage(status: PageStatus): void {
+    this.#clear()
     this.#current = undefined
     this.#setStatus(status)
   }
