@@ -178,8 +178,7 @@ export class Session {
   }
 
   async #readAdded(changed: readonly Element[]): Promise<void> {
-    const outcome = await this.#reader.readAdded(changed)
-    if (outcome === undefined) return this.#readOnce()
+    if ((await this.#reader.readAdded(changed)) === undefined) return this.#readOnce()
     this.#news()
   }
 
@@ -198,9 +197,8 @@ export class Session {
 
   #clear(): void {
     this.door.close()
+    for (const part of [this.#record, this.#reader]) part.forget()
     this.#marks.clear()
-    this.#record.forget()
-    this.#reader.forget()
   }
 
   #forgetPage(status: PageStatus): void {
