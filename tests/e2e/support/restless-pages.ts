@@ -73,27 +73,6 @@ const timer = setInterval(() => { first += 3; show(); if (first >= 30) clearInte
     unmarked: ['12,000', '36,000'],
   },
   {
-    what: 'three thousand frames',
-    html: pageOf(`${articleOf(4)}<div hidden>${'<iframe loading="lazy"></iframe>'.repeat(3_000)}</div>`),
-    marked: ['12,000', '14,000'],
-  },
-  {
-    what: 'style sheets of 20,000 rules',
-    html: pageOf(
-      articleOf(4),
-      `<style>${Array.from({ length: 20_000 }, (_, at) => `.c${at} > .d${at % 97}:nth-child(${1 + (at % 9)}) a:hover { color: rgb(${at % 255} 0 0) }`).join('\n')}</style>`,
-    ),
-    marked: ['12,000', '14,000'],
-  },
-  {
-    what: 'paragraphs that are drawn only when they come into view',
-    html: pageOf(
-      articleOf(200),
-      '<style>article p { content-visibility: auto; contain-intrinsic-size: auto 60px }</style>',
-    ),
-    marked: ['12,000', '50,000'],
-  },
-  {
     what: 'a ticker that changes a hundred times a second outside of the article',
     html: pageOf(
       `${articleOf(4)}<div id="ticker"></div>${script(`setInterval(() => { document.getElementById('ticker').textContent = 'The time by the clock of this page is ' + Date.now() }, 10)`)}`,
