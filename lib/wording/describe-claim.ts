@@ -62,7 +62,12 @@ function describeFigure(locale: string, facts: FigureFacts): ClaimWords {
     ...(facts.asOf === undefined ? [] : [describePeriod(locale, facts.asOf)]),
     ...(WORTH_SAYING.has(facts.status) ? [say(locale, `status.${facts.status}`)] : []),
   ]
-  return { headline: startLarge(locale, counted === undefined ? amount : `${amount} ${counted}`), details }
+  return { headline: startLarge(locale, counted === undefined ? amount : ofThing(locale, amount, counted, facts)), details }
+}
+
+/** "11,000 soldiers", but "tens of thousands of soldiers". */
+function ofThing(locale: string, amount: string, counted: string, { quantity: { bound } }: FigureFacts): string {
+  return bound === 'order-of-magnitude' ? say(locale, 'magnitude.of', { amount, counted }) : `${amount} ${counted}`
 }
 
 function countedWords(locale: string, { measure, thing, quantity }: FigureFacts): string | undefined {

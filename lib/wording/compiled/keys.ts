@@ -528,6 +528,7 @@ export interface MessageArguments {
   "magnitude.tens-of-thousands": Record<never, never>
   "magnitude.hundreds-of-thousands": Record<never, never>
   "magnitude.millions": Record<never, never>
+  "magnitude.of": { readonly amount: string | number | readonly string[]; readonly counted: string | number | readonly string[] }
   "measure.troops": { readonly count: number }
   "measure.strength": Record<never, never>
   "measure.recruited": { readonly count: number }

@@ -15,7 +15,7 @@ test('an evidence card has quote, link to the quote, reports with links and rule
   expect(card).toContain('(https://news.example/kursk#:~:text=about%2011%2C000%20North%20Korean%20soldiers)')
   expect(card).toContain('### Agree\n')
   expect(card).toContain('#:~:text=at%20least%2010%2C000%20North%20Korean%20soldiers)')
-  expect(card).toContain('`ranges-meet`')
+  expect(card).toContain('`same-number`')
   expect(card).toContain('2026.1')
   expect(evidenceCard('en-GB', kursk, claim, finding)).toBe(card)
 })

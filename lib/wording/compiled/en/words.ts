@@ -73,6 +73,7 @@ export const messages: Messages = {
   "magnitude.tens-of-thousands": "tens of thousands",
   "magnitude.hundreds-of-thousands": "hundreds of thousands",
   "magnitude.millions": "millions",
+  "magnitude.of": [["argument","amount"]," of ",["argument","counted"]],
   "measure.troops": [["plural","count",{"one":"soldier","other":"soldiers"}]],
   "measure.strength": "total strength",
   "measure.recruited": [["plural","count",{"one":"recruit","other":"recruits"}]],
