@@ -62,7 +62,10 @@ function describeFigure(locale: string, facts: FigureFacts): ClaimWords {
     ...(facts.asOf === undefined ? [] : [describePeriod(locale, facts.asOf)]),
     ...(WORTH_SAYING.has(facts.status) ? [say(locale, `status.${facts.status}`)] : []),
   ]
-  return { headline: startLarge(locale, counted === undefined ? amount : ofThing(locale, amount, counted, facts)), details }
+  return {
+    headline: startLarge(locale, counted === undefined ? amount : ofThing(locale, amount, counted, facts)),
+    details,
+  }
 }
 
 /** "11,000 soldiers", but "tens of thousands of soldiers". */
