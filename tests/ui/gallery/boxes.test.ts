@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BROWSERS } from './browsers.ts'
+import { BROWSERS, scenesIn } from './browsers.ts'
 import { Visit } from './visit.ts'
 
 /** Popups and panels are never wider than this; pages and cards are. */
@@ -21,7 +21,7 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('in %s', (name
     'boxes of every scene, %s',
     async (locale) => {
       const found: string[] = []
-      for (const scene of visit.names) {
+      for (const scene of scenesIn(name, visit.names)) {
         for (const width of [widthOf(scene), 320]) {
           await visit.resize(width, 760)
           if (width !== 320 || scene.startsWith('popup')) await visit.show(scene, locale)
