@@ -57,6 +57,13 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
       ({ id, facts }) => facts.kind === 'figure' && state.excerpts[id]?.quote.includes(figure),
     )
     await askPage(browser, tabId, 'goToClaim', { claimId: claim?.id })
+    await until(
+      'a card',
+      () => wholeCardIn(browser, tabId),
+      (text) => text !== undefined,
+    )
+    // Reports are drawn two frames after the claim: what is read at once is the first frame alone.
+    await new Promise((resolve) => setTimeout(resolve, 400))
     return (await wholeCardIn(browser, tabId)) ?? ''
   }
 
