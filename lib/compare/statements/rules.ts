@@ -152,9 +152,12 @@ function isByAccused({ accused }: StatementPair, denier: StatementPair['said']):
   return accused !== undefined && (denier.side === accused || denier.source === accused || denier.speaker === accused)
 }
 
+/** One source's word of one day, which one text tells as "sent" and the other as "there". */
+const isOneWord = (pair: StatementPair): boolean => isOneSource(pair) && statementDaysApart(pair) === 0
+
 function saysTheSame(pair: StatementPair): Relation {
   const isSame = pair.likeness === 'same' && isDated(pair)
-  const closely = isSame && pair.propositions === 'same'
+  const closely = isSame && (pair.propositions === 'same' || isOneWord(pair))
   const rule = pair.propositions === 'same' ? (isSame ? 'says-the-same' : 'says-much-the-same') : 'follows'
   return { kind: 'agrees', closely, sameQuestion: isSame, why: why(rule, pair) }
 }
