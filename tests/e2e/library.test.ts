@@ -138,8 +138,11 @@ describe.each(BROWSERS)('what was read is on record, in %s', (name) => {
     options = await browser.extensionPage('options.html')
     await sectionSays(options, 'library', /The page said before.*37,000/)
     await fill(options, 'input[name="library-search"]', 'morning')
-    const found = await sectionSays(options, 'library', /36,000/)
-    expect(found).not.toContain('The Second Example')
+    await until(
+      'what was searched for, alone',
+      () => sectionSays(options, 'library', /36,000/),
+      (found) => !found.includes('The Second Example'),
+    )
   })
 
   test('what is forgotten is gone from the database', async () => {

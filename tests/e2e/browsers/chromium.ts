@@ -137,9 +137,10 @@ class Chromium implements BrowserUnderTest {
     throw new Error(`Chromium: no tab shows ${file}`)
   }
 
-  /** Nothing reaches Chromium's own keys from outside: its worker is told as the browser would tell it. */
+  /** Nothing reaches Chromium's own keys from outside: its worker is woken and told as the browser would do it. */
   async runCommand(page: Page, command: string): Promise<void> {
     await page.bringToFront()
+    await this.inExtension((api) => api.runtime.sendMessage({}).catch(() => undefined))
     const target = await this.#browser.waitForTarget((each) => each.type() === 'service_worker')
     const worker = await target.worker()
     await worker?.evaluate(async (name) => {
