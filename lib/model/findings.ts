@@ -68,12 +68,13 @@ export interface ArticleSummary {
 export interface CrossCheck {
   readonly findings: readonly Finding[]
   readonly summary?: ArticleSummary
-  /** What was asked: packs by id with title, version and the latest date of their reports. */
+  /** What was asked: packs by id with title, version, the latest date of their reports, and whether the reader added them. */
   readonly packs: readonly {
     readonly id: string
     readonly title: string
     readonly version: string
     readonly upTo?: string
+    readonly isAdded?: boolean
   }[]
 }
 

@@ -88,6 +88,23 @@ describe.each(BROWSERS)('a pack that somebody wrote and serves, in %s', (name) =
     await until('its report in the card', cardOfForty, (text) => text?.includes('Border Gazette') === true)
   })
 
+  test('packs that disagree stand side by side, and what the reader added bears its name', async () => {
+    const card = await until(
+      'both in the card',
+      cardOfForty,
+      (text) => text?.includes('pack: Border watch') === true && text.includes('Say otherwise'),
+    )
+    const parts = (card ?? '').split(/^(?=Agree$|Say otherwise$)/m)
+    const [agree = '', otherwise = ''] = ['Agree', 'Say otherwise'].map((title) =>
+      parts.find((p) => p.startsWith(title)),
+    )
+    expect(agree).toContain('pack: Border watch')
+    expect(otherwise).toContain('10,000')
+    // What came with the extension bears no name.
+    expect(otherwise).toMatch(/Border watch|Matthew Miller/)
+    expect(card).not.toContain('pack: Russia')
+  })
+
   test('an address that is not secure is refused without a request', async () => {
     await fill(options, 'input[name="pack-address"]', 'http://packs.example/pack.ndjson')
     await press(options, '.subscribe button[type="submit"]')

@@ -35,6 +35,7 @@ export interface StoredLookups {
     readonly title: string
     readonly version: string
     readonly upTo?: string
+    readonly isAdded?: boolean
   }[]
   readonly entities: readonly Entity[]
   readonly propositions: readonly Proposition[]

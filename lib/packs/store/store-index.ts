@@ -49,6 +49,7 @@ export class StoreIndex implements StoredLookups {
       id,
       title: header.title,
       version: header.version,
+      isAdded: true,
       ...(header.upTo === undefined ? {} : { upTo: header.upTo }),
     }))
   }

@@ -181,7 +181,12 @@ function Evidence({ page, claim, finding, onGo, onRefuse }: OnRecordProps): JSX.
           onPick={setPicked}
         />
       )}
-      <Reports finding={finding} picked={picked} onRefuse={(report) => onRefuse(claim.id, report)} />
+      <Reports
+        finding={finding}
+        packs={page.check?.packs}
+        picked={picked}
+        onRefuse={(report) => onRefuse(claim.id, report)}
+      />
       <Within page={page} finding={finding} onGo={onGo} />
     </>
   )

@@ -33,7 +33,8 @@ const PLOT_HEIGHT = 260
 export function ClaimDetail({ page, claim, onBack, onRefuse, onGo }: ClaimDetailProps): JSX.Element {
   const { locale, say } = useWords()
   const { headline } = describeClaim(locale, claim)
-  const finding = page.check?.findings.find(({ claimId }) => claimId === claim.id)
+  const { findings, packs } = page.check ?? {}
+  const finding = findings?.find(({ claimId }) => claimId === claim.id)
   const data = useMemo(
     () => finding && plotData(claim, finding, page.facts?.published),
     [claim, finding, page.facts?.published],
@@ -61,7 +62,7 @@ export function ClaimDetail({ page, claim, onBack, onRefuse, onGo }: ClaimDetail
           {data.points.length > 0 && width > 0 && (
             <Plot data={data} width={width} height={PLOT_HEIGHT} onPick={setPicked} />
           )}
-          <Reports finding={finding} picked={picked} onRefuse={(report) => onRefuse(claim, report)} />
+          <Reports finding={finding} packs={packs} picked={picked} onRefuse={(report) => onRefuse(claim, report)} />
           <Within page={page} finding={finding} onGo={onGo} />
           <CopyEvidence page={page} claim={claim} finding={finding} />
         </>

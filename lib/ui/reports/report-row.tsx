@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { RelatedReport } from '../../model/findings.ts'
 import type { Report } from '../../model/reports.ts'
 import { describePeriod } from '../../wording/describe-claim.ts'
@@ -8,6 +9,7 @@ import { nameOf } from '../../wording/names.ts'
 import { isWebAddress, linkToQuote } from '../links/text-fragment.ts'
 import { Icon } from '../parts/glyphs.tsx'
 import { useWords, type Words } from '../words.ts'
+import { AddedPacksContext } from './added-packs.ts'
 import { NotTheSame } from './not-the-same.tsx'
 import { ReadOn } from './read-on.tsx'
 import { Why } from './why.tsx'
@@ -22,6 +24,7 @@ export function ReportRow({
 }): JSX.Element {
   const words = useWords()
   const { report, relation } = related
+  const pack = useContext(AddedPacksContext).get(report.pack)
   return (
     <li class="report" id={`report-${report.id}`} tabIndex={-1}>
       <p class="report-head">
@@ -31,7 +34,7 @@ export function ReportRow({
       <p class="report-summary">{report.summary}</p>
       <p class="report-source">
         <Source report={report} />
-        <span>{sourceNotes(words, report, origin).join(' · ')}</span>
+        <span>{sourceNotes(words, report, origin, pack).join(' · ')}</span>
       </p>
       <ReadOn report={report} />
       <Why why={relation.why} />
@@ -70,7 +73,12 @@ function whenWords({ locale }: Words, { facts }: Report): string {
   ].join(', ')
 }
 
-function sourceNotes({ locale, say }: Words, report: Report, origin: string): readonly string[] {
+function sourceNotes(
+  { locale, say }: Words,
+  report: Report,
+  origin: string,
+  pack: string | undefined,
+): readonly string[] {
   const { claimant, published, via, reprintOf, primary, quality, method } = report
   return [
     published === undefined ? say('card.date-unknown') : formatDate(locale, published),
@@ -80,5 +88,6 @@ function sourceNotes({ locale, say }: Words, report: Report, origin: string): re
     ...(method === undefined ? [] : [say(`method.${method}`)]),
     ...(primary === true ? [say('card.primary')] : []),
     ...(quality === 'repost' ? [say('card.repost')] : []),
+    ...(pack === undefined ? [] : [say('card.from-pack', { pack })]),
   ]
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Finding } from '../../model/findings.ts'
+import type { CrossCheck, Finding } from '../../model/findings.ts'
 import type { Report } from '../../model/reports.ts'
 import { useWords } from '../words.ts'
+import { AddedPacksContext, addedPacks } from './added-packs.ts'
 import { RefuseContext } from './not-the-same.tsx'
 import { OriginReports } from './origin-reports.tsx'
 import { bestOf, type Section, sectionsOf } from './sections.ts'
@@ -10,21 +11,25 @@ import { bestOf, type Section, sectionsOf } from './sections.ts'
 /** `picked`: the report that the reader chose in the plot. */
 export interface ReportsProps {
   readonly finding: Finding
+  /** What was asked: a report of a pack that the reader added says so. */
+  readonly packs?: CrossCheck['packs'] | undefined
   readonly picked?: string | undefined
   /** The reader says that this report has nothing to do with the claim; left out where nobody can be told. */
   onRefuse?(report: Report): void
 }
 
 /** What is on record about one claim: sections by relation, within them by origin. */
-export function Reports({ finding, picked, onRefuse }: ReportsProps): JSX.Element {
+export function Reports({ finding, packs, picked, onRefuse }: ReportsProps): JSX.Element {
   const order = new Map(finding.origins.map(({ id }, index) => [id, index]))
   return (
     <RefuseContext.Provider value={onRefuse}>
-      <div class="reports">
-        {sectionsOf(finding).map((section) => (
-          <ReportSection key={section.kind} section={section} order={order} picked={picked} />
-        ))}
-      </div>
+      <AddedPacksContext.Provider value={addedPacks(packs)}>
+        <div class="reports">
+          {sectionsOf(finding).map((section) => (
+            <ReportSection key={section.kind} section={section} order={order} picked={picked} />
+          ))}
+        </div>
+      </AddedPacksContext.Provider>
     </RefuseContext.Provider>
   )
 }

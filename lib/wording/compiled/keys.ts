@@ -43,6 +43,7 @@ export interface MessageArguments {
   "card.path": { readonly path: string | number | readonly string[] }
   "card.citing": { readonly name: string | number | readonly string[] }
   "card.reprint": { readonly name: string | number | readonly string[] }
+  "card.from-pack": { readonly pack: string | number | readonly string[] }
   "card.primary": Record<never, never>
   "card.repost": Record<never, never>
   "card.date-unknown": Record<never, never>

@@ -44,6 +44,7 @@ export const messages: Messages = {
   "card.path": ["by way of ",["argument","path"]],
   "card.citing": ["citing ",["argument","name"]],
   "card.reprint": ["text of ",["argument","name"]],
+  "card.from-pack": ["pack: ",["argument","pack"]],
   "card.primary": "own page",
   "card.repost": "repost",
   "card.date-unknown": "date not known",
