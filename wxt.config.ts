@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type UserManifest } from 'wxt'
+import { SHIPPED_INDEX } from './lib/packs/bundled.ts'
 
 /** The same on every machine, so that settings survive a reinstallation from source. */
 const FIREFOX_ID = 'second-source@second-source.example'
@@ -71,6 +73,13 @@ export default defineConfig({
   }),
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // The packs' index comes with the build, so that no reader's browser has to make it.
+    'build:publicAssets': async (wxt, files) => {
+      const { makeShippedIndex } = await import('./scripts/pack/bundled-from-disk.ts')
+      const made = resolve(wxt.config.wxtDir, SHIPPED_INDEX)
+      await writeFile(made, await makeShippedIndex())
+      files.push({ absoluteSrc: made, relativeDest: `packs/${SHIPPED_INDEX}` })
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) return
       const api = entrypoints.some(({ type }) => type === 'unlisted-script') ? lazy : polyfilled

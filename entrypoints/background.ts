@@ -8,11 +8,12 @@ import { runOnceStarted, runWhereGranted } from '../lib/extension/run-by-itself.
 import { leaveWithdrawn, shareDensity, shareLanguage } from '../lib/extension/sites.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
+import type { ShippedFiles } from '../lib/packs/bundled.ts'
 import { languageItem, marksItem } from '../lib/settings/items.ts'
 import { wordsFileOf } from '../lib/settings/languages.ts'
 
 export default defineBackground(() => {
-  const desk = new RecordDesk(shippedPack)
+  const desk = new RecordDesk(shippedFiles)
   answer('background', backgroundHandlers(desk.handlers, wordsOf), { gate: backgroundGate })
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -39,7 +40,10 @@ export default defineBackground(() => {
 /** Packs and words that ship with the extension are files of its own: read when first asked for, never bundled. */
 const ownFile = (file: string): Promise<Response> => fetch(new URL(file, browser.runtime.getURL('/')))
 
-const shippedPack = async (file: string): Promise<string> => (await ownFile(`packs/${file}`)).text()
+const shippedFiles: ShippedFiles = {
+  text: async (file) => (await ownFile(`packs/${file}`)).text(),
+  bytes: async (file) => (await ownFile(`packs/${file}`)).arrayBuffer(),
+}
 
 async function wordsOf(locale: string): Promise<Readonly<Record<string, unknown>>> {
   const file = wordsFileOf(locale)

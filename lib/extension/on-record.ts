@@ -1,8 +1,7 @@
-import { type IndexedPack, MemoryIndex } from '../match/memory-index.ts'
+import { MemoryIndex } from '../match/memory-index.ts'
 import type { ReportIndex } from '../match/report-index.ts'
 import type { Report } from '../model/reports.ts'
-import { type LoadText, loadBundledPacks } from '../packs/bundled.ts'
-import type { Pack } from '../packs/pack.ts'
+import { type ShippedFiles, shippedIndex } from '../packs/bundled.ts'
 import type { Shelf } from '../packs/shelf.ts'
 import { JoinedIndex } from '../packs/store/joined-index.ts'
 import { libraryItem, packsItem } from '../settings/items.ts'
@@ -18,10 +17,10 @@ export class OnRecord {
   readonly #parts = new Map<Part, Promise<ReportIndex>>()
   #joined: Promise<ReportIndex> | undefined
 
-  /** `load` reads the files of the packs that ship with the extension. */
-  constructor(load: LoadText, shelf: () => Promise<Shelf>) {
+  /** `shipped` are the files of the packs that ship with the extension. */
+  constructor(shipped: ShippedFiles, shelf: () => Promise<Shelf>) {
     this.#load = {
-      shipped: async () => new MemoryIndex((await loadBundledPacks(load, await packsThatAreOn())).map(indexed)),
+      shipped: async () => shippedIndex(shipped, await packsThatAreOn()),
       // A browser that keeps nothing has no store. What ships with the extension answers all the same.
       imported: async () => importedIndex(shelf).catch(() => NOTHING),
       library: async () => libraryIndex(shelf).catch(() => NOTHING),
@@ -71,11 +70,6 @@ async function libraryIndex(shelf: () => Promise<Shelf>): Promise<ReportIndex> {
   if (reports.length === 0) return NOTHING
   const shown = { id: 'library', title: 'My library', version: '', ...upTo(reports) }
   return new MemoryIndex([{ shown, entities: [], propositions: [], reports }])
-}
-
-function indexed({ header, entities, propositions, reports }: Pack): IndexedPack {
-  const { pack: id, title, version } = header
-  return { shown: { id, title, version, ...upTo(reports) }, entities, propositions, reports }
 }
 
 /** The latest date of reports, if any has one. */

@@ -1,17 +1,11 @@
 import { browser } from 'wxt/browser'
-import { figureKeys } from '../match/figure-keys.ts'
-import { lookupWith } from '../match/lookup.ts'
-import { statementTerms } from '../match/statement-terms.ts'
 import type { Names } from '../packs/convert/names.ts'
 import { LIBRARY_LIMITS, type LibraryLimits } from '../packs/library/entry.ts'
 import { Shelf } from '../packs/shelf.ts'
-import type { Keying } from '../packs/store/keying.ts'
 import { permissionFor } from '../packs/subscriptions/plan.ts'
 import { libraryItem } from '../settings/items.ts'
 import { entityOf, idOf } from '../world/more/atlas.ts'
-
-/** How imported reports are looked up. Raise the version whenever a report would get other keys: stored packs are then arranged anew. */
-const KEYING: Keying = { version: '1', figureKeys, statementTerms, lookupWith }
+import { KEYING } from './keying.ts'
 
 /** Everybody and everything that the world's tables know. */
 export const WORLD_NAMES: Names = { nameOf: (id) => entityOf(id)?.name, idOf }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { saidAndDenied } from '../crosscheck/ledger.ts'
 import { sendToPage } from '../messaging/channel.ts'
-import { bundledIndex, type LoadText } from '../packs/bundled.ts'
+import { bundledIndex, type ShippedFiles } from '../packs/bundled.ts'
 import type { Shelf } from '../packs/shelf.ts'
 import { comparingItem, libraryItem, packsItem } from '../settings/items.ts'
 import { answerQuestion, refuseReport } from './answers.ts'
@@ -12,15 +12,15 @@ import { openShelf } from './open-shelf.ts'
 import { keepPageReports, pageReports } from './page-sources.ts'
 import { PACKS_ALARM, tend } from './tend.ts'
 
-/** All that the background does with packs, library and refusals; `load` reads the files that ship with the extension. */
+/** All that the background does with packs, library and refusals; `shipped` are the files that ship with the extension. */
 export class RecordDesk {
-  readonly #load: LoadText
+  readonly #shipped: ShippedFiles
   readonly #record: OnRecord
   #shelf: Promise<Shelf> | undefined
 
-  constructor(load: LoadText) {
-    this.#load = load
-    this.#record = new OnRecord(load, () => this.#open())
+  constructor(shipped: ShippedFiles) {
+    this.#shipped = shipped
+    this.#record = new OnRecord(shipped, () => this.#open())
   }
 
   /** Follows settings and alarms, and looks after the subscriptions once now. */
@@ -73,7 +73,7 @@ export class RecordDesk {
   }
 
   async #openNow(): Promise<Shelf> {
-    return openShelf((await bundledIndex(this.#load)).map(({ id }) => id))
+    return openShelf((await bundledIndex(this.#shipped.text)).map(({ id }) => id))
   }
 }
 

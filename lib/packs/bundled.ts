@@ -1,12 +1,30 @@
 import type { Problem, Result } from '../model/result.ts'
 import { count, must, slug, text } from './format/fields.ts'
 import { isObject, type LineOf, readRecord } from './format/record.ts'
+import { FrozenIndex, type LoadBytes } from './frozen/frozen-index.ts'
 import type { Pack } from './pack.ts'
 import { parsePack } from './parse.ts'
 import type { ReaderOptions } from './reader-state.ts'
 
 /** Gives the text of a file of assets/public/packs; the background fetches it from the extension itself. */
 export type LoadText = (file: string) => Promise<string>
+
+/** Gives a file of the packs that ship, as text or as it is. */
+export interface ShippedFiles {
+  readonly text: LoadText
+  readonly bytes: LoadBytes
+}
+
+/** The index of the shipped packs, made when the extension is built; it lies beside them. */
+export const SHIPPED_INDEX = 'packs.index'
+
+/** The packs that ship and are switched on, ready to answer; `isOn` decides by id. */
+export async function shippedIndex(
+  { bytes }: ShippedFiles,
+  isOn: (id: string) => boolean = () => true,
+): Promise<FrozenIndex> {
+  return new FrozenIndex(await bytes(SHIPPED_INDEX), bytes, isOn)
+}
 
 const word = text(2000)
 const ENTRY = {

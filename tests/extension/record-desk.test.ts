@@ -6,7 +6,7 @@ import { openShelf } from '../../lib/extension/open-shelf.ts'
 import { RecordDesk } from '../../lib/extension/record-desk.ts'
 import type { Article } from '../../lib/model/article.ts'
 import { libraryItem, packsItem } from '../../lib/settings/items.ts'
-import { fromDisk } from '../../scripts/pack/bundled-from-disk.ts'
+import { SHIPPED } from '../../scripts/pack/bundled-from-disk.ts'
 import { borderWatch } from '../e2e/support/border-watch.ts'
 import { fake, fakeAlarms } from './support/fake.ts'
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
     },
   })
   await (await openShelf([])).clear()
-  desk = new RecordDesk(fromDisk)
+  desk = new RecordDesk(SHIPPED)
   desk.start()
 })
 
@@ -95,7 +95,7 @@ test('a refused report is gone and every page asks again', async () => {
 test('a browser that keeps no databases still has what ships', async () => {
   const databases = globalThis.indexedDB
   Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true })
-  desk = new RecordDesk(fromDisk)
+  desk = new RecordDesk(SHIPPED)
   expect(await from()).toEqual(['russia-ukraine'])
   Object.defineProperty(globalThis, 'indexedDB', { value: databases, configurable: true })
 })

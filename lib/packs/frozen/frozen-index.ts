@@ -1,0 +1,203 @@
+import type { Entity, Proposition } from '../../model/entities.ts'
+import type { FigureReport, Report, StatementReport } from '../../model/reports.ts'
+import { NO_NAMES, PackNames } from '../convert/names.ts'
+import { reportFromLine, type Surroundings } from '../convert/report-from-line.ts'
+import type { ReportLine } from '../format/lines.ts'
+import type { StoredLookups, TermList } from '../store/keying.ts'
+import { readColumns } from './columns.ts'
+import { LineFile } from './line-file.ts'
+
+/** One pack of a frozen index: what it is, how much of the columns is its own, and its names. */
+export interface FrozenPack {
+  readonly file: string
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  /** Latest date of its reports. */
+  readonly upTo?: string
+  readonly figures: number
+  readonly statements: number
+  /** Sum of the lengths of its statements in terms, for ranking. */
+  readonly termLength: number
+  readonly entities: readonly Entity[]
+  readonly propositions: readonly Proposition[]
+}
+
+/** The head of the file; `terms` has all terms in order, with line breaks between. */
+export interface FrozenHead {
+  readonly packs: readonly FrozenPack[]
+  readonly terms: string
+}
+
+/** Gives the bytes of a file that ships with the extension. */
+export type LoadBytes = (file: string) => Promise<ArrayBuffer>
+
+const NOTHING: TermList = { statements: [], weights: [], lengths: [] }
+
+/** A pack that answers. The columns number the reports of all packs of the file, answers only those of packs that are on. */
+interface OpenPack {
+  readonly pack: FrozenPack
+  readonly isOn: boolean
+  readonly firstFigure: number
+  readonly firstStatement: number
+  /** How many statements before its own belong to packs that are off. */
+  readonly hidden: number
+  lines?: Promise<Lines>
+}
+
+interface Lines {
+  readonly file: LineFile
+  readonly around: Surroundings
+  readonly reports: Map<number, Report>
+}
+
+/** Answers from packs whose index was made when the extension was built; a line is read when an answer needs it. */
+export class FrozenIndex implements StoredLookups {
+  readonly packs: StoredLookups['packs']
+  readonly entities: readonly Entity[]
+  readonly propositions: readonly Proposition[]
+  readonly statistics: StoredLookups['statistics']
+  readonly #load: LoadBytes
+  readonly #open: readonly OpenPack[]
+  readonly #terms: readonly string[]
+  readonly #column: (name: string) => ArrayLike<number> & { subarray(start?: number, end?: number): ArrayLike<number> }
+
+  constructor(file: ArrayBuffer, load: LoadBytes, isOn: (id: string) => boolean = () => true) {
+    const { head, column } = readColumns(file)
+    // The file is our own, made with this very code.
+    const { packs, terms } = head as FrozenHead
+    this.#load = load
+    this.#column = column
+    this.#terms = terms.split('\n')
+    this.#open = opened(packs, isOn)
+    const shown = packs.filter(({ id }) => isOn(id))
+    this.packs = shown.map(({ id, title, version, upTo }) => ({ id, title, version, ...(upTo && { upTo }) }))
+    this.entities = shown.flatMap(({ entities }) => entities)
+    this.propositions = shown.flatMap(({ propositions }) => propositions)
+    this.statistics = statisticsOf(shown)
+  }
+
+  async figures(keys: readonly number[]): Promise<readonly FigureReport[]> {
+    const numbers = new Set<number>()
+    const [known, starts, figures] = [this.#column('keys'), this.#column('keyStarts'), this.#column('keyFigures')]
+    for (const key of keys) {
+      const at = placeOf(known.length, (middle) => (known[middle] ?? 0) - key)
+      if (at === undefined) continue
+      for (let posted = starts[at] ?? 0; posted < (starts[at + 1] ?? 0); posted++) numbers.add(figures[posted] ?? 0)
+    }
+    const lines = this.#column('figureLines')
+    const inOrder = [...numbers].sort((one, other) => one - other)
+    const found = await this.#reports(inOrder, lines, ({ firstFigure }) => firstFigure)
+    return found.filter((report): report is FigureReport => report.facts.kind === 'figure')
+  }
+
+  postings(terms: readonly string[]): readonly TermList[] {
+    return terms.map((term) => this.#listOf(term))
+  }
+
+  async statements(numbers: readonly number[]): Promise<readonly StatementReport[]> {
+    const own = numbers.map((number) => this.#numberInFile(number))
+    const found = await this.#reports(own, this.#column('statementLines'), ({ firstStatement }) => firstStatement)
+    return found.filter((report): report is StatementReport => report.facts.kind === 'statement')
+  }
+
+  #listOf(term: string): TermList {
+    const at = placeOf(this.#terms.length, (middle) => compare(this.#terms[middle] ?? '', term))
+    if (at === undefined) return NOTHING
+    const starts = this.#column('termStarts')
+    const cut = (name: string) => this.#column(name).subarray(starts[at], starts[at + 1])
+    const list = { statements: cut('termStatements'), weights: cut('termWeights'), lengths: cut('termLengths') }
+    return this.#open.every(({ isOn }) => isOn) ? list : this.#withoutHidden(list)
+  }
+
+  #withoutHidden(list: TermList): TermList {
+    const kept = { statements: [] as number[], weights: [] as number[], lengths: [] as number[] }
+    for (let at = 0; at < list.statements.length; at++) {
+      const number = list.statements[at] ?? 0
+      const open = this.#open.findLast(({ firstStatement }) => firstStatement <= number)
+      if (open?.isOn !== true) continue
+      kept.statements.push(number - open.hidden)
+      kept.weights.push(list.weights[at] ?? 0)
+      kept.lengths.push(list.lengths[at] ?? 0)
+    }
+    return kept
+  }
+
+  #numberInFile(number: number): number {
+    const open = this.#open.findLast(({ isOn, firstStatement, hidden }) => isOn && firstStatement - hidden <= number)
+    return number + (open?.hidden ?? 0)
+  }
+
+  async #reports(
+    numbers: readonly number[],
+    lines: ArrayLike<number>,
+    firstOf: (open: OpenPack) => number,
+  ): Promise<readonly Report[]> {
+    const asked = numbers.flatMap((number) => {
+      const open = this.#open.findLast((each) => firstOf(each) <= number)
+      const line = lines[number]
+      return open?.isOn === true && line !== undefined ? [{ open, line }] : []
+    })
+    const packs = [...new Set(asked.map(({ open }) => open))]
+    const opened = await Promise.all(packs.map((open) => this.#linesOf(open)))
+    const byPack = new Map(packs.map((open, at) => [open, opened[at]]))
+    return asked.flatMap(({ open, line }) => reportAt(byPack.get(open), line) ?? [])
+  }
+
+  #linesOf(open: OpenPack): Promise<Lines> {
+    open.lines ??= this.#load(open.pack.file).then((bytes) => ({
+      file: new LineFile(new Uint8Array(bytes)),
+      around: surroundings(open.pack),
+      reports: new Map(),
+    }))
+    return open.lines
+  }
+}
+
+function statisticsOf(packs: readonly FrozenPack[]): StoredLookups['statistics'] {
+  const count = packs.reduce((sum, { statements }) => sum + statements, 0)
+  const length = packs.reduce((sum, { termLength }) => sum + termLength, 0)
+  return { count, averageLength: count === 0 ? 1 : length / count }
+}
+
+function opened(packs: readonly FrozenPack[], isOn: (id: string) => boolean): readonly OpenPack[] {
+  let [firstFigure, firstStatement, hidden] = [0, 0, 0]
+  return packs.map((pack) => {
+    const open = { pack, isOn: isOn(pack.id), firstFigure, firstStatement, hidden }
+    firstFigure += pack.figures
+    firstStatement += pack.statements
+    if (!open.isOn) hidden += pack.statements
+    return open
+  })
+}
+
+function surroundings({ id, entities, propositions }: FrozenPack): Surroundings {
+  const names = new PackNames(NO_NAMES)
+  for (const { id: entity, name, aliases } of entities) names.add(entity, name, aliases)
+  const texts = new Map(propositions.map((proposition) => [proposition.id, proposition.text]))
+  return { names, propositionText: (proposition) => texts.get(proposition), pack: id }
+}
+
+/** Kept once read: what is worked out about a report is kept with it. */
+function reportAt(lines: Lines | undefined, line: number): Report | undefined {
+  const known = lines?.reports.get(line)
+  if (known !== undefined || lines === undefined) return known
+  // The lines were checked when the index was made.
+  const report = reportFromLine(JSON.parse(lines.file.line(line)) as ReportLine, lines.around)
+  lines.reports.set(line, report)
+  return report
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Where in a list in order something stands, by halves; `compareAt` is below 0 before it and above 0 after it. */
+function placeOf(length: number, compareAt: (at: number) => number): number | undefined {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareAt(middle) < 0) low = middle + 1
+    else high = middle
+  }
+  return low < length && compareAt(low) === 0 ? low : undefined
+}
