@@ -6,6 +6,7 @@ import { openPanelByGesture } from '../lib/extension/panel.ts'
 import { RecordDesk } from '../lib/extension/record-desk.ts'
 import { runOnceStarted, runWhereGranted } from '../lib/extension/run-by-itself.ts'
 import { leaveWithdrawn, shareDensity, shareLanguage } from '../lib/extension/sites.ts'
+import { answerInParts } from '../lib/messaging/answer-port.ts'
 import { answer } from '../lib/messaging/channel.ts'
 import { backgroundGate } from '../lib/messaging/gates.ts'
 import type { ShippedFiles } from '../lib/packs/bundled.ts'
@@ -15,6 +16,7 @@ import { wordsFileOf } from '../lib/settings/languages.ts'
 export default defineBackground(() => {
   const desk = new RecordDesk(shippedFiles)
   answer('background', backgroundHandlers(desk.handlers, wordsOf), { gate: backgroundGate })
+  answerInParts(desk.crossCheckInParts, backgroundGate)
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenu(wordsOf)

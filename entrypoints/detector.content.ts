@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { detectInSteps } from '../lib/detect/detect.ts'
+import { askOnRecord } from '../lib/messaging/answer-port.ts'
 import { answer, type Handlers, sendToBackground } from '../lib/messaging/channel.ts'
 import { pageGate } from '../lib/messaging/page-gate.ts'
 import type { ToPage } from '../lib/messaging/protocol.ts'
@@ -16,7 +17,7 @@ const quietly = (sent: Promise<unknown>) => void sent.catch(() => undefined)
 const PORTS: Ports = {
   readArticle: () => readInSteps(document),
   detect: detectInSteps,
-  crossCheck: (question) => sendToBackground('crossCheck', question),
+  crossCheck: askOnRecord,
   refuse: (pair) => quietly(sendToBackground('refuse', pair)),
   changed: (summary) => quietly(sendToBackground('pageChanged', summary)),
   needCard: () => quietly(sendToBackground('needCard')),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import sample from '../../assets/public/samples/kursk.html?raw'
 import { detectInSteps } from '../../lib/detect/detect.ts'
+import { askOnRecord } from '../../lib/messaging/answer-port.ts'
 import { answer, type Handlers, sendToBackground } from '../../lib/messaging/channel.ts'
 import { pageGate } from '../../lib/messaging/page-gate.ts'
 import type { ToPage } from '../../lib/messaging/protocol.ts'
@@ -35,7 +36,7 @@ const session = new Session(
   {
     readArticle: () => readInSteps(document),
     detect: detectInSteps,
-    crossCheck: (question) => sendToBackground('crossCheck', question),
+    crossCheck: askOnRecord,
     refuse: (pair) => void sendToBackground('refuse', pair),
     changed: () => undefined,
     needCard: () => undefined,

@@ -25,18 +25,34 @@ export interface Question {
   readonly leaveOut?: (claim: Claim, report: Report) => boolean
   /** How near two figures must be for this reader; left out, the rules alone decide. */
   readonly windows?: ReaderWindows
+  /** Ids of the claims to answer, in this order; the others only stand around them. Left out: all, as given. */
+  readonly asked?: readonly string[]
 }
 
 /** What stays the same from one article to the next: make it once for an index. */
 export interface CrossChecker {
   check(question: Question): Promise<CrossCheck>
+  /** The same findings in parts of at most `size`; each part is worked out when it is asked for, the last has the summary. */
+  parts(question: Question, size: number): AsyncGenerator<CrossCheck, void>
 }
 
-/** What is on record about each claim of an article: one finding a claim, in the order of the claims. */
+/** What is on record about each claim of an article: one finding a claim, in the order in which they are asked. */
 export function crossCheck(question: Question, index: ReportIndex): Promise<CrossCheck> {
+  return checkerOf(index).check(question)
+}
+
+/** So many claims make one part of a long answer: well below a tenth of a second of work. */
+const PART = 25
+
+/** The same in parts, so that what is asked first is answered first; whoever takes them may give way in between. */
+export function crossCheckInParts(question: Question, index: ReportIndex): AsyncGenerator<CrossCheck, void> {
+  return checkerOf(index).parts(question, PART)
+}
+
+function checkerOf(index: ReportIndex): CrossChecker {
   const known = checkers.get(index) ?? crossChecker(index)
   checkers.set(index, known)
-  return known.check(question)
+  return known
 }
 
 const checkers = new WeakMap<ReportIndex, CrossChecker>()
@@ -47,28 +63,46 @@ export function crossChecker(index: ReportIndex): CrossChecker {
   const resolve = nameResolver(index.entities)
   const propositions = new Map(index.propositions.map((proposition) => [proposition.id, proposition]))
   const record: Record = { index, find, proposition: (id) => (id === undefined ? undefined : propositions.get(id)) }
-  return {
-    async check({ claims, facts, leaveOut = () => false, windows }) {
-      const told = claims.map((claim): Told => {
-        const complete = completeClaim(claim, facts, resolve)
-        return { claim: complete, said: testimonyOfClaim<FigureFacts | StatementFacts>(complete, facts, find) }
-      })
-      const findings = await Promise.all(
-        told.map(async (each, index) => {
-          const asked = claims[index] ?? each.claim
-          const all = await evidenceFor(each, told, record)
-          const found = windows === undefined ? all : withinWindows(windows, each.said, all)
-          return findingOf(
-            each,
-            told,
-            found.filter(({ report }) => !leaveOut(asked, report)),
-            record,
-          )
-        }),
-      )
-      return { findings, summary: summaryOf(claims, findings), packs: index.packs }
-    },
+  async function* parts(question: Question, size: number): AsyncGenerator<CrossCheck, void> {
+    const { claims, facts } = question
+    const told = claims.map((claim): Told => {
+      const complete = completeClaim(claim, facts, resolve)
+      return { claim: complete, said: testimonyOfClaim<FigureFacts | StatementFacts>(complete, facts, find) }
+    })
+    const asked = askedOf(question)
+    const findings: Finding[] = []
+    do {
+      const next = asked.slice(findings.length, findings.length + size)
+      const part = await Promise.all(next.map((at) => answer(at, told, question, record)))
+      findings.push(...part)
+      const isLast = findings.length >= asked.length
+      yield { findings: part, packs: index.packs, ...(isLast ? { summary: summaryOf(claims, findings) } : {}) }
+    } while (findings.length < asked.length)
   }
+  return { parts, check: async (question) => (await parts(question, Number.POSITIVE_INFINITY).next()).value ?? NOTHING }
+}
+
+const NOTHING: CrossCheck = { findings: [], packs: [] }
+
+/** The places of the claims to answer among all, in the order in which they are asked. */
+function askedOf({ claims, asked }: Question): readonly number[] {
+  if (asked === undefined) return claims.map((_, at) => at)
+  const places = new Map(claims.map(({ id }, at) => [id, at]))
+  return asked.flatMap((id) => places.get(id) ?? [])
+}
+
+async function answer(
+  at: number,
+  told: readonly Told[],
+  { claims, leaveOut = () => false, windows }: Question,
+  record: Record,
+): Promise<Finding> {
+  const [each, claim] = [told[at], claims[at]]
+  if (each === undefined || claim === undefined) throw new Error(`Cross-check: there is no claim ${at}`)
+  const all = await evidenceFor(each, told, record)
+  const found = windows === undefined ? all : withinWindows(windows, each.said, all)
+  const evidence = found.filter(({ report }) => !leaveOut(claim, report))
+  return findingOf(each, told, evidence, record)
 }
 
 function findingOf(told: Told, all: readonly Told[], evidence: readonly Evidence[], record: Record): Finding {

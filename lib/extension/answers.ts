@@ -1,28 +1,65 @@
-import { crossCheck } from '../crosscheck/cross-check.ts'
+import { type Question as Asked, crossCheck, crossCheckInParts } from '../crosscheck/cross-check.ts'
 import type { ReportIndex } from '../match/report-index.ts'
-import type { ToBackground } from '../messaging/protocol.ts'
-import type { RelatedReport } from '../model/findings.ts'
+import { type PackedCheck, packCheck } from '../messaging/packed-check.ts'
+import type { OnRecordQuestion, ToBackground } from '../messaging/protocol.ts'
+import type { CrossCheck, RelatedReport } from '../model/findings.ts'
 import type { Report } from '../model/reports.ts'
+import type { Result } from '../model/result.ts'
 import { pageOf } from '../packs/library/reading.ts'
 import { comparingItem } from '../settings/items.ts'
 import { refuse, refused } from './refusals.ts'
 
-type Answer = Awaited<ReturnType<ToBackground['crossCheck']>>
-type Question = Parameters<ToBackground['crossCheck']>[0]
+type Question = OnRecordQuestion
 type Refused = Parameters<ToBackground['refuse']>[0]
 
 /** Answers what is on record about the claims of one article, without what the reader refused. */
-export async function answerQuestion(question: Question, index: () => Promise<ReportIndex>): Promise<Answer> {
+export async function answerQuestion(
+  question: Question,
+  index: () => Promise<ReportIndex>,
+): Promise<Result<CrossCheck>> {
   try {
-    const [isRefused, { days, gap }] = await Promise.all([refused(), comparingItem.getValue()])
-    const windows = { days, gap: gap / 100 }
-    const isOwn = ownReadingOf(question)
-    const leaveOut: typeof isRefused = (claim, report) => isOwn(report) || isRefused(claim, report)
-    return { ok: true, value: await crossCheck({ ...question, leaveOut, windows }, await index()) }
+    return { ok: true, value: await crossCheck(await forReader(question), await index()) }
   } catch (error) {
-    return { ok: false, problems: [{ path: 'packs', expected: 'readable packs', found: String(error) }] }
+    return unreadable(error)
   }
 }
+
+/** The same as it travels to the page. */
+export async function answerPacked(
+  question: Question,
+  index: () => Promise<ReportIndex>,
+): Promise<Result<PackedCheck>> {
+  const answer = await answerQuestion(question, index)
+  return answer.ok ? { ok: true, value: packCheck(answer.value) } : answer
+}
+
+/** The same in parts. Between two of them other tabs have their turn. */
+export async function* answerInParts(
+  question: Question,
+  index: () => Promise<ReportIndex>,
+): AsyncGenerator<Result<PackedCheck>> {
+  try {
+    for await (const value of crossCheckInParts(await forReader(question), await index())) {
+      yield { ok: true, value: packCheck(value) }
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+  } catch (error) {
+    yield unreadable(error)
+  }
+}
+
+/** The question with what this reader refused and set. */
+async function forReader(question: Question): Promise<Asked> {
+  const [isRefused, { days, gap }] = await Promise.all([refused(), comparingItem.getValue()])
+  const isOwn = ownReadingOf(question)
+  const leaveOut: typeof isRefused = (claim, report) => isOwn(report) || isRefused(claim, report)
+  return { ...question, leaveOut, windows: { days, gap: gap / 100 } }
+}
+
+const unreadable = (error: unknown): Result<never> => ({
+  ok: false,
+  problems: [{ path: 'packs', expected: 'readable packs', found: String(error) }],
+})
 
 /** "Not the same claim": looks the report up again, so that a page can only refuse what was really related. */
 export async function refuseReport(

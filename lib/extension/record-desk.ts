@@ -4,7 +4,7 @@ import { sendToPage } from '../messaging/channel.ts'
 import { bundledIndex, type ShippedFiles } from '../packs/bundled.ts'
 import type { Shelf } from '../packs/shelf.ts'
 import { comparingItem, libraryItem, packsItem } from '../settings/items.ts'
-import { answerQuestion, refuseReport } from './answers.ts'
+import { answerInParts, answerPacked, refuseReport } from './answers.ts'
 import type { RecordHandlers } from './handlers.ts'
 import { keepReading } from './keep-reading.ts'
 import { OnRecord } from './on-record.ts'
@@ -35,7 +35,7 @@ export class RecordDesk {
   }
 
   readonly handlers: RecordHandlers = {
-    crossCheck: (question) => answerQuestion(question, () => this.#record.index()),
+    crossCheck: (question) => answerPacked(question, () => this.#record.index()),
     refuse: async (pair) => {
       if (await refuseReport(pair, () => this.#record.index())) await askAgainEverywhere()
     },
@@ -55,6 +55,10 @@ export class RecordDesk {
       if (await keepReading(sender, () => this.#open())) this.#record.renew('library')
     },
   }
+
+  /** What is on record about the claims of a long article, part by part. */
+  readonly crossCheckInParts = (question: Parameters<typeof answerInParts>[0]): ReturnType<typeof answerInParts> =>
+    answerInParts(question, () => this.#record.index())
 
   async #tend(): Promise<void> {
     // A browser that keeps nothing has nothing to look after.

@@ -83,6 +83,9 @@ export const claims = v.pipe(v.array(oneClaim), v.maxLength(MOST_CLAIMS)) as unk
   readonly Claim[]
 >
 
+/** Some of them. */
+export const claimIds = v.pipe(v.array(id), v.maxLength(MOST_CLAIMS))
+
 /** What is known of the article they stand in. */
 export const articleFacts = v.object({
   url: text(4_000),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Gate } from './channel.ts'
-import { articleFacts, claim, claims, nameRef } from './claim-schemas.ts'
+import { articleFacts, claim, claimIds, claims, nameRef } from './claim-schemas.ts'
 import type { ToBackground } from './protocol.ts'
 
 const host = v.pipe(v.string(), v.maxLength(253))
@@ -23,7 +23,7 @@ const status = v.picklist(['reading', 'partial', 'done', 'paused', 'not-article'
 /** What every message to the background carries. A page's renderer may be compromised: nothing else gets through. */
 const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: v.GenericSchema } = {
   articleHere: v.object({ host }),
-  crossCheck: v.object({ claims, facts: articleFacts }),
+  crossCheck: v.object({ claims, facts: articleFacts, asked: v.exactOptional(claimIds) }),
   pageChanged: v.object({
     status,
     read: count,

@@ -1,6 +1,5 @@
 import type { ArticleFacts } from '../model/article.ts'
 import type { Claim, NameRef } from '../model/claims.ts'
-import type { CrossCheck } from '../model/findings.ts'
 import type { LedgerTopic } from '../model/ledger.ts'
 import type { PageState } from '../model/page-state.ts'
 import type { Standing } from '../model/relations.ts'
@@ -8,6 +7,7 @@ import type { Report } from '../model/reports.ts'
 import type { Result } from '../model/result.ts'
 import type { ReadingTrail } from '../model/trail.ts'
 import type { MarksDensity } from '../settings/marks.ts'
+import type { PackedCheck } from './packed-check.ts'
 
 /** What the badge and the lists need to know when a page's state changed. */
 export interface PageSummary {
@@ -19,6 +19,13 @@ export interface PageSummary {
   readonly nothingRead?: true
 }
 
+/** The claims of an article; with `asked`, only these are answered, in this order: those in the reader's view first. */
+export interface OnRecordQuestion {
+  readonly claims: readonly Claim[]
+  readonly facts: ArticleFacts
+  readonly asked?: readonly string[]
+}
+
 /** What the marks of one page are called in its highlight registry. */
 export type PageMarkNames = Readonly<Record<Standing | 'flash', string>>
 
@@ -26,8 +33,8 @@ export type PageMarkNames = Readonly<Record<Standing | 'flash', string>>
 export interface ToBackground {
   /** The bootstrap found an article: inject the detector, if the site is on. */
   articleHere(page: { host: string }): void
-  /** The one message of an article: what is on record about these claims? */
-  crossCheck(question: { claims: readonly Claim[]; facts: ArticleFacts }): Result<CrossCheck>
+  /** The one message of an article: what is on record about these claims, or about those of them that are asked? */
+  crossCheck(question: OnRecordQuestion): Result<PackedCheck>
   /** The content script's state changed; the background repaints the badge of its tab, open lists ask again. */
   pageChanged(summary: PageSummary): void
   /** A claim was pointed at for the first time: inject the card's own bundle. */

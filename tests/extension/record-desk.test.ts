@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { detect } from '../../lib/detect/detect.ts'
 import { openShelf } from '../../lib/extension/open-shelf.ts'
 import { RecordDesk } from '../../lib/extension/record-desk.ts'
+import { unpackCheck } from '../../lib/messaging/packed-check.ts'
 import type { Article } from '../../lib/model/article.ts'
 import { libraryItem, packsItem } from '../../lib/settings/items.ts'
 import { SHIPPED } from '../../scripts/pack/bundled-from-disk.ts'
@@ -42,7 +43,8 @@ beforeEach(async () => {
 const from = async (facts = FACTS): Promise<readonly (string | undefined)[]> => {
   const answer = await desk.handlers.crossCheck({ claims, facts }, SENDER)
   if (!answer.ok) throw new Error('there is an answer')
-  return [...new Set(answer.value.findings.flatMap(({ related }) => related.map(({ report }) => report.pack)))].sort()
+  const { findings } = unpackCheck(answer.value)
+  return [...new Set(findings.flatMap(({ related }) => related.map(({ report }) => report.pack)))].sort()
 }
 
 test('what ships with the extension answers; switched off it does not', async () => {
@@ -84,12 +86,13 @@ test('a refused report is gone and every page asks again', async () => {
   const [claim] = claims
   if (claim === undefined) throw new Error('there is a claim')
   const answer = await desk.handlers.crossCheck({ claims: [claim], facts: FACTS }, SENDER)
-  const report = answer.ok ? answer.value.findings[0]?.related[0]?.report : undefined
+  const report = answer.ok ? unpackCheck(answer.value).findings[0]?.related[0]?.report : undefined
   if (report === undefined) throw new Error('something is on record')
   await desk.handlers.refuse({ claim, facts: FACTS, report: { id: report.id, pack: report.pack } }, SENDER)
   expect(asked).toContainEqual([3, 'askAgain'])
   const again = await desk.handlers.crossCheck({ claims: [claim], facts: FACTS }, SENDER)
-  expect(again.ok && again.value.findings[0]?.related.map(({ report: { id } }) => id)).not.toContain(report.id)
+  if (!again.ok) throw new Error('there is an answer')
+  expect(again.value.reports.map(({ id }) => id)).not.toContain(report.id)
 })
 
 test('a browser that keeps no databases still has what ships', async () => {

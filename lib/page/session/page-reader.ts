@@ -1,10 +1,12 @@
 import type { Article, ArticleFacts } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
+import type { CrossCheck } from '../../model/findings.ts'
 import type { TraceEvent } from '../../model/trace.ts'
 import { type ReadingTrail, trailOf } from '../../model/trail.ts'
 import { atOnce, type Steps } from '../../text/steps.ts'
 import { giveWay, inSlices } from '../watch/slices.ts'
 import { additionsTo, readAdditions } from './additions.ts'
+import { askAbout } from './asking.ts'
 import { carryOver } from './carry-over.ts'
 import type { PageRecord } from './page-record.ts'
 import { piecesOf } from './pieces.ts'
@@ -21,6 +23,8 @@ export interface ReadingEvents {
   gone(ids: readonly string[]): void
   /** The first pieces are read, more follow. */
   partial(): void
+  /** A part of the answer came, more follow. */
+  answered(): void
 }
 
 /** How a reading ended. */
@@ -143,13 +147,21 @@ export class PageReader {
     }
   }
 
+  /** What is on record about these claims; each part of the answer is painted as it comes. */
   async #ask(claims: readonly Claim[], facts: ArticleFacts): Promise<void> {
-    if (claims.length === 0) return
-    const answer = await this.#ports.crossCheck({ claims, facts })
-    if (this.#signal.aborted) return
-    if (!answer.ok) throw new Error(answer.problems[0]?.found ?? 'no answer')
-    this.#record.answer(answer.value)
-    await this.#paint(claims)
+    const round = this.#round
+    const inOrder = new Map(claims.map((claim) => [claim.id, claim]))
+    let painted = Promise.resolve()
+    const told = (part: CrossCheck): boolean => {
+      if (this.#signal.aborted || this.#round !== round) return false
+      this.#record.answer(part)
+      const answered = part.findings.flatMap(({ claimId }) => inOrder.get(claimId) ?? [])
+      painted = painted.then(() => this.#paint(answered))
+      if (answered.length < claims.length) this.#events.answered()
+      return true
+    }
+    await askAbout(claims, facts, { ports: this.#ports, isInView: (id) => this.#record.isInView(id), told })
+    await painted
   }
 
   #paint(claims: readonly Claim[]): Promise<void> {

@@ -32,7 +32,14 @@ export interface Ports {
   readArticle(): Steps<(ReadArticle & { readonly root: Element }) | undefined>
   /** `trace` is told of every step; without it, reading is as fast as it can be. */
   detect(article: Article, options?: { readonly trace?: Trace }): Steps<readonly Claim[]>
-  crossCheck(question: { claims: readonly Claim[]; facts: ArticleFacts }): Promise<Result<CrossCheck>>
+  /**
+   * What is on record about these claims, told at once or, where `asked` says which to answer first, in parts, as long as
+   * `told` wants more. Rejects when nobody answers, or no longer.
+   */
+  crossCheck(
+    question: { claims: readonly Claim[]; facts: ArticleFacts; asked?: readonly string[] },
+    told: (part: Result<CrossCheck>) => boolean,
+  ): Promise<void>
   /** "Not the same claim": leave this report out where this claim is made. */
   refuse(pair: { claim: Claim; facts: ArticleFacts; report: { id: string; pack?: string | undefined } }): void
   /** The page's state changed. */

@@ -49,6 +49,8 @@ export class Session {
         claim: (id) => this.#marks.set(id, this.#record.standingOf(id), this.#record.marksOf(id)),
         gone: (ids) => ids.forEach((id) => void this.#marks.delete(id)),
         partial: () => this.#setStatus('partial'),
+        answered: () =>
+          this.#status === 'reading' ? this.#setStatus('partial') : this.#changed({ nothingRead: true }),
       },
       this.#end.signal,
     )

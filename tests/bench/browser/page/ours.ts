@@ -108,7 +108,7 @@ const reader = new PageReader(
   {
     readArticle: () => readInSteps(document),
     detect: detectInSteps,
-    crossCheck: () => Promise.resolve({ ok: true, value: { findings: [], packs: [] } }),
+    crossCheck: async (_, told) => void told({ ok: true, value: { findings: [], packs: [] } }),
     changed: () => undefined,
     needCard: () => undefined,
     needStyle: () => undefined,
@@ -121,6 +121,7 @@ const reader = new PageReader(
     claim: (id) => void marks.set(id, record.standingOf(id), record.rangesOf(id)),
     gone: (ids) => ids.forEach((id) => void marks.delete(id)),
     partial: () => undefined,
+    answered: () => undefined,
   },
   new AbortController().signal,
 )
