@@ -12,10 +12,11 @@ import { CardDoor } from './card-door.ts'
 import { type CardTools, cardOptions } from './card-options.ts'
 import { scrollTo } from './go-to.ts'
 import type { Seed } from './meeting-point.ts'
+import { News } from './news.ts'
 import { PageReader } from './page-reader.ts'
 import { PageRecord } from './page-record.ts'
 import { type PanelTools, panelTools } from './panel-tools.ts'
-import type { Ports, Summary } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { SelectionReader } from './selection-reader.ts'
 
 /**
@@ -33,8 +34,7 @@ export class Session {
   /** Opens and closes the card. */
   readonly door: CardDoor
   readonly #changes: ChangeWatcher
-  #status: PageStatus = 'reading'
-  #problem: PageState['problem']
+  readonly #news: News
   #reading: Promise<void> = Promise.resolve()
   #current: string | undefined
 
@@ -42,15 +42,16 @@ export class Session {
     this.#seed = seed
     this.#ports = ports
     this.#marks = new Marks(seed.names, seed.marks.density, (homes) => ports.needStyle(homes))
+    this.#news = new News(this.#record, ports, this.#end.signal)
     this.#reader = new PageReader(
       ports,
       this.#record,
       {
         claim: (id) => this.#marks.set(id, this.#record.standingOf(id), this.#record.marksOf(id)),
         gone: (ids) => ids.forEach((id) => void this.#marks.delete(id)),
-        partial: () => this.#setStatus('partial'),
+        partial: () => this.#news.stands('partial'),
         answered: () =>
-          this.#status === 'reading' ? this.#setStatus('partial') : this.#changed({ nothingRead: true }),
+          this.#news.status === 'reading' ? this.#news.stands('partial') : this.#news.changed({ nothingRead: true }),
       },
       this.#end.signal,
     )
@@ -62,7 +63,7 @@ export class Session {
       names: seed.names,
     })
     this.#changes = new ChangeWatcher(
-      { handle: (added, isLess) => this.#pageChanged(added, isLess), paused: () => this.#setStatus('paused') },
+      { handle: (added, isLess) => this.#pageChanged(added, isLess), paused: () => this.#news.stands('paused') },
       this.#end.signal,
     )
     signal.addEventListener('abort', () => this.leave(), { once: true })
@@ -73,7 +74,7 @@ export class Session {
     const { signal } = this.#end
     watchPointer(this.#marks, { rested: (id) => this.#rested(id), pressed: (id) => this.#open(id, 'press') }, signal)
     pulse(() => this.#leftOrphaned() || this.#marks.reassert(), signal)
-    if (this.#seed.reads === 'selection') return this.#setStatus('not-article')
+    if (this.#seed.reads === 'selection') return this.#news.stands('not-article')
     watchNavigation(() => this.#moved(), signal)
     addEventListener('pageshow', ({ persisted }) => persisted && this.#cameBack(), { signal })
     // Before the reading: what changes meanwhile is read after it.
@@ -88,9 +89,9 @@ export class Session {
   /** What popup and side panel are told. */
   state(): PageState {
     return {
-      ...this.#record.state(this.#status, this.#reader.facts, this.#marks.isHidden),
+      ...this.#record.state(this.#news.status, this.#reader.facts, this.#marks.isHidden),
       ...(this.#current === undefined ? {} : { current: this.#current }),
-      ...(this.#problem === undefined ? {} : { problem: this.#problem }),
+      ...this.#news.problem,
     }
   }
 
@@ -116,7 +117,7 @@ export class Session {
   setHidden(hidden: boolean): void {
     this.#marks.setHidden(hidden)
     if (hidden) this.door.close()
-    this.#changed({ nothingRead: true })
+    this.#news.changed({ nothingRead: true })
   }
 
   setDensity(density: MarksDensity): void {
@@ -125,20 +126,20 @@ export class Session {
 
   /** Read on after a pause, or again after a failure. */
   resume(): void {
-    if (this.#status === 'paused') this.#changes.resume()
-    else if (this.#status !== 'failed') return
+    if (this.#news.status === 'paused') this.#changes.resume()
+    else if (this.#news.status !== 'failed') return
     this.#next(() => this.#readOnce())
   }
 
   /** What is on record changed: ask anew about every claim, after the reading that is under way. */
   askAgain(): void {
-    this.#next(() => this.#reader.askAgain().then(() => this.#news({ nothingRead: true })))
+    this.#next(() => this.#reader.askAgain().then(() => this.#told({ nothingRead: true })))
   }
 
   /** Open the card of the first claim in what the reader selected, reading it where it was not read; or say that there is none. */
   async checkSelection(): Promise<void> {
     const claimId = await this.#selection.claimIn(getSelection())
-    this.#changed()
+    this.#news.changed()
     this.#open(claimId, 'keyboard')
   }
 
@@ -159,7 +160,7 @@ export class Session {
     if (this.#end.signal.aborted || this.#leftOrphaned()) return
     const outcome = await this.#reader.read()
     if (outcome === 'not-article') this.#forgetPage(outcome)
-    else if (outcome === 'done') this.#setStatus('done')
+    else if (outcome === 'done') this.#news.stands('done')
     this.door.refresh()
   }
 
@@ -172,7 +173,7 @@ export class Session {
     const changed = added.filter(mayHoldText)
     const isGone = isLess && this.#reader.dropGone()
     if (changed.length === 0) {
-      if (isGone) this.#changed()
+      if (isGone) this.#news.changed()
       return isGone
     }
     this.#next(() => this.#readAdded(changed))
@@ -181,12 +182,12 @@ export class Session {
 
   async #readAdded(changed: readonly Element[]): Promise<void> {
     if ((await this.#reader.readAdded(changed)) === undefined) return this.#readOnce()
-    this.#news()
+    this.#told()
   }
 
   /** Left and come back to: an answer that was on its way when the page was put aside never arrives. */
   #cameBack(): void {
-    if (this.#status === 'done' || this.#status === 'not-article') return
+    if (this.#news.status === 'done' || this.#news.status === 'not-article') return
     this.#reading = Promise.resolve()
     this.#next(() => this.#readOnce())
   }
@@ -206,27 +207,18 @@ export class Session {
   #forgetPage(status: PageStatus): void {
     this.#clear()
     this.#current = undefined
-    this.#setStatus(status)
+    this.#news.stands(status)
   }
 
   #fail(error: unknown): void {
     if (this.#leftOrphaned()) return
-    this.#problem = { key: 'failed', values: { found: error instanceof Error ? error.message : String(error) } }
-    this.#setStatus('failed')
+    this.#news.failed(error)
   }
 
-  #setStatus(status: PageStatus): void {
-    this.#status = status
-    this.#changed()
-  }
-
-  #news(more: Pick<Summary, 'nothingRead'> = {}): void {
-    this.#changed(more)
+  /** Something is known that was not: lists and an open card show it. */
+  #told(more: Parameters<News['changed']>[0] = {}): void {
+    this.#news.changed(more)
     this.door.refresh()
-  }
-
-  #changed(more: Pick<Summary, 'nothingRead'> = {}): void {
-    if (!this.#end.signal.aborted) this.#ports.changed({ ...this.#record.summary(this.#status), ...more })
   }
 
   /** The extension is gone: this session goes too. */
@@ -247,6 +239,6 @@ export class Session {
     this.door.open(claimId, opening)
     if (opening === 'hover' || claimId === undefined || claimId === this.#current) return
     this.#current = claimId
-    this.#changed({ nothingRead: true })
+    this.#news.changed({ nothingRead: true })
   }
 }
