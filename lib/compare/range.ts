@@ -100,7 +100,7 @@ export const isCeiling = ({ bound }: Quantity): boolean => bound === 'up-to' || 
 export const isMagnitude = ({ bound }: Quantity): boolean => bound === 'order-of-magnitude'
 
 /** Beyond this many times its number, what a floor or a ceiling allows is no close agreement. */
-export const NEAR_SIDE = 1.5
+export const NEAR_SIDE = 1.25
 
 /** Beyond this many times its number, a floor or a ceiling allows much and says little. */
 export const FAR_SIDE = 2

@@ -12,13 +12,20 @@ interface Source {
 
 /**
  * True for one source, and for a body and what belongs to it: the UN and its human rights office, Hamas and its health
- * ministry. Institutions of a country speak for themselves, and so does whoever speaks for the country.
+ * ministry, a country's military and its commands. Other institutions of a country speak for themselves, and so does
+ * whoever speaks for the country.
  */
 export const isOfOneHouse = (one: Source, other: Source): boolean =>
   one.source === other.source || isHouseOf(one, other) || isHouseOf(other, one)
 
-const isHouseOf = ({ source }: Source, { side }: Source): boolean =>
-  source === side && entity(source)?.kind !== 'country'
+const isHouseOf = (house: Source, { source, side }: Source): boolean =>
+  (house.source === side && entity(side)?.kind !== 'country') ||
+  (MILITARY.test(house.source) && house.side !== undefined && house.side === side && isOfDefence(source))
+
+/** "US military", "the Ukrainian army": whichever of its commands is meant. */
+const MILITARY = /-(?:military|army|armed-forces)$/
+const DEFENCE = /(?:^|-)(?:pentagon|ministry-of-defence|general-staff|chiefs-of-staff)(?:-|$)/
+const isOfDefence = (source: string): boolean => entity(source)?.kind === 'armed-force' || DEFENCE.test(source)
 
 /** True for "us-officials", "people-familiar-with-the-matter", "media-reports" and a source that is not named at all. */
 export function isAnonymous(source: string): boolean {

@@ -104,6 +104,56 @@ rows('one source', [
   ],
 ])
 
+rows('one house', [
+  [
+    'a command and its military',
+    { amount: 4, claimant: 'us-military' },
+    { amount: 6, claimant: 'us-central-command' },
+    'drift told-differently',
+  ],
+  [
+    'a ministry of defence and the military',
+    { amount: 3_000, asOf: '2024-10-23', claimant: 'russian-military' },
+    { claimant: 'russian-ministry-of-defence' },
+    'updated counted-again-more',
+  ],
+  [
+    'militaries of two countries',
+    { amount: 20_000, claimant: 'us-military' },
+    { claimant: 'ukrainian-general-staff' },
+    'conflicts other-number',
+  ],
+  [
+    'unnamed officials one day, their army the next',
+    { amount: 300, asOf: '2024-11-03', claimant: 'russian-officials' },
+    { amount: 1_000, claimant: 'russian-military' },
+    'different-time changed-meanwhile',
+  ],
+])
+
+rows('in training', [
+  ['trained and in training', { action: 'trained' }, { role: 'training', action: 'deployed' }, 'agrees same-number'],
+  ['one text names what they do', { action: 'trained' }, { action: 'deployed' }, 'agrees role-named'],
+  [
+    'one text names the region and what they do',
+    { action: 'trained', place: 'russian-far-east', amount: 11_000, bound: 'about' },
+    { place: 'russia', bound: 'about' },
+    'agrees role-named',
+  ],
+  [
+    'another number of those in training',
+    { action: 'trained', amount: 3_000 },
+    { amount: 12_000 },
+    'different-scope kind-in-kind',
+  ],
+  [
+    'one body tells them apart',
+    { action: 'trained', amount: 10_500, claimant: 'pentagon' },
+    { amount: 10_000, claimant: 'pentagon' },
+    'different-scope kind-in-kind',
+  ],
+])
+
 rows('time of a level', [
   ['the same day', { amount: 15_000 }, {}, 'conflicts other-number'],
   [
@@ -248,6 +298,30 @@ rows('orders of magnitude', [
     { amount: [100, 2_000], bound: 'order-of-magnitude' },
     { amount: [1_000, 20_000], bound: 'order-of-magnitude' },
     'possibly different-scope order-undecided',
+  ],
+])
+
+rows('an event that a pack names', [
+  [
+    'wherever it is put',
+    { ...night, amount: 355, place: undefined, occasion: 'made-up-2025-05-26', asOf: '2025-05-26' },
+    { ...night, amount: 355, place: undefined, occasion: 'made-up-2025-05-26', asOf: '2025-05-26' },
+    'agrees same-number',
+  ],
+  [
+    'two nights by name',
+    { ...night, amount: 298, asOf: '2025-05-25', occasion: 'made-up-2025-05-25' },
+    { ...night, amount: 355, asOf: '2025-05-26', occasion: 'made-up-2025-05-26' },
+    'different-time other-event',
+  ],
+])
+
+rows('losses', [
+  [
+    'may be the dead alone',
+    { ...dead, measure: 'casualties', thing: 'losses', amount: 18_900, asOf: '2022-04-07' },
+    { ...dead, measure: 'casualties', amount: 35_000, asOf: '2022-03-30' },
+    'different-time count-grows',
   ],
 ])
 
@@ -414,6 +488,9 @@ const toll: MadeFigure = {
 describe('how closely figures agree', () => {
   test.each<[string, MadeFigure, MadeFigure, boolean]>([
     ['a floor and a number near it', { amount: 10_000, bound: 'at-least' }, { amount: 12_000 }, true],
+    ['a floor and a number a third above it', { amount: 3_000, bound: 'more-than' }, { amount: 4_000 }, false],
+    ['a range that only touches a floor', { amount: 6_000, bound: 'more-than' }, { amount: [4_000, 6_000] }, false],
+    ['rounding that lets 50,000 meet 60,000', { amount: 50_000 }, { amount: 60_000, bound: 'about' }, false],
     ['a floor and a number far above it', { amount: 10_000, bound: 'more-than' }, { amount: 17_800 }, false],
     ['one start goes without saying', { ...undated, amount: 45_000 }, { ...dead, amount: 45_000 }, true],
     [

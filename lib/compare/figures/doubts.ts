@@ -1,6 +1,6 @@
 import { isMagnitude } from '../range.ts'
 import { isMoney } from './kinds.ts'
-import { isToll } from './occasions.ts'
+import { isOneNamedEvent, isToll } from './occasions.ts'
 import { areDaysKnown, type FigurePair } from './pair.ts'
 
 /** Why two figures may be about different things. Any of these keeps a difference from being called a conflict. */
@@ -20,7 +20,10 @@ export type Doubt =
 
 const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boolean }[] = [
   { doubt: 'actor-unknown', applies: ({ actors }) => actors === 'unknown' || actors === 'overlap' },
-  { doubt: 'place-unknown', applies: ({ places }) => places === 'unknown' },
+  {
+    doubt: 'place-unknown',
+    applies: ({ places, said, recorded }) => places === 'unknown' && !isOneNamedEvent(said.facts, recorded.facts),
+  },
   { doubt: 'place-overlaps', applies: ({ places }) => places === 'overlap' },
   { doubt: 'date-unknown', applies: ({ daysApart }) => daysApart === undefined },
   { doubt: 'day-unknown', applies: (pair) => pair.daysApart !== undefined && !areDaysKnown(pair) && !hasPeriod(pair) },

@@ -4,6 +4,7 @@ import { dayNumber } from '../days.ts'
 import { reason } from '../outcome.ts'
 import { factorBetween, gapShare, type Range } from '../range.ts'
 import type { Testimony } from '../testimony.ts'
+import { doubtsOf } from './doubts.ts'
 import { areDaysKnown, type FigurePair, newerOf } from './pair.ts'
 import { SLIGHT_GAP } from './slight.ts'
 
@@ -48,7 +49,9 @@ function fallen(pair: FigurePair, newer: 'said' | 'recorded', before: Range, aft
     : grown(pair)
 }
 
-const isPoor = ({ said, recorded }: FigurePair): boolean => said.isPoorCopy === true || recorded.isPoorCopy === true
+/** A copy that garbles, or "losses" that may be the dead alone: such counts are never set against each other. */
+const isPoor = (pair: FigurePair): boolean =>
+  doubtsOf(pair).some((doubt) => doubt === 'poor-copy' || doubt === 'losses')
 
 function conflict(rule: string, pair: FigurePair, newer: 'said' | 'recorded'): Relation {
   const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)

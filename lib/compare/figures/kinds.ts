@@ -1,4 +1,4 @@
-import type { Action, FigureFacts, Group, Measure } from '../../model/claims.ts'
+import type { Action, FigureFacts, Group, Measure, Role } from '../../model/claims.ts'
 import { isActionWithin, isKindOf, isRoleWithin, isSameAction, measureFacts } from '../../world/measures.ts'
 import { type KindRelation, thingRelation } from './things.ts'
 
@@ -101,11 +101,12 @@ const SAYS_ITS_ACTION: ReadonlySet<Measure> = new Set<Measure>([
   'gdp-share',
   'attacks',
 ])
-/** Being trained somewhere, or having come, is being there. */
+/** Being trained somewhere, or having come, is being there; that they train is told by their task. */
 const PRESENCE: ReadonlySet<Action | undefined> = new Set<Action | undefined>([
   'present',
   'deployed',
   'sent',
+  'trained',
   'entered',
   'held',
   'in-service',
@@ -120,20 +121,20 @@ function actionRelation(measure: Measure, said: Action | undefined, recorded: Ac
   return isActionWithin(recorded, said) ? 'contains' : 'near'
 }
 
-function troopActions(said: Action | undefined, recorded: Action | undefined): KindRelation {
-  const isSaidThere = PRESENCE.has(said)
-  const isRecordedThere = PRESENCE.has(recorded)
-  if (isSaidThere && isRecordedThere) return 'same'
-  if (said === 'trained' && isRecordedThere) return 'inside'
-  return recorded === 'trained' && isSaidThere ? 'contains' : 'near'
-}
+const troopActions = (said: Action | undefined, recorded: Action | undefined): KindRelation =>
+  PRESENCE.has(said) && PRESENCE.has(recorded) ? 'same' : 'near'
 
-function roleRelation({ role: said }: FigureFacts, { role: recorded }: FigureFacts): KindRelation {
-  // Fighting is what soldiers are counted for.
-  const [left, right] = [said === 'combat' ? undefined : said, recorded === 'combat' ? undefined : recorded]
+function roleRelation(said: FigureFacts, recorded: FigureFacts): KindRelation {
+  const [left, right] = [taskOf(said), taskOf(recorded)]
   if (left === right) return 'same'
   if (isRoleWithin(left, right)) return 'inside'
   return isRoleWithin(right, left) ? 'contains' : 'near'
+}
+
+/** "In training" and "being trained" are one; fighting is what soldiers are counted for. */
+function taskOf({ measure, role, action }: FigureFacts): Role | undefined {
+  if (role === 'combat') return undefined
+  return role === undefined && action === 'trained' && measure === 'troops' ? 'training' : role
 }
 
 function thingOf(said: FigureFacts, recorded: FigureFacts): KindRelation {

@@ -24,14 +24,25 @@ export function compareOccasions(
   places: PlaceRelation,
 ): OccasionRelation {
   const { occasion, measure } = said.facts
-  if (occasion !== undefined && occasion === recorded.facts.occasion) return 'same'
-  if (places === 'apart') return 'other'
+  if (isOneNamedEvent(said.facts, recorded.facts)) return 'same'
+  if (places === 'apart' || areOfTwoDays(occasion, recorded.facts.occasion)) return 'other'
   if (left === undefined || right === undefined) return 'unknown'
   const gap = gapInDays(left, right)
   if (gap > reach(measure, places))
     return isToldLater(said, left, right) || isToldLater(recorded, right, left) ? 'near' : 'other'
   const isSharp = lengthOf(left) === 1 && lengthOf(right) === 1
   return gap === 0 && isSharp ? 'same' : 'near'
+}
+
+/** Both name one event by its slug, wherever they place it. */
+export const isOneNamedEvent = ({ occasion }: FigureFacts, other: FigureFacts): boolean =>
+  occasion !== undefined && occasion === other.occasion
+
+/** A pack that tells the attack of the 24th from that of the 25th has two of them. */
+function areOfTwoDays(said: string | undefined, recorded: string | undefined): boolean {
+  const [left, right] = [stampOf(said), stampOf(recorded)]
+  if (said === undefined || recorded === undefined || left === undefined || right === undefined) return false
+  return left !== right && said.replace(left, '') === recorded.replace(right, '')
 }
 
 /** An event is in the news for a week. */

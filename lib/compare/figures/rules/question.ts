@@ -1,7 +1,7 @@
 import type { Family, FigureFacts, Measure } from '../../../model/claims.ts'
 import { dayNumber } from '../../days.ts'
 import { reason, unrelated } from '../../outcome.ts'
-import { isToll } from '../occasions.ts'
+import { isOneNamedEvent, isToll } from '../occasions.ts'
 import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { isToldAgain } from '../told-again.ts'
@@ -196,7 +196,7 @@ function isEvent(pair: FigurePair): boolean {
 /** A running count of one named event is that event's toll; so is one of a single town, days after an event there. */
 function isOneEvent(pair: FigurePair): boolean {
   const { said, recorded } = pair
-  if (said.facts.occasion !== undefined && said.facts.occasion === recorded.facts.occasion) return true
+  if (isOneNamedEvent(said.facts, recorded.facts)) return true
   if (isToldAgain(pair)) return true
   return pair.isOfOneTown && isToll(said.facts.measure) && (pair.occasions === 'same' || pair.occasions === 'near')
 }

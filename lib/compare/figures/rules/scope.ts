@@ -42,10 +42,13 @@ const LAND: ReadonlySet<Measure> = new Set<Measure>(['area', 'settlements'])
 /** Of soldiers, being there, training and having been sent are told for one another. */
 const isWhatTheyDo = ({ kind, family }: FigurePair): boolean => kind.facet === 'action' && family === 'level'
 
-/** "11,000 soldiers in training" and "11,000 soldiers" there: one count, and one text names what they do. */
+/**
+ * "11,000 soldiers in training" and "11,000 soldiers" there, or in the country around: one count, and one text names what
+ * they do. One body that gives another number for those in training tells them apart.
+ */
 function isOneCount(pair: FigurePair): boolean {
-  const isSamePlace = pair.places === 'same' && pair.actors === 'same' && !pair.isSameSource
-  return isSamePlace && meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)
+  const isSamePlace = pair.actors === 'same' && (pair.places === 'same' || pair.places === pair.kind.relation)
+  return isSamePlace && !isOwnPart(pair) && meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)
 }
 
 function partAndWhole(pair: FigurePair): Relation | undefined {

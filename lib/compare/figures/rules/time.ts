@@ -3,6 +3,7 @@ import type { Relation } from '../../../model/relations.ts'
 import { type Days, dayNumber, overlapShare } from '../../days.ts'
 import { reason } from '../../outcome.ts'
 import { factorBetween, gapShare, isFloor, pointOf } from '../../range.ts'
+import { isAnonymous } from '../../sources.ts'
 import type { Testimony } from '../../testimony.ts'
 import { growth } from '../growth.ts'
 import { isToll } from '../occasions.ts'
@@ -104,9 +105,15 @@ function changedMeanwhile(pair: FigurePair): Relation | undefined {
   if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
   // A running count moves slowly; of a level, only numbers that fit are still the same.
   const allowed = family === 'cumulative' ? SLIGHT_GAP : 0
-  if (pair.daysApart <= windowOf(pair).conflicts || gapShare(pair.saidRange, pair.recordedRange) <= allowed)
-    return undefined
+  if (gapShare(pair.saidRange, pair.recordedRange) <= allowed) return undefined
+  if (pair.daysApart <= windowOf(pair).conflicts && !isOneSideCounting(pair)) return undefined
   return differentTime('changed-meanwhile', pair, true)
+}
+
+/** Unnamed officials one day, their country's army the next: one side's numbers of what is still going on. */
+function isOneSideCounting({ family, daysApart, said, recorded }: FigurePair): boolean {
+  if (family !== 'level' || daysApart === 0 || said.side === undefined || said.side !== recorded.side) return false
+  return isAnonymous(said.source) || isAnonymous(recorded.source)
 }
 
 function differentTime(rule: string, pair: FigurePair, sameQuestion: boolean, daysApart = pair.daysApart): Relation {

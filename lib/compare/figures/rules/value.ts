@@ -1,3 +1,4 @@
+import type { FigureFacts } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { reason, unrelated } from '../../outcome.ts'
 import {
@@ -12,6 +13,7 @@ import {
   pointOf,
   type Range,
 } from '../../range.ts'
+import type { Testimony } from '../../testimony.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
 import { areDaysKnown, type FigurePair, newerOf } from '../pair.ts'
@@ -110,8 +112,18 @@ function meanwhile(pair: FigurePair): Relation {
   return { kind: 'different-time', sameQuestion: true, why, ...(daysApart === undefined ? {} : { daysApart }) }
 }
 
-/** "More than 36,000" is no word for 64,000, though it allows it. */
-const isNear = (pair: FigurePair): boolean => !isBounded(pair) || factorOf(pair) <= NEAR_SIDE
+/** Rounding lets 50,000 meet 60,000, and "more than 36,000" allows 64,000; nobody would say the one for the other. */
+function isNear(pair: FigurePair): boolean {
+  if (!isBounded(pair)) return printedGap(pair) <= SLIGHT_GAP
+  return factorOf(pair) <= NEAR_SIDE && keepsBound(pair.said, pair.recorded) && keepsBound(pair.recorded, pair.said)
+}
+
+/** "4,000 to 6,000" only touches "more than 6,000". */
+function keepsBound({ facts, countsByName }: Testimony<FigureFacts>, other: Testimony<FigureFacts>): boolean {
+  const [bound, number] = [pointOf(facts.quantity), pointOf(other.facts.quantity)]
+  if (isFloor(facts.quantity) || countsByName) return number >= bound * (1 - SLIGHT_GAP)
+  return !isCeiling(facts.quantity) || number <= bound * (1 + SLIGHT_GAP)
+}
 
 const factorOf = ({ said, recorded }: FigurePair): number => factorBetween(said.facts.quantity, recorded.facts.quantity)
 

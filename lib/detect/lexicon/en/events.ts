@@ -40,7 +40,7 @@ surrendered|||surrender surrendered surrendering|
 freed|free frees freeing release releases releasing exchange swap swapping|freed released exchanged swapped||exchange swap
 recruited|recruit recruits recruiting enlist enlists enlisting conscript draft hire|recruited enlisted drafted conscripted signed hired contracted||recruitment
 mobilised|mobilise mobilises mobilising mobilize mobilizes mobilizing|mobilised mobilized||mobilisation mobilization
-trained|train trains training|trained||
+trained|train trains|trained|training|
 deserted|||desert deserted deserting|desertion
 returned||returned handed-over repatriated handed||
 found||found recovered unearthed discovered||
