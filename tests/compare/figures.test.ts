@@ -316,6 +316,47 @@ rows('an event that a pack names', [
   ],
 ])
 
+const sinceDecember = { ...dead, since: '2022-12-01', amount: 20_000 } as const
+
+rows('one period', [
+  [
+    'told as a running count and as a flow',
+    { ...sinceDecember, asOf: '2023-05-01' },
+    { ...sinceDecember, family: 'flow', asOf: '2023-05-01' },
+    'agrees same-number',
+  ],
+  [
+    'until May and until the first of May',
+    { ...sinceDecember, family: 'flow', asOf: '2023-05' },
+    { ...sinceDecember, family: 'flow', asOf: '2023-05-01' },
+    'agrees same-number',
+  ],
+  [
+    'until May and until February',
+    { ...sinceDecember, family: 'flow', asOf: '2023-05' },
+    { ...sinceDecember, family: 'flow', asOf: '2023-02-01' },
+    'different-time other-period',
+  ],
+  [
+    'one number of one day, as a stock and as an event',
+    { role: 'builders', amount: 5_000, status: 'planned' },
+    { role: 'builders', amount: 5_000, status: 'planned', family: 'event' },
+    'agrees same-number',
+  ],
+  [
+    'the missing of a war',
+    { ...dead, measure: 'missing', family: 'level', amount: 7_200 },
+    { ...dead, measure: 'missing', family: 'level', amount: 7_000, bound: 'more-than' },
+    'agrees same-number',
+  ],
+  [
+    'one source rounds its floor',
+    { amount: 1_436, bound: 'at-least', claimant: 'pentagon' },
+    { amount: 1_400, bound: 'more-than', claimant: 'pentagon' },
+    'agrees differs-slightly',
+  ],
+])
+
 rows('losses', [
   [
     'may be the dead alone',

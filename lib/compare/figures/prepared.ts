@@ -83,11 +83,15 @@ function scopeOf(
 ): string | undefined {
   const place = facts.place === undefined ? undefined : nameKey(facts.place)
   if (facts.family === 'event') return place
-  if (facts.family === 'cumulative' || facts.family === 'flow' || facts.family === 'rate') {
+  if (facts.family === 'cumulative' || facts.family === 'flow' || facts.family === 'rate' || isOfWar(facts)) {
     return place === undefined || war?.places.includes(place) === true ? WHOLE_WAR : place
   }
   return place ?? theatreOf(facts, actors, war, find)
 }
+
+/** Whoever is missing or held prisoner, no place being named, is so in the whole war. */
+const isOfWar = ({ measure, family }: FigureFacts): boolean =>
+  family === 'level' && (measure === 'missing' || measure === 'prisoners')
 
 /** North Koreans with no place named are at the war they were sent to. */
 function theatreOf(facts: FigureFacts, actors: readonly string[], war: War | undefined, find: EntityLookup) {

@@ -1,8 +1,10 @@
 import type { Family, FigureFacts, Measure } from '../../../model/claims.ts'
 import { dayNumber } from '../../days.ts'
 import { reason, unrelated } from '../../outcome.ts'
+import { meet, pointOf } from '../../range.ts'
 import { isOneNamedEvent, isToll } from '../occasions.ts'
-import type { FigurePair } from '../pair.ts'
+import { areDaysKnown, type FigurePair } from '../pair.ts'
+import { isOnePeriod, periodOf } from '../periods.ts'
 import type { FigureRule } from '../rule.ts'
 import { isToldAgain } from '../told-again.ts'
 
@@ -162,17 +164,33 @@ function familyVerdict(pair: FigurePair) {
         ? unrelated(reason('other-family', pair))
         : ({ kind: 'different-scope', sameQuestion: true, why: reason('event-in-count', pair) } as const)
     case 'event-in-stock':
-      if (isToldAgain(pair)) return undefined
+      if (isToldAgain(pair) || isToldOfOneDay(pair)) return undefined
       // Jets shot down and jets mentioned beside them: related where both tell of one day.
       return isSameScope(pair) && pair.daysApart === 0
         ? ({ kind: 'different-scope', sameQuestion: false, why: reason('event-in-count', pair) } as const)
         : unrelated(reason('other-family', pair))
     case 'other-period':
+      if (isOfOnePeriod(pair)) return undefined
       if (!isSameScope(pair)) return unrelated(reason('other-family', pair))
       return { kind: 'different-time', sameQuestion: true, why: reason('other-period', pair) } as const
     case 'unrelated':
       return unrelated(reason('other-family', pair))
   }
+}
+
+/** One number of one thing and day, which one text tells as a stock and the other as an event. */
+function isToldOfOneDay(pair: FigurePair): boolean {
+  const isOneNumber = pointOf(pair.said.facts.quantity) === pointOf(pair.recorded.facts.quantity)
+  return isOneNumber && isSameScope(pair) && pair.places === 'same' && pair.daysApart === 0 && areDaysKnown(pair)
+}
+
+/** A running count since December is what was counted from December until then; numbers that fit are of one count. */
+function isOfOnePeriod({ said, recorded, saidRange, recordedRange }: FigurePair): boolean {
+  const families = [said.facts.family, recorded.facts.family]
+  if (!families.includes('flow') || !families.includes('cumulative') || !meet(saidRange, recordedRange)) return false
+  if (said.facts.since === undefined || recorded.facts.since === undefined) return false
+  const [left, right] = [periodOf(said.facts), periodOf(recorded.facts)]
+  return left !== undefined && right !== undefined && isOnePeriod(left, right)
 }
 
 /** A count of September says nothing of a night in November. */

@@ -1,6 +1,6 @@
 import type { Family, FigureFacts } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
-import { type Days, dayNumber, overlapShare } from '../../days.ts'
+import { dayNumber } from '../../days.ts'
 import { reason } from '../../outcome.ts'
 import { factorBetween, gapShare, isFloor, pointOf } from '../../range.ts'
 import { isAnonymous } from '../../sources.ts'
@@ -8,6 +8,7 @@ import type { Testimony } from '../../testimony.ts'
 import { growth } from '../growth.ts'
 import { isToll } from '../occasions.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
+import { isOnePeriod, periodOf } from '../periods.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
 import { windowOf } from '../windows.ts'
@@ -25,19 +26,10 @@ export const TIME_RULES: readonly FigureRule[] = [
 
 const isOf = (pair: FigurePair, family: Family): boolean => pair.family === family
 
-/** Two periods are one when they share nine tenths of their days. */
-const SAME_PERIOD = 0.9
-
 function otherPeriod(pair: FigurePair): Relation | undefined {
-  const [said, recorded] = [periodOf(pair.said), periodOf(pair.recorded)]
+  const [said, recorded] = [periodOf(pair.said.facts), periodOf(pair.recorded.facts)]
   if (said === undefined || recorded === undefined) return differentTime('period-unknown', pair, false)
-  return overlapShare(said, recorded) >= SAME_PERIOD ? undefined : differentTime('other-period', pair, true)
-}
-
-function periodOf({ facts }: Testimony<FigureFacts>): Days | undefined {
-  const first = dayNumber(facts.since ?? facts.asOf?.start)
-  const last = dayNumber(facts.until ?? facts.asOf?.end)
-  return first === undefined || last === undefined || last <= first ? undefined : { first, last }
+  return isOnePeriod(said, recorded) ? undefined : differentTime('other-period', pair, true)
 }
 
 function otherEvent(pair: FigurePair): Relation | undefined {

@@ -1,4 +1,5 @@
 import type { FigureFacts } from '../../../model/claims.ts'
+import type { Quantity } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { reason, unrelated } from '../../outcome.ts'
 import {
@@ -8,6 +9,7 @@ import {
   isCeiling,
   isFloor,
   isMagnitude,
+  lastPlaceOf,
   meet,
   NEAR_SIDE,
   pointOf,
@@ -69,6 +71,8 @@ function twoBounds(pair: FigurePair): Relation | undefined {
   const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
   const areTwo = (isFloor(said) && isFloor(recorded)) || (isCeiling(said) && isCeiling(recorded))
   if (!areTwo || pointOf(said) === pointOf(recorded)) return undefined
+  if (pair.isSameSource && pair.daysApart === 0 && isRoundedDown(said, recorded))
+    return agrees('differs-slightly', pair, false)
   if (pair.isSameSource)
     return { kind: 'different-time', sameQuestion: false, why: reason('one-source-two-numbers', pair) }
   if (
@@ -83,6 +87,12 @@ function twoBounds(pair: FigurePair): Relation | undefined {
   if (factorBetween(said, recorded) > FAR_SIDE)
     return { kind: 'different-scope', sameQuestion: false, why: reason('two-bounds', pair) }
   return agrees('two-bounds', pair, false)
+}
+
+/** "At least 1,436" told as "over 1,400". */
+function isRoundedDown(one: Quantity, other: Quantity): boolean {
+  const [smaller, larger] = [pointOf(one), pointOf(other)].sort((left, right) => left - right) as [number, number]
+  return smaller > 0 && larger - smaller < lastPlaceOf(smaller) && larger <= smaller * (1 + SLIGHT_GAP)
 }
 
 /** Beyond this many times a bound, nobody would say that the number bears it out. */
