@@ -30,7 +30,7 @@ export async function figureEvidence(
   said: Testimony<FigureFacts>,
   { index, find }: Record,
 ): Promise<readonly Evidence[]> {
-  const reports = await index.figures(figureQuestions(claim.facts, find))
+  const reports = await index.figures(figureQuestions(claim.facts, find), claim.facts.asOf?.start)
   return reports.flatMap((report) => {
     const testimony = testify(report, find)
     const relation = relateFigures(new FigurePair(said, testimony, find))
@@ -69,7 +69,7 @@ export async function countedEvidence(
   if (presence === undefined) return []
   const { who, where } = presence
   const named = { actor: { text: who, id: who }, place: { text: where, id: where } }
-  const reports = await index.figures(figureQuestions({ ...SOLDIERS, ...named }, find))
+  const reports = await index.figures(figureQuestions({ ...SOLDIERS, ...named }, find), claim.facts.asOf?.start)
   return reports.flatMap((report) => {
     const testimony = testify(report, find)
     const relation = countImplies(testimony, said, sentence, find, 'statement')

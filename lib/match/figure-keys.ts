@@ -89,7 +89,14 @@ const known = new WeakMap<EntityLookup, Known>()
 /** Names without an identity can be anything. */
 const MOST_KNOWN = 50_000
 
+let last: { readonly find: EntityLookup; readonly known: Known } | undefined
+
 function knownTo(find: EntityLookup): Known {
+  if (last?.find !== find) last = { find, known: knownOrNew(find) }
+  return last.known
+}
+
+function knownOrNew(find: EntityLookup): Known {
   const before = known.get(find)
   if (before !== undefined) return before
   const made = { actors: new Map(), countries: new Map(), isCountry: new Map() }

@@ -101,9 +101,15 @@ function tableSize(count: number): number {
 
 /** Collects postings; grows by doubling. */
 export class KeyTableBuilder {
-  #keys = new Uint32Array(1024)
-  #numbers = new Uint32Array(1024)
+  #keys: Uint32Array<ArrayBuffer>
+  #numbers: Uint32Array<ArrayBuffer>
   #count = 0
+
+  /** `expected`: how many there may be; more are welcome. */
+  constructor(expected = 0) {
+    this.#keys = new Uint32Array(Math.max(16, expected))
+    this.#numbers = new Uint32Array(this.#keys.length)
+  }
 
   add(key: number, number: number): void {
     if (this.#count === this.#keys.length) {

@@ -2,11 +2,9 @@ import type { Entity, Proposition } from '../model/entities.ts'
 import type { CrossCheck } from '../model/findings.ts'
 import type { FigureReport, Report, StatementReport } from '../model/reports.ts'
 import type { EntityLookup } from '../world/places.ts'
-import { eachFigureKey } from './figure-keys.ts'
+import { FigureTable } from './figure-table.ts'
 import { InvertedIndex } from './inverted-index.ts'
-import { type KeyTable, KeyTableBuilder } from './key-table.ts'
 import { lookupWith } from './lookup.ts'
-import { merged } from './merge.ts'
 import type { FigureKey, Postings, ReportIndex, StatementStatistics } from './report-index.ts'
 import { statementTerms } from './statement-terms.ts'
 
@@ -23,9 +21,9 @@ export class MemoryIndex implements ReportIndex {
   readonly packs: CrossCheck['packs']
   readonly entities: readonly Entity[]
   readonly propositions: readonly Proposition[]
-  readonly #figures: readonly FigureReport[]
-  readonly #statements: readonly StatementReport[]
-  readonly #keys: KeyTable
+  readonly #reports: readonly Report[]
+  readonly #statements: StatementReport[] = []
+  readonly #figures: FigureTable
   readonly #terms = new InvertedIndex()
 
   constructor(
@@ -35,18 +33,20 @@ export class MemoryIndex implements ReportIndex {
     this.packs = packs.map(({ shown }) => shown)
     this.entities = packs.flatMap(({ entities }) => entities)
     this.propositions = packs.flatMap(({ propositions }) => propositions)
-    const { figures, statements } = byKind(packs)
-    this.#figures = figures
-    this.#statements = statements
-    this.#keys = tableOf(this.#figures, find)
+    const [first, ...more] = packs
+    // The list of one pack is large and stays as it is.
+    this.#reports = more.length === 0 ? (first?.reports ?? []) : packs.flatMap(({ reports }) => reports)
     const byId = new Map(this.propositions.map((proposition) => [proposition.id, proposition]))
-    for (const report of this.#statements) {
+    this.#figures = new FigureTable(this.#reports, find, (report) => {
+      if (!isStatement(report)) return
+      this.#statements.push(report)
       this.#terms.add(statementTerms(report, byId.get(report.facts.proposition ?? '')))
-    }
+    })
   }
 
-  figures(keys: readonly FigureKey[]): readonly FigureReport[] {
-    return pick(this.#figures, merged(keys.map((key) => this.#keys.numbersOf(key))))
+  figures(keys: readonly FigureKey[], day?: string): readonly FigureReport[] {
+    // Only figures are posted under keys.
+    return pick(this.#reports as readonly FigureReport[], this.#figures.numbersOf(keys, day))
   }
 
   get statistics(): StatementStatistics {
@@ -60,29 +60,6 @@ export class MemoryIndex implements ReportIndex {
   statements(numbers: readonly number[]): readonly StatementReport[] {
     return pick(this.#statements, numbers)
   }
-}
-
-function tableOf(figures: readonly FigureReport[], find: EntityLookup): KeyTable {
-  const builder = new KeyTableBuilder()
-  let number = 0
-  const post = (key: FigureKey): void => builder.add(key, number)
-  for (const { facts } of figures) {
-    eachFigureKey(facts, find, post)
-    number++
-  }
-  return builder.build()
-}
-
-function byKind(packs: readonly IndexedPack[]): { figures: FigureReport[]; statements: StatementReport[] } {
-  const figures: FigureReport[] = []
-  const statements: StatementReport[] = []
-  for (const { reports } of packs) {
-    for (const report of reports) {
-      if (isFigure(report)) figures.push(report)
-      else if (isStatement(report)) statements.push(report)
-    }
-  }
-  return { figures, statements }
 }
 
 function pick<Item>(items: readonly Item[], numbers: ArrayLike<number>): readonly Item[] {
@@ -99,5 +76,4 @@ function pick<Item>(items: readonly Item[], numbers: ArrayLike<number>): readonl
   return picked
 }
 
-const isFigure = (report: Report): report is FigureReport => report.facts.kind === 'figure'
 const isStatement = (report: Report): report is StatementReport => report.facts.kind === 'statement'

@@ -37,8 +37,11 @@ export interface ReportIndex {
   /** Entities that packs bring beside those of `world`; names always stay in memory. */
   readonly entities: readonly Entity[]
   readonly propositions: readonly Proposition[]
-  /** Every figure report that is posted under at least one of the keys, each once. */
-  figures(keys: readonly FigureKey[]): Awaitable<readonly FigureReport[]>
+  /**
+   * Every figure report that is posted under at least one of the keys, each once. Of a key that very many reports have,
+   * the few hundred nearest to the ISO day, where one is given.
+   */
+  figures(keys: readonly FigureKey[], day?: string): Awaitable<readonly FigureReport[]>
   readonly statistics: StatementStatistics
   /** One list a term, in the order asked; an empty list where no statement has the term. */
   postings(terms: readonly string[]): Awaitable<readonly Postings[]>

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { figureKeys, figureQuestions } from '../../lib/match/figure-keys.ts'
+import { MOST_OF_A_KEY } from '../../lib/match/figure-table.ts'
 import { KeyTableBuilder } from '../../lib/match/key-table.ts'
 import { MemoryIndex } from '../../lib/match/memory-index.ts'
 import { merged } from '../../lib/match/merge.ts'
+import { dayNumber, nearestInTime, timelineOf } from '../../lib/match/nearest-in-time.ts'
 import { find, type MadeFigure, relate, report } from '../compare/made.ts'
 
 const figure: fc.Arbitrary<MadeFigure> = fc.record({
@@ -14,13 +16,14 @@ const figure: fc.Arbitrary<MadeFigure> = fc.record({
   asOf: fc.constantFrom('2024-11-04', '2024-11-05', '2025-02', undefined),
 })
 
+const shown = { id: 'made-up', title: 'Made up', version: '1' }
+const MANY: MadeFigure = { measure: 'troops', family: 'level', actor: 'north-korea', place: 'kursk-oblast' }
+
 test('the index answers as a linear scan does', () => {
   fc.assert(
     fc.property(fc.array(figure, { maxLength: 30 }), figure, (figures, asked) => {
       const reports = figures.map(report)
-      const index = new MemoryIndex([
-        { shown: { id: 'made-up', title: 'Made up', version: '1' }, entities: [], propositions: [], reports },
-      ])
+      const index = new MemoryIndex([{ shown, entities: [], propositions: [], reports }])
       const questions = new Set(figureQuestions(report(asked).facts, find))
       const expected = reports.filter(({ facts }) => figureKeys(facts, find).some((key) => questions.has(key)))
       expect(index.figures([...questions])).toEqual(expected)
@@ -38,6 +41,35 @@ test('whatever agrees or conflicts is found by its keys', () => {
     }),
     { numRuns: 2_000 },
   )
+})
+
+test('of a key that very many reports have, the nearest in time are found, in order', () => {
+  const dayOf = (number: number) => new Date(Date.UTC(2022, 0, 1 + ((number * 389) % 900))).toISOString().slice(0, 10)
+  const reports = Array.from({ length: 900 }, (_, number) => report({ ...MANY, asOf: dayOf(number) }))
+  const index = new MemoryIndex([{ shown, entities: [], propositions: [], reports }])
+  const keys = figureQuestions(report(MANY).facts, find)
+  expect(index.figures(keys)).toHaveLength(900)
+  const found = index.figures(keys, '2023-02-15')
+  expect(found).toHaveLength(MOST_OF_A_KEY)
+  expect(found).toEqual(reports.filter((each) => found.includes(each)))
+  const distance = ({ facts }: (typeof reports)[number]) =>
+    Math.abs(Date.parse(facts.asOf?.start ?? '') - Date.parse('2023-02-15')) / 86_400_000
+  const farthest = Math.max(...found.map(distance))
+  // Months count as 31 days when nearness is told.
+  const left = reports.filter((each) => !found.includes(each)).map(distance)
+  expect(Math.min(...left)).toBeGreaterThan(farthest - 20)
+})
+
+test.each([
+  ['2022-06-10', 3, [1, 2, 4]],
+  ['2022-06', 2, [1, 2]],
+  ['2030-01-01', 2, [0, 4]],
+  ['1999-01-01', 2, [1, 2]],
+  ['2022-06-10', 9, [0, 1, 2, 3, 4]],
+])('nearest to %s are %i', (day, most, expected) => {
+  const days = ['2024-01-01', '2022-06-12', '2022-05-30', undefined, '2022-08-01'].map(dayNumber)
+  const timeline = timelineOf(Int32Array.from(days), Uint32Array.from(days.keys()))
+  expect([...nearestInTime(timeline, dayNumber(day), most)]).toEqual(expected)
 })
 
 test('several lists are one in order, every number once', () => {

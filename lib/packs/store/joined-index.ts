@@ -28,8 +28,8 @@ export class JoinedIndex implements StoredLookups {
     return { count, averageLength: count === 0 ? 1 : length / count }
   }
 
-  async figures(keys: readonly number[]): Promise<readonly FigureReport[]> {
-    const answers = await Promise.all(this.#indexes.map((index) => index.figures(keys)))
+  async figures(keys: readonly number[], day?: string): Promise<readonly FigureReport[]> {
+    const answers = await Promise.all(this.#indexes.map((index) => index.figures(keys, day)))
     return answers.flat()
   }
 

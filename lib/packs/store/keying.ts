@@ -39,7 +39,7 @@ export interface StoredLookups {
   }[]
   readonly entities: readonly Entity[]
   readonly propositions: readonly Proposition[]
-  figures(keys: readonly number[]): Promise<readonly FigureReport[]> | readonly FigureReport[]
+  figures(keys: readonly number[], day?: string): Promise<readonly FigureReport[]> | readonly FigureReport[]
   readonly statistics: { readonly count: number; readonly averageLength: number }
   postings(terms: readonly string[]): Promise<readonly TermList[]> | readonly TermList[]
   statements(numbers: readonly number[]): Promise<readonly StatementReport[]> | readonly StatementReport[]

@@ -1,4 +1,4 @@
-import type { FigureFacts, Measure } from '../../../lib/model/claims.ts'
+import type { FigureFacts, Measure, NameRef } from '../../../lib/model/claims.ts'
 import type { FigureReport } from '../../../lib/model/reports.ts'
 import { seeded } from './random.ts'
 
@@ -87,6 +87,17 @@ interface Made {
   readonly day: string
 }
 
+const names = new Map<string, NameRef>()
+
+/** One object for each name, as the reader of packs makes them. */
+function named(id: string): NameRef {
+  const known = names.get(id)
+  if (known !== undefined) return known
+  const made = { text: id, id }
+  names.set(id, made)
+  return made
+}
+
 /** The facts of a figure of so many of somebody's things at some place. */
 export function factsOf({ measure, actor, place, value, day }: Made): FigureFacts {
   return {
@@ -95,8 +106,8 @@ export function factsOf({ measure, actor, place, value, day }: Made): FigureFact
     measure,
     family: 'level',
     group: 'military',
-    actor: { text: actor, id: actor },
-    place: { text: place, id: place },
+    actor: named(actor),
+    place: named(place),
     status: 'actual',
     asOf: { start: day, end: day, basis: 'recorded' },
   }

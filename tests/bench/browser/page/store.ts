@@ -82,6 +82,8 @@ export async function open(database: string): Promise<void> {
 export async function openAndAsk(database: string, count: number): Promise<number> {
   await open(database)
   const find = lookupWith([])
-  const answers = await Promise.all(questions(count).map((facts) => index?.figures(figureQuestions(facts, find))))
+  const answers = await Promise.all(
+    questions(count).map((facts) => index?.figures(figureQuestions(facts, find), facts.asOf?.start)),
+  )
   return answers.reduce((sum, reports) => sum + (reports?.length ?? 0), 0)
 }

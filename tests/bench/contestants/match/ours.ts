@@ -12,6 +12,6 @@ export const contestant: Contestant = {
     const shown = { id: 'made-up', title: 'Made up', version: '1' }
     const index = build(() => new MemoryIndex([{ shown, entities: [], propositions: [], reports }], find))
     const asked = questions(size, variant === 'hot')
-    return () => asked.map((facts) => index.figures(figureQuestions(facts, find)).length)
+    return () => asked.map((facts) => index.figures(figureQuestions(facts, find), facts.asOf?.start).length)
   },
 }
