@@ -5,9 +5,10 @@ import { decimalSignOf } from '../../text/numerals/digits.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
-import { type Dateline, findDateline } from '../time/dateline.ts'
+import { type Dateline, endOfOpening, findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
 import { type NamedPeriod, periodsOf } from '../time/find-periods.ts'
+import { isHeadlineAmongOthers } from './headline-lists.ts'
 import { Sentence } from './sentence.ts'
 
 /** What a sentence says of time, and the day that it is counted from. */
@@ -28,6 +29,7 @@ export class ArticleReading {
   readonly trace: Trace | undefined
   #dateline: Dateline | undefined | null = null
   #times: Times | undefined
+  #openingEnd: number | undefined
   #warWords: ReadonlySet<string> | undefined
 
   constructor(article: Article, trace?: Trace) {
@@ -35,6 +37,20 @@ export class ArticleReading {
     this.trace = trace
     this.sentences = readSentences(article)
     this.names = new NameReader(article.text, this.sentences)
+  }
+
+  /** The first sentence that the context of a sentence reaches back to: a headline among headlines stands alone. */
+  reachOf({ index, block }: Sentence): number {
+    if (!isHeadlineAmongOthers(this.article, block)) return 0
+    let first = index
+    while (this.sentences[first - 1]?.block === block) first--
+    return first
+  }
+
+  /** Where the words of a dateline end ("CAIRO (Agency) —"): what it names is where the reporter sits. */
+  get openingEnd(): number {
+    this.#openingEnd ??= endOfOpening(this.sentences)
+    return this.#openingEnd
   }
 
   /** The times that a sentence names, and the day it is told on; worked out once for all its figures. */

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName, eventOf } from '../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS, DETERMINERS, LOCATIVE, PASSIVE } from '../lexicon/en/small-words.ts'
@@ -9,6 +10,9 @@ const AHEAD = 14
 
 /** What happened to what a draft counts: right behind it ("… have been killed"), else before it ("killed …"). */
 export function findEvent(draft: Draft, drafts: readonly Draft[]): EventHit | undefined {
+  // "has freed 1,245 of the 2,400 people arrested": what befell the whole stands behind it.
+  const isPartOfNumber = draft.sentence.amounts.some(({ from }) => from > draft.from && from < draft.to)
+  if (isPartOfNumber && draft.detector === 'counted') return eventBefore(draft, drafts) ?? eventBehind(draft, false)
   return adjacentEvent(draft) ?? eventBehind(draft, false) ?? eventBefore(draft, drafts) ?? eventBehind(draft, true)
 }
 
@@ -25,12 +29,21 @@ function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined 
 }
 
 /** The predicate of the counted thing; `far` allows a phrase in between ("soldiers in Russia were …"). */
-function eventBehind({ sentence, to }: Draft, far: boolean): EventHit | undefined {
+function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | undefined {
   let seenPassive = sentence.word(to) === 'who'
   let gap = 0
   for (let at = to; at < to + AHEAD; at++) {
     const word = sentence.word(at)
+    if (OPENS_ASIDE.test(word)) {
+      const end = endOfAside(sentence, at)
+      if (end === undefined) return undefined
+      at = end
+      continue
+    }
     if (word === '' || CLAUSE_ENDS.has(word) || sentence.tokens[at]?.kind === 'number') return undefined
+    if (word === 'among' && HARMED.test(sentence.word(at + 2)))
+      return { event: HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed', at: at + 2, passive: true }
+    if (word === 'left' && isPlaceLeft(sentence, at + 1)) return { event: awayFrom(noun), at, passive: true }
     const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
       return { event: event.event, at, passive: true }
@@ -44,6 +57,28 @@ function eventBehind({ sentence, to }: Draft, far: boolean): EventHit | undefine
   }
   return undefined
 }
+
+/** "were among the victims" */
+const HARMED = /^(?:dead|victims|killed|fatalities|wounded|injured)$/
+const HURT = /^(?:wounded|injured)$/
+
+const OPENS_ASIDE = /^[–—]$/
+const LONGEST_ASIDE = 10
+
+/** "two million – about one in ten – are displaced": where the aside ends. */
+function endOfAside(sentence: Sentence, open: number): number | undefined {
+  for (let at = open + 1; at < open + LONGEST_ASIDE; at++) if (OPENS_ASIDE.test(sentence.word(at))) return at
+  return undefined
+}
+
+/** "had left Tamboul", "left the city": a place is what they left. */
+function isPlaceLeft(sentence: Sentence, at: number): boolean {
+  if (sentence.word(at) === 'the')
+    return /^(?:city|town|village|area|region|province|camp|enclave|country)$/.test(sentence.word(at + 1))
+  return sentence.tokens[at]?.capital === true && !MONTHS.has(sentence.word(at)) && !WEEKDAYS.has(sentence.word(at))
+}
+/** Soldiers are withdrawn, others are driven out. */
+const awayFrom = (noun: Draft['noun']): EventName => (noun?.group === 'military' ? 'withdrawn' : 'displaced')
 
 const isNeutral = (word: string): boolean =>
   word === 'of' ||

@@ -36,7 +36,9 @@ function readSentence(reading: ArticleReading, statements: StatementReader, sent
   const amounts = figureAmounts(sentence)
   if (amounts.length === 0) return
   let found: Draft[] = []
-  const known = kept.slice(-REMEMBERED)
+  const reach = reading.reachOf(sentence)
+  const near = kept.slice(-REMEMBERED).filter((draft) => draft.sentence.index >= reach)
+  const known = [...near]
   for (const amount of amounts) {
     const draft = draftOf(reading, sentence, amount, amounts, known, found)
     if (draft === undefined) continue
@@ -48,7 +50,7 @@ function readSentence(reading: ArticleReading, statements: StatementReader, sent
   for (const draft of found) if (draft.converted !== undefined) draft.event ??= findEvent(draft, found)
   shareBackwards(found)
   joinMembers(found)
-  const before = kept.slice(-REMEMBERED)
+  const before = near
   for (const draft of found) if (refine(draft, { reading, statements, before }, kept)) before.push(draft)
 }
 

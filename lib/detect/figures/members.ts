@@ -13,7 +13,12 @@ export function isMemberOf(sentence: Sentence, from: number, last: Draft): boole
 export function joinMembers(found: readonly Draft[]): void {
   for (const [at, draft] of found.entries()) {
     const whole = found[at - 1]
-    if (whole === undefined || !isMemberOf(draft.sentence, draft.from, whole)) continue
+    if (whole === undefined) continue
+    if (draft.detector === 'elliptic' && draft.antecedent === whole && draft.sentence.word(draft.to - 1) === 'them') {
+      draft.event ??= whole.event === undefined ? undefined : { ...whole.event, shared: true }
+      continue
+    }
+    if (!isMemberOf(draft.sentence, draft.from, whole)) continue
     draft.antecedent ??= whole
     if (draft.event === undefined && whole.event !== undefined) draft.event = { ...whole.event, shared: true }
   }

@@ -22,6 +22,12 @@ const UNIT_NAMES = new Set(
     ' ',
   ),
 )
+/** Names of models that a number belongs to. */
+const MODEL_WORDS = new Set(
+  'leopard challenger merkava mirage shahed geran lancet orlan iskander fateh fattah shahab emad panther boxer marder type hwasong agni tayfun khorramshahr'.split(
+    ' ',
+  ),
+)
 const YEAR_PREPOSITIONS = new Set(
   'in since from until till by before after during of early late mid through to and or - – for around about between january february march april may june july august september october november december spring summer autumn fall winter , ( around year'.split(
     ' ',
@@ -80,6 +86,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
         s.tokens[coreFrom - 2]?.kind === 'word' &&
         !/^(?:mid|sub|plus|minus|some|about|nearly)$/.test(at(s, coreFrom - 2))) ||
       (coreFrom > 0 && touches(s.tokens[coreFrom - 1], s.tokens[coreFrom]) && /^[#№@_/.]$/.test(at(s, coreFrom - 1))),
+  },
+  {
+    // "18 Leopard 2 tanks", "Merkava 4s": the number of a model.
+    name: 'number of a model',
+    is: (s, { coreFrom, first, from }) =>
+      from === coreFrom && first.digits?.plain === true && first.value < 200 && MODEL_WORDS.has(at(s, coreFrom - 1)),
   },
   {
     // "155mm shells", "122-mm rockets", "7.62"

@@ -1,6 +1,6 @@
 import { touches } from '../../text/tokens.ts'
 import { wordClass } from '../../text/word-classes.ts'
-import { COUNTED_NOUNS, type CountedNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
+import { COUNTED_NOUNS, type CountedNoun, compoundNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
@@ -66,9 +66,7 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
     if (model !== undefined) return model
     const noun = nounAt(sentence, index)
     if (noun !== undefined && isHead(sentence, index)) return withNationals(withContent(sentence, index, noun), names)
-    const isHarmed =
-      HARMED.test(sentence.word(index + 1)) || (token.lower.endsWith('s') && isHarmedBehind(sentence, index + 1))
-    if (token.capital && isHarmed) return { head: index, noun: NATIONALS, to: index + 1 }
+    if (isHarmed(sentence, index)) return { head: index, noun: NATIONALS, to: index + 1 }
     if (ends(sentence, index, start) && !joinsNames(names, index)) return undefined
   }
   return undefined
@@ -83,6 +81,7 @@ function withNationals(phrase: CountedPhrase, names: readonly NameMention[]): Co
 /** "100,000 Russian killed and wounded", "1.5 million Sudanese have fled". */
 const standsForPeople = (sentence: Sentence, at: number): boolean =>
   HARMED.test(sentence.word(at)) ||
+  /^[–—,.;]?$/.test(sentence.word(at)) ||
   EVENTS.get(sentence.word(at))?.form === 'intransitive' ||
   PASSIVE.has(sentence.word(at)) ||
   /^(?:have|has|had|in|who|into|to)$/.test(sentence.word(at))
@@ -91,6 +90,24 @@ const isHarmedBehind = (sentence: Sentence, at: number): boolean =>
   /^(?:were|are|have|had)$/.test(sentence.word(at)) &&
   HARMED.test(sentence.word(sentence.word(at + 1) === 'been' ? at + 2 : at + 1))
 const HARMED = /^(?:killed|wounded|injured|missing|captured)$/
+
+/** "2,300 Alawites were killed", "20,000 Rohingya fled", "four nuns shot dead": whom it befalls are people, whatever they are called. */
+function isHarmed(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index]
+  if (token?.kind !== 'word') return false
+  const next = sentence.word(index + 1)
+  const isMany = token.lower.endsWith('s') && isHarmedBehind(sentence, index + 1)
+  if (token.capital) return HARMED.test(next) || FLED.test(next) || isMany
+  if (!token.lower.endsWith('s') || NO_PEOPLE.has(token.lower)) return false
+  return isMany || HARMED.test(next) || (next === 'shot' && sentence.word(index + 2) === 'dead')
+}
+const FLED = /^(?:fled|flee)$/
+/** Whom and what else is killed or goes missing. */
+const NO_PEOPLE: ReadonlySet<string> = new Set(
+  'cows sheep goats horses animals dogs cats birds chickens pigs camels elephants sharks whales bees wolves bears trees jobs others times years days hours weeks months points documents files items pets livestock'.split(
+    ' ',
+  ),
+)
 
 /** "42 F-16s", "31 T-90 tanks": letters that open the name of a model, and what it is. */
 function modelAt(sentence: Sentence, index: number): CountedPhrase | undefined {
@@ -106,8 +123,9 @@ function modelAt(sentence: Sentence, index: number): CountedPhrase | undefined {
 /** A counted noun, in one word or two ("service members"). */
 function nounAt(sentence: Sentence, index: number): CountedNoun | undefined {
   const word = sentence.word(index)
-  if (word !== 'members') return asSoldiers(sentence, index, COUNTED_NOUNS.get(word))
-  return COUNTED_NOUNS.get(`${sentence.word(index - 1)}_${word}`) ?? membersOf(sentence, index)
+  const compound = compoundNoun(sentence.word(index - 1), word)
+  if (compound !== undefined) return compound
+  return word === 'members' ? membersOf(sentence, index) : asSoldiers(sentence, index, COUNTED_NOUNS.get(word))
 }
 
 /** "5,000 military builders": a word of everyday life, said of an army. */

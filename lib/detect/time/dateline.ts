@@ -11,6 +11,10 @@ interface Opening {
   readonly block: Block
 }
 
+interface WrittenOpening extends Opening {
+  textOf(from: number, to: number): string
+}
+
 /** The day that a text opens with, and the offset where the dateline's date ends. */
 export interface Dateline {
   readonly day: string
@@ -29,6 +33,19 @@ export function findDateline(sentences: readonly Opening[], published: string | 
     ? { day: period.days.start, end: (tokens[period.to - 1] as Token).end }
     : undefined
 }
+
+/**
+ * The offset where a dateline's words end: "CAIRO (Agency) —", "KYIV, Ukraine —", "BANGKOK, April 14 -"; 0 where the
+ * text opens otherwise. The place must be shouted, so that no name before a dash is taken for one.
+ */
+export function endOfOpening(sentences: readonly WrittenOpening[]): number {
+  const opening = sentences.find(({ block }) => block.kind === 'paragraph')
+  const city = opening?.textOf(0, 1) ?? ''
+  if (opening === undefined || city.length < 3 || city !== city.toUpperCase() || !isCapital(opening.tokens[0])) return 0
+  const dash = opening.tokens.slice(0, FARTHEST).find(({ lower }) => DASHES.test(lower))
+  return dash?.end ?? 0
+}
+const DASHES = /^[–—-]$/
 
 /** Any day: without a day of publication only full dates count. */
 const UNKNOWN = '2000-01-01'

@@ -88,7 +88,11 @@ Idlib
 Homs
 Latakia
 Suwayda=Sweida=Sueida
-Syrian coast
+Syrian coast: Tartus=Tartous
+Deir ez-Zor=Deir al-Zor=Deir Ezzor
+Manbij
+Kobani
+Palmyra
 Daraa
 Hama
 Raqqa
@@ -98,12 +102,13 @@ Fordow
 Isfahan
 Minab
 Bandar Abbas
+Zahedan
 Bushehr
 Tabriz
 Mashhad
 Shiraz
 > region city yemen
-Hodeidah: Ras Isa
+Hodeidah: Ras Isa, Salif
 Saada
 Marib
 Taiz
@@ -111,6 +116,10 @@ Aden
 > region city iraq
 Mosul
 Erbil
+Kirkuk
+Basra
+Sinjar
+Anbar
 > region city sudan
 Darfur: El Fasher=Al-Fashir=al-Fasher=El-Fashir, Nyala, El Geneina=Geneina, Tawila, Zamzam
 North Darfur
@@ -118,21 +127,74 @@ South Darfur
 West Darfur
 Khartoum State: Khartoum, Omdurman
 Kordofan: El Obeid, Kadugli, Babanusa
-Gezira=Al Jazirah: Wad Madani
+Gezira=Al Jazirah: Wad Madani, Tamboul, Rufaa
+Sennar: Sinja
 Port Sudan
+Kassala
 > region city dr-congo
 eastern DR Congo=eastern Congo=eastern DRC=eastern Democratic Republic of Congo=eastern Democratic Republic of the Congo
 > region city eastern-dr-congo
-North Kivu: Goma, Walikale, Masisi
+North Kivu: Goma, Walikale, Masisi, Rutshuru, Beni, Sake, Bunagana
 South Kivu: Bukavu, Uvira
 Ituri: Bunia
 > region city ethiopia
-Tigray
+Tigray: Mekelle=Mekele, Axum=Aksum, Shire
+Amhara
+Oromia
+Afar
+> region city burkina-faso
+Ouagadougou
+Djibo
+Barsalogho
+Dori
+Fada N'Gourma
+> region city mali
+Bamako
+Gao
+Timbuktu
+Kidal
+Mopti: Moura
+Menaka
+Tinzaouaten
+> region city niger
+Niamey
+Tillaberi
+> region city nigeria
+Borno: Maiduguri
+Zamfara
+Benue
+> region city chad
+Adre
+> region city somalia
+Mogadishu
+Puntland
+> region city mozambique
+Cabo Delgado: Palma
+> region city south-sudan
+Upper Nile: Malakal
+Jonglei
+> region city libya
+Benghazi
+Misrata
+Derna
+> region city haiti
+Port-au-Prince
+Cite Soleil
+> region city colombia
+Catatumbo
+> region city afghanistan
+Kabul
+Kandahar
+Helmand
+Herat
+Kunduz
+Panjshir
+Bamiyan=Bamyan
 > region city india
 Kashmir: Pahalgam, Srinagar, Poonch, Jammu
 > region city pakistan
 Balochistan: Quetta
-Khyber Pakhtunkhwa: Peshawar
+Khyber Pakhtunkhwa: Peshawar, Kurram, Waziristan
 Pakistan-administered Kashmir=Pakistani Kashmir: Muzaffarabad
 Lahore
 Bahawalpur
@@ -140,13 +202,28 @@ Rawalpindi
 Karachi
 > region city myanmar
 Rakhine State=Rakhine
-Shan State
-Sagaing
+Shan State: Lashio, Laukkai
+Sagaing: Pazigyi
+Chin State
+Kayah State=Karenni State
+Karen State: Myawaddy
 Kachin State
 Mandalay
 Yangon
 > region city azerbaijan
 Nagorno-Karabakh=Karabakh: Stepanakert=Khankendi
+> region city georgia
+South Ossetia
+Abkhazia
+> region city moldova
+Transnistria
+> region city philippines
+Mindanao: Marawi
+Thitu
+Scarborough Shoal
+> region city thailand
+Surin
+Sisaket
 > region city china
 Hong Kong
 Xinjiang
@@ -161,6 +238,9 @@ Gulf of Aden
 Strait of Hormuz
 South China Sea
 Golan Heights
+Diego Garcia
+Bab al-Mandab
+Lake Chad
 Line of Control
 Punjab
 `

@@ -1,4 +1,6 @@
 import { wordClass } from '../../../text/word-classes.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
+import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
@@ -21,6 +23,18 @@ export const continued: Detector = {
     const last = lastCounted(candidate)
     if (last === undefined) return undefined
     const { sentence, amount } = candidate
+    const own = last.sentence === sentence ? undefined : nounAhead(candidate)
+    if (own !== undefined)
+      return {
+        sentence,
+        amount,
+        detector: 'continued',
+        from: amount.from,
+        to: amount.to,
+        unit: 'people',
+        factor: 1,
+        noun: own,
+      }
     return {
       sentence,
       amount,
@@ -38,6 +52,17 @@ export const continued: Detector = {
   },
 }
 
+/** "Since then deaths have doubled: ACLED recorded 8,400": what is counted stands in the sentence itself. */
+function nounAhead({ sentence, amount }: Candidate): CountedNoun | undefined {
+  for (let at = amount.from - 1; at >= Math.max(0, amount.from - NOUN_BACK); at--) {
+    const noun = COUNTED_NOUNS.get(sentence.word(at))
+    if (noun !== undefined && HARM.has(noun.measure)) return noun
+  }
+  return undefined
+}
+const NOUN_BACK = 12
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties'])
+
 /** "20 aircraft had been struck and around 10 destroyed": the same things, and what else was done to some. */
 const isDoneToSome = (candidate: Candidate): boolean =>
   /^(?:and|,|but)$/.test(candidate.sentence.word(candidate.amount.from - 1)) && hasOwnEvent(candidate)
@@ -51,8 +76,8 @@ function lastCounted(candidate: Candidate): Draft | undefined {
   const { sentence, drafts } = candidate
   const last = drafts.at(-1)
   if (last === undefined || sentence.index - last.sentence.index > FARTHEST) return undefined
-  if (last.sentence === sentence && contrastBefore(candidate)) return last
-  if (isNamedMember(candidate, last)) return last
+  if (last.sentence === sentence && (contrastBefore(candidate) || isOfAnotherTime(candidate))) return last
+  if (isNamedMember(candidate, last) || isNextModel(candidate, last)) return last
   const listed = drafts.findLast(({ detector, noun }) => noun !== undefined && !NO_LIST.has(detector))
   if (listed === undefined) return undefined
   if (listed.sentence === sentence && isDoneToSome(candidate)) return listed
@@ -83,8 +108,16 @@ function contrastBefore({ sentence, amount }: Candidate): boolean {
   return before !== 'with' || /^(?:compared|up|down)$/.test(sentence.word(amount.from - 2))
 }
 
+/** "14.8 in October, 28 in November and 18.1 in December": only the time is new. */
+function isOfAnotherTime({ sentence, amount, drafts }: Candidate): boolean {
+  if (drafts.at(-1)?.detector === 'money' || !/^(?:,|and)$/.test(sentence.word(amount.from - 1))) return false
+  if (sentence.word(amount.to) !== 'in') return false
+  const time = sentence.tokens[amount.to + 1]
+  return time !== undefined && (MONTHS.has(time.lower) || /^(?:19|20)\d\d$/.test(time.lower))
+}
+
 const isOpenEnded = (next: string): boolean =>
-  PHRASE_ENDS.has(next) || /^(?:[.,;:!?)"—–]|last|earlier|previously|before|)$/.test(next)
+  PHRASE_ENDS.has(next) || /^(?:[.,;:!?)"—–]|last|the|a|earlier|previously|before|)$/.test(next)
 
 /** ", Malawi three and Uruguay one", "the army 100,000 men and the RSF only 40,000": a name and its number. */
 function isOfAnother({ sentence, amount, names }: Candidate): boolean {
@@ -109,6 +142,21 @@ const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
   isMemberOf(sentence, amount.from, last) &&
   (sentence.tokens[amount.to]?.capital === true || (last.noun !== undefined && sentence.word(amount.to) === 'over'))
 
+/** "77 cruise missiles, 28 Kalibrs and three Kinzhals": a list of things goes on with the plural of a model. */
+function isNextModel({ sentence, amount, names }: Candidate, last: Draft): boolean {
+  const model = sentence.tokens[amount.to]
+  return (
+    last.sentence === sentence &&
+    last.unit === 'items' &&
+    last.to >= amount.from - 1 &&
+    /^(?:,|and)$/.test(sentence.word(amount.from - 1)) &&
+    model?.capital === true &&
+    model.lower.endsWith('s') &&
+    !WEEKDAYS.has(model.lower.slice(0, -1)) &&
+    !names.some(({ first, id }) => first === amount.to && id !== undefined)
+  )
+}
+
 const GIVING = wordClass(
   'counted counts named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported expects confirmed',
 )
@@ -118,9 +166,33 @@ const SPEAKING = wordClass('spoke speaks spoken talked written')
 function isGiven(candidate: Candidate): boolean {
   const { sentence, amount } = candidate
   const before = sentence.word(amount.from - 1)
-  const isVerb = before === 'of' ? SPEAKING.has(sentence.word(amount.from - 2)) : GIVING.has(before)
+  const verb = sentence.word(amount.from - 2)
+  const isVerb =
+    before === 'of'
+      ? SPEAKING.has(verb)
+      : before === 'for'
+        ? AIMING.has(verb)
+        : GIVING.has(before) || isAnswer(candidate, before) || isTally(candidate, before)
   if (!isVerb || (amount.value ?? amount.low ?? 0) < SMALLEST_GIVEN || isYear(candidate)) return false
   return isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')
+}
+
+/** "built 2 million drones last year and aims for 4 million". */
+const AIMING: ReadonlySet<string> = new Set(['aims', 'aimed', 'aiming', 'hopes', 'hoped', 'hoping', 'asked', 'called'])
+
+/** "The group counts 12 dead; the army says 40": another's number in the same sentence. */
+const isAnswer = ({ sentence, amount, drafts }: Candidate, before: string): boolean =>
+  /^(?:says|said|claims)$/.test(before) &&
+  drafts.at(-1)?.sentence === sentence &&
+  /^[.;,]?$/.test(sentence.word(amount.to))
+
+const TALLIES = wordClass('tally count figure')
+/** "The tally stood at 1,706 on Friday". */
+function isTally({ sentence, amount }: Candidate, before: string): boolean {
+  if (!sentence.holds(TALLIES) || !/^(?:at|to|is|was|reached|passed|now)$/.test(before)) return false
+  for (let at = amount.from - 2; at >= Math.max(0, amount.from - 5); at--)
+    if (TALLIES.has(sentence.word(at))) return true
+  return false
 }
 
 /** Nothing that could be counted follows the number. */

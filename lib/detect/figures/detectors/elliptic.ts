@@ -38,7 +38,7 @@ export const elliptic: Detector = {
 function standsAlone({ sentence, amount }: Candidate): boolean {
   const next = sentence.tokens[amount.to]
   if (next === undefined || next.kind === 'punctuation') return next?.lower !== '-' && next?.lower !== '%'
-  if (next.lower === 'others' || next.lower === 'more' || next.lower === 'other') return true
+  if (/^(?:others?|more|already)$/.test(next.lower)) return true
   if (/^(?:last|this|early|late|earlier)$/.test(next.lower)) return true
   if (next.lower === 'of') return /^(?:them|whom|these|those)$/.test(sentence.word(amount.to + 1))
   return PHRASE_ENDS.has(next.lower) || EVENTS.has(next.lower) || PASSIVE.has(next.lower) || next.lower.endsWith('ly')
@@ -62,11 +62,16 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
   return undefined
 }
 
-/** The last sure noun of the two sentences before: "North Korean soldiers have been sent. … of them". */
-function nounBefore({ reading, sentence }: Candidate): { noun: CountedNoun; actor: Draft['actor'] } | undefined {
-  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 2); at--) {
+/** The last sure noun before, at most two sentences back: "the rebels – some 3,000 of them", "North Korean soldiers have been sent. … of them". */
+function nounBefore({
+  reading,
+  sentence,
+  amount,
+}: Candidate): { noun: CountedNoun; actor: Draft['actor'] } | undefined {
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - 2); at--) {
     const earlier = reading.sentences[at] as Sentence
-    for (let index = earlier.tokens.length - 1; index >= 0; index--) {
+    const last = at === sentence.index ? amount.from : earlier.tokens.length
+    for (let index = last - 1; index >= 0; index--) {
       const noun = COUNTED_NOUNS.get(earlier.word(index))
       if (noun === undefined || noun.strength === 'weak') continue
       const owner = reading.names.inSentence(at).find((name) => name.end === index && name.sense === 'demonym')

@@ -1,10 +1,11 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { WARS } from '../../../world/wars.ts'
-import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
+import { isPutBefore } from '../detectors/linked.ts'
 import type { Draft } from '../draft.ts'
+import { isMemberOf } from '../members.ts'
 import type { Sentence } from '../sentence.ts'
 import {
   DONE_TO_OTHERS,
@@ -13,12 +14,10 @@ import {
   isAttacker,
   isByMovement,
   isDamageDone,
-  isDowner,
   isMovement,
-  lastToFire,
   speakerSide,
 } from './attackers.ts'
-import { NOT_OWNERS, ownActor } from './own-actor.ts'
+import { ownActor } from './own-actor.ts'
 import {
   firstParty,
   isAdmitted,
@@ -33,15 +32,18 @@ import {
   ownCounter,
 } from './own-counts.ts'
 import { opponentOf, partiesNear, partyOf, partyOfRef } from './parties.ts'
+import { firstVictims, isHurtElsewhere, isRecount } from './recounts.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 import { isSource } from './sources.ts'
+import { byAgent, giverOf, startOfDescription, subjectRef } from './subjects.ts'
+import { isIrregular } from './victims.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Subjects of these own what is counted. */
 const OWNED_BY_SUBJECT = set(
   'lost suffered launched deployed sent present recruited mobilised increase decrease trained withdrawn needed produced held recaptured in-service casualties deserted',
 )
-const GIVEN = set('pledged delivered gave allocated appropriated committed spent frozen')
+const GIVEN = set('pledged delivered produced needed gave allocated appropriated committed spent frozen')
 const LAND = set('area settlements distance territory-share')
 const VICTIMS = set('killed wounded missing displaced evacuated people buildings bodies')
 /** Villages that are hit are the other side's; those that are taken count for whoever takes them. */
@@ -57,18 +59,36 @@ export const actor: Refiner = {
     const names = context.reading.names.inSentence(draft.sentence.index)
     const subject =
       draft.event === undefined || draft.event.shared || isToldOf(draft) ? undefined : subjectRef(draft, names, context)
-    nameDoer(draft, subject, names)
+    nameDoer(draft, subject, names, context)
     draft.actor =
       draft.actor ??
       ownActor(draft, names, context) ??
       (isOfEnemy(draft) ? enemyOf(speakerSide(draft, context), draft, context) : undefined) ??
-      draft.antecedent?.actor ??
-      (isDamageDone(draft) || isByMovement(draft, subject, names) ? undefined : fromEvent(draft, subject, context)) ??
-      (isByMovement(draft, subject, names) ? undefined : exceptDoer(draft, fromContext(draft, context)))
+      draft.antecedent?.actor
+    if (draft.actor === undefined && !isPartOfUnowned(draft)) draft.actor = byClause(draft, subject, context, names)
     if (isTeller(draft)) draft.actor = undefined
     return undefined
   },
 }
+
+/** "600 people were held, 45 of them women": nobody's, as the whole is. */
+const isPartOfUnowned = ({ antecedent, sentence, from, to }: Draft): boolean =>
+  antecedent?.sentence === sentence &&
+  (isMemberOf(sentence, from, antecedent) || /^(?:them|whom|these|those)$/.test(sentence.word(to - 1)))
+
+/** "The junta has enlisted 50,000": those of somebody whom the text does not name, and not of those counted before. */
+const isOfUnknown = ({ event, sentence }: Draft, subject: NameRef | undefined): boolean =>
+  event !== undefined &&
+  !event.passive &&
+  subject === undefined &&
+  (event.event === 'recruited' || event.event === 'mobilised') &&
+  startOfDescription(sentence, event.at) !== undefined
+
+const byClause = (draft: Draft, subject: NameRef | undefined, context: RefineContext, names: readonly NameMention[]) =>
+  (isDamageDone(draft) || isByMovement(draft, subject, names) ? undefined : fromEvent(draft, subject, context)) ??
+  (isByMovement(draft, subject, names) || isOfUnknown(draft, subject)
+    ? undefined
+    : exceptDoer(draft, fromContext(draft, context)))
 
 /** "killed 70 people on both sides", "losses of both armies reached 70": nobody's alone. */
 export const isOnBothSides = ({ sentence, from, to }: Draft): boolean => {
@@ -82,74 +102,37 @@ const SIDES = wordClass('side sides armies parties')
 
 /** Who kills does not lose them. */
 const exceptDoer = ({ by, event, chain }: Draft, found: NameRef | undefined): NameRef | undefined => {
-  if (found?.id === undefined || !DONE_TO_OTHERS.has(event?.event ?? '')) return found
+  if (found?.id === undefined || !(DONE_TO_OTHERS.has(event?.event ?? '') || event?.event === 'freed')) return found
   const teller = chain?.at(-1)?.speaker
   const isToldByDoer = event?.passive === false && teller !== undefined && partyOfRef(teller)?.id === found.id
   return found.id === by?.id || isToldByDoer ? undefined : found
 }
 
 /** "put the number of tanks lost at 40": the subject tells, and lost nothing. */
-const isToldOf = ({ event, head, amount }: Draft): boolean =>
-  event?.passive === true && head !== undefined && head < amount.from && event.at === head + 1
+const isToldOf = ({ event, head, amount, sentence }: Draft): boolean =>
+  event?.passive === true &&
+  head !== undefined &&
+  head < amount.from &&
+  (event.at === head + 1 || (event.at === head && isPutBefore(sentence, amount.from)))
 
 /** Who fired, shot down, gave: the subject of the verb, or "by …" behind a passive. */
-function nameDoer(draft: Draft, subject: NameRef | undefined, names: readonly NameMention[]): void {
+function nameDoer(
+  draft: Draft,
+  subject: NameRef | undefined,
+  names: readonly NameMention[],
+  { before }: RefineContext,
+): void {
   const event = draft.event?.event ?? ''
   if (draft.event?.passive === true) draft.by = byAgent(draft, names)
   else if (/^receiv/.test(draft.sentence.word(draft.event?.at ?? -1))) draft.by = giverOf(draft, names)
-  else if (DONE_TO_OTHERS.has(event) || GIVEN.has(event)) draft.by = subject
+  else if (event === 'freed' && isMovement(subject)) draft.by = subject
+  else if (DONE_TO_OTHERS.has(event) || GIVEN.has(event)) draft.by = subject ?? doerBefore(draft, before.at(-1))
 }
 
-/** "received $76 billion in aid from the US". */
-function giverOf({ sentence, to }: Draft, names: readonly NameMention[]): NameRef | undefined {
-  const giver = names.find(
-    ({ first }) =>
-      first >= to && /^(?:from|by)$/.test(sentence.word(sentence.word(first - 1) === 'the' ? first - 2 : first - 1)),
-  )
-  return giver && partyOf(giver)
-}
-
-function subjectRef(
-  draft: Draft,
-  names: readonly NameMention[],
-  { reading, statements, before }: RefineContext,
-): NameRef | undefined {
-  const { sentence, event } = draft
-  const subject = subjectOf(sentence, event?.at ?? 0, names)
-  if (subject?.mention !== undefined)
-    return NOT_OWNERS.has(subject.mention.compound ?? '') ? undefined : jointParty(sentence, subject.mention, names)
-  if (subject?.pronoun === undefined) return undefined
-  const span = sentence.spanOf(subject.pronoun, subject.pronoun + 1)
-  const found = partyOfRef(reading.names.resolve(span))
-  const word = sentence.word(subject.pronoun)
-  if (/^s?he$/.test(word) && EVENTS.get(sentence.word(event?.at ?? 0))?.form === 'noun') return undefined
-  const speaker = statements.attributionAt(span).at(-1)?.speaker
-  const own = speaker === undefined ? undefined : partyOfRef(speaker)
-  if (word === 'we') return own
-  // "They are expanding their army", said by a Ukrainian, is about the other side.
-  if (found !== undefined && isDowner(draft) && lastToFire(before)?.id === found.id) return undefined
-  const isOwn = word === 'they' && own?.id !== undefined && (found === undefined || own.id === found.id)
-  return isOwn ? (opponentOf(own.id as string, partiesNear(reading, draft.sentence.index)) ?? found) : found
-}
-
-/** "Ethiopia and Eritrea have massed": both together. */
-function jointParty(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): NameRef | undefined {
-  const second = partyOf(mention)
-  const other = names.find(({ end }) => end === mention.first - 1)
-  const first = other === undefined || sentence.word(mention.first - 1) !== 'and' ? undefined : partyOf(other)
-  if (first?.id === undefined || second?.id === undefined || first.id === second.id) return second
-  return { text: `${first.text} and ${second.text}`, parts: [first.id, second.id] }
-}
-
-/** "launched by Russia". */
-function byAgent({ sentence, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
-  const at = event?.at ?? 0
-  for (let index = at + 1; index < at + 6; index++) {
-    if (sentence.word(index) !== 'by') continue
-    const mention = names.find((name) => name.first > index && name.first <= index + 3)
-    return mention === undefined ? undefined : partyOf(mention)
-  }
-  return undefined
+/** "launched 100 attacks, sunk two vessels and killed four": one subject for all its verbs. */
+function doerBefore({ sentence }: Draft, last: Draft | undefined): NameRef | undefined {
+  if (last?.sentence !== sentence || last.event?.passive !== false) return undefined
+  return last.by ?? (SENT.has(last.event.event) ? last.actor : undefined)
 }
 
 function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineContext): NameRef | undefined {
@@ -179,12 +162,16 @@ function victimOf(draft: Draft, attacker: string, context: RefineContext): NameR
 function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
   const { sentence, measure = 'other', noun } = draft
   const last = context.before.at(-1)
-  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
+  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft) && !isIrregular(draft))
+    return last.actor
+  const deal = dealBefore(draft, context)
+  if (deal !== undefined) return deal
+  if (isIrregular(draft) && DONE_TO_OTHERS.has(draft.event?.event ?? '')) return undefined
   const speaker = speakerSide(draft, context)
   if (isOurs(draft) || isOwnLoss(draft)) return speaker
   if (isBoast(draft)) return enemyOf(speaker, draft, context)
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
-  if (AIR.has(measure)) return inTheAir(draft, speaker, context)
+  if (AIR.has(measure) && !GIVEN.has(draft.event?.event ?? '')) return inTheAir(draft, speaker, context)
   if (
     OWN_COUNTS.has(measure) &&
     speaker?.id !== undefined &&
@@ -195,9 +182,13 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (measure === 'share' && noun !== undefined)
     return context.before.findLast((other) => other.noun?.measure === noun.measure)?.actor ?? ownTopic(draft, context)
   const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
-  if (VICTIMS.has(measure) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') {
+  const recounted = isRecount(draft) ? firstVictims(context) : undefined
+  if (recounted !== undefined) return recounted.actor
+  const isHeld = measure === 'captured' && draft.group !== 'military'
+  if ((VICTIMS.has(measure) || isHeld) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') {
     const counting = ownCounter(draft, context)
     if (counting !== undefined) return counting
+    if (isHurtElsewhere(draft, before?.actor, context)) return undefined
     const goesOn = draft.head === undefined && before !== undefined && sentence.index - before.sentence.index <= 2
     return goesOn && VICTIMS.has(before.measure ?? '') ? before.actor : ofSoldiersBefore(draft, context)
   }
@@ -210,6 +201,14 @@ function fromContext(draft: Draft, context: RefineContext): NameRef | undefined 
   if (subject !== undefined && !VICTIMS.has(measure)) return subject
   if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
   return topic ?? before?.actor
+}
+
+/** "100,000 drones will be delivered. The £350 million for them": the sum goes on about the same gift. */
+function dealBefore({ sentence, measure, event }: Draft, { before }: RefineContext): NameRef | undefined {
+  if ((measure !== 'aid' && measure !== 'money') || event !== undefined) return undefined
+  const isOfDeal = (other: Draft): boolean =>
+    sentence.index - other.sentence.index <= 1 && (GIVEN.has(other.event?.event ?? '') || other.measure === 'aid')
+  return before.findLast(isOfDeal)?.actor
 }
 
 /** Counts that a warring side gives of its own unless the text says otherwise. */
@@ -227,12 +226,14 @@ function ownTopic({ sentence, from }: Draft, { reading }: RefineContext): NameRe
 }
 
 function topicOf({ sentence, from, measure = 'other' }: Draft, { reading }: RefineContext): NameRef | undefined {
+  const reach = reading.reachOf(sentence)
   for (const at of [sentence.index, sentence.index - 1]) {
-    const earlier = reading.sentences[at]
+    const earlier = at < reach ? undefined : reading.sentences[at]
     if (earlier === undefined) continue
     const first = reading.names.inSentence(at).find(
       (name) =>
         (at < sentence.index || name.end <= from) &&
+        name.span.start >= reading.openingEnd &&
         isTopic(earlier, name) &&
         // "Israel bombed Damascus. Fifteen soldiers died": whoever attacks does not lose them.
         !(VICTIMS.has(measure) && isAttacker(earlier, name)),

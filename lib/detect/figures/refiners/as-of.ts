@@ -6,6 +6,7 @@ import type { NamedPeriod } from '../../time/find-periods.ts'
 import type { Draft } from '../draft.ts'
 import { isEarlier } from '../split-changes.ts'
 import type { Refiner } from './refiner.ts'
+import { isOfOther } from './status.ts'
 
 /** The time a figure is about: words of its sentence, then the live entry, then the day of publication. */
 export const asOf: Refiner = {
@@ -61,7 +62,9 @@ const periodOf = ({ start, end }: Days, basis: PeriodBasis): Period => ({ start,
 
 /** The nearest period of the figure's clause that tells no time of saying ("said on Wednesday"), else of the sentence. */
 function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | undefined {
-  const own = periods.filter((period) => !isTimeOfSaying(draft, period) && !isOfEarlier(draft, period))
+  const own = periods.filter(
+    (period) => !isTimeOfSaying(draft, period) && !isOfEarlier(draft, period) && !isOfMoreToCome(draft, period),
+  )
   const distance = ({ from, to }: NamedPeriod): number =>
     (from >= draft.to ? from - draft.to : draft.from - to + 2) + (isSameClause(draft, { from, to }) ? 0 : 50)
   return [...own].sort((one, other) => distance(one) - distance(other))[0]
@@ -79,6 +82,12 @@ function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod)
   )
 }
 
+/** "10,000 have arrived and more will follow until December": the time belongs to those others. */
+function isOfMoreToCome({ sentence, to }: Draft, period: NamedPeriod): boolean {
+  for (let at = to; at < period.from; at++) if (sentence.word(at) === 'and' && isOfOther(sentence, at)) return true
+  return false
+}
+
 /** A word of the same week is news of this text: the day of publication says as much. */
 const FRESH_DAYS = 7
 
@@ -93,6 +102,7 @@ function isTimeOfSaying({ sentence }: Draft, { from }: NamedPeriod): boolean {
 
 function isSameClause({ sentence, from, to }: Draft, period: { from: number; to: number }): boolean {
   const [start, end] = period.from >= to ? [to, period.from] : [period.to, from]
-  for (let at = start; at < end; at++) if (CLAUSE_ENDS.has(sentence.word(at))) return false
+  for (let at = start; at < end; at++)
+    if (CLAUSE_ENDS.has(sentence.word(at)) || (sentence.word(at) === 'and' && isOfOther(sentence, at))) return false
   return true
 }

@@ -14,7 +14,8 @@ export function attackerBefore(draft: Draft, context: RefineContext): NameRef | 
   const fired = context.before.findLast(({ event }) => event?.event === 'launched')
   if (fired?.actor !== undefined && draft.sentence.index - fired.sentence.index <= 4) return fired.actor
   const { reading } = context
-  for (let at = draft.sentence.index; at >= Math.max(0, draft.sentence.index - 3); at--) {
+  const reach = Math.max(reading.reachOf(draft.sentence), draft.sentence.index - 3)
+  for (let at = draft.sentence.index; at >= reach; at--) {
     const sentence = reading.sentences[at] as Sentence
     const found = reading.names.inSentence(at).find((name) => partyOf(name) !== undefined && isAttacker(sentence, name))
     if (found !== undefined) return partyOf(found)
@@ -46,10 +47,12 @@ export const DONE_TO_OTHERS: ReadonlySet<string> = new Set(
 
 /** "The Houthis attacked 100 vessels": a movement hits others than those it fights; the sentence must name them. */
 export const isByMovement = (
-  { event, from }: Draft,
+  { event, from, unit }: Draft,
   subject: NameRef | undefined,
   names: readonly NameMention[],
 ): boolean =>
+  unit !== 'settlements' &&
+  unit !== 'km2' &&
   DONE_TO_OTHERS.has(event?.event ?? '') &&
   isMovement(subject) &&
   !partiesAmong(names.filter(({ first }) => first < from)).some(

@@ -84,6 +84,11 @@ const GIVES: ReadonlySet<string> = new Set([...GIVES_TO, 'put', 'puts'])
 /** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
 function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
   const word = sentence.word(to)
+  // "420 of them Emirati"
+  if (sentence.word(to - 1) === 'them') {
+    const of = names.find(({ first, sense }) => first === to && sense !== 'name')
+    if (of !== undefined && of.compound === undefined) return partyOf(of)
+  }
   if (!OF.has(word)) return undefined
   const next = names.find((name) => name.first >= to + 1 && name.first <= to + 3)
   if (next === undefined) return undefined

@@ -51,9 +51,12 @@ export const partyOfRef = ({ id }: NameRef): NameRef | undefined =>
 const SENTENCES_BACK = 4
 
 /** The parties and countries that a sentence and those before it name, nearest sentence first. */
-export function partiesNear({ names }: ArticleReading, index: number): string[] {
+export function partiesNear(reading: ArticleReading, index: number): string[] {
+  const { names, sentences } = reading
+  const reach = sentences[index] === undefined ? 0 : reading.reachOf(sentences[index])
   const ids: string[] = []
-  for (let at = index; at >= Math.max(0, index - SENTENCES_BACK); at--) ids.push(...partiesAmong(names.inSentence(at)))
+  for (let at = index; at >= Math.max(reach, index - SENTENCES_BACK); at--)
+    ids.push(...partiesAmong(names.inSentence(at)))
   return ids
 }
 

@@ -1,32 +1,20 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { entity } from '../../../world/gazetteer.ts'
-import { countryOf, mostSpecific } from '../../../world/places.ts'
+import { countryOf, isWithin } from '../../../world/places.ts'
 import { WARS } from '../../../world/wars.ts'
-import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
-import { EVENTS } from '../../lexicon/en/events.ts'
-import { BEFORE_PLACES, PLACE_NOUNS, SOURCE_WORDS } from '../../lexicon/en/place-words.ts'
-import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
-import type { NameMention } from '../../names/find-names.ts'
-import { prepositionOf } from '../clause.ts'
+import { addDays } from '../../time/days.ts'
 import type { Draft } from '../draft.ts'
-import { perNames } from '../per-names.ts'
-import type { Sentence } from '../sentence.ts'
+import { NATIONALS } from '../noun-phrase.ts'
 import { isOnBothSides } from './actor.ts'
 import { chainOf } from './chain.ts'
+import { ownPlace } from './own-place.ts'
 import { opponentOf, partiesNear, partyOfRef, refOf } from './parties.ts'
 import { earlierPlace, eventPlace, isMoved, leadPlace } from './places-before.ts'
 import { pointsBack } from './points-back.ts'
+import { firstVictims, isRecount } from './recounts.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
-
-const HERE: ReadonlySet<string> = new Set(
-  'in near at to into across inside around over towards toward along within throughout onto outside on against through'.split(
-    ' ',
-  ),
-)
-const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city', 'place', 'theatre'])
-const VICTIMS: ReadonlySet<string> = new Set(
-  'killed wounded missing displaced evacuated buildings people casualties bodies refugees'.split(' '),
-)
+import { isIrregular, isVictim } from './victims.ts'
 
 /** The most specific place that the clause names, else one that the list, the event or the sentences before imply. */
 export const place: Refiner = {
@@ -41,7 +29,13 @@ export const place: Refiner = {
       shared(draft, context) ??
       implied(draft, context)
     draft.place = found ?? placeOfVictims(draft, context)
-    if (!isOnBothSides(draft) && draft.actor === undefined && draft.place?.id !== undefined && isVictim(draft)) {
+    if (
+      !isOnBothSides(draft) &&
+      !isIrregular(draft) &&
+      draft.actor === undefined &&
+      draft.place?.id !== undefined &&
+      isVictim(draft)
+    ) {
       const country = countryOf(draft.place.id)
       if (country !== undefined) draft.actor = refOf(country)
     }
@@ -52,10 +46,12 @@ export const place: Refiner = {
 /** Where victims were hit, by the sentences before; those of whoever speaks are no victims of somewhere else. */
 function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefined {
   if (!isVictim(draft) || draft.group === 'military' || draft.measure === 'casualties') return undefined
-  const before =
+  const near =
+    (isRecount(draft) ? firstVictims(context)?.place : undefined) ??
     eventPlace(draft, context) ??
-    (isMoved(draft) ? (earlierPlace(draft, context, 1) ?? leadPlace(context)) : undefined) ??
+    (isMoved(draft) ? (earlierPlace(draft, context, 1) ?? leadPlace(draft, context)) : undefined) ??
     earlierPlace(draft, context)
+  const before = near !== undefined && isOfWholeWar(draft, context) ? countryAround(near) : near
   const speaker = chainOf(draft, context.statements).at(-1)?.speaker
   const own = speaker === undefined || draft.actor !== undefined ? undefined : partyOfRef(speaker)
   if (own?.id === undefined || !isFightingCountry(own.id)) return before
@@ -64,154 +60,36 @@ function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefin
   return isElsewhere ? undefined : before
 }
 
+/** "has recorded 24,000 deaths so far", "since the war began": more than happened at one place. */
+function isOfWholeWar({ sentence, noun }: Draft, { reading }: RefineContext): boolean {
+  if (sentence.holds(WHOLE) || noun === NATIONALS) return true
+  const { since, periods } = reading.timesOf(sentence)
+  return since !== undefined || periods.some(({ days }) => addDays(days.start, LONG) <= days.end)
+}
+const WHOLE = wordClass('nationwide countrywide overall altogether total far conflict war')
+/** Days that no battle at one place lasts. */
+const LONG = 60
+
+/** The country of a place, where it is known; Gaza is a war of its own. */
+function countryAround({ id }: NameRef): NameRef | undefined {
+  if (id === undefined) return undefined
+  if (isWithin(id, 'gaza')) return refOf('gaza')
+  return refOf(countryOf(id) ?? id)
+}
+
 const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
 const isFightingCountry = (id: string): boolean =>
   FIGHTING.has(id) && id !== 'united-states' && entity(id)?.kind === 'country'
 
-/** Does it count people to whom something happened, or what was hit? */
-export const isVictim = ({ measure }: Draft): boolean => VICTIMS.has(measure ?? '')
-
-/** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
-function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
-  const { sentence, to, from } = draft
-  const places = placesAmong(names, sentence)
-  if (places.length === 0) return ofLand(draft, names)
-  const inside = places.filter((name) => name.first >= from && name.end <= to)
-  const end = clauseEnd(sentence, CLAUSES.has(sentence.word(to)) ? to + 1 : to, 1)
-  const start = clauseEnd(sentence, from - 1, -1)
-  return (
-    best(inside) ??
-    ofLand(draft, names) ??
-    best(places.filter((name) => name.first >= to && name.first <= end && !isOfOwnClause(draft, name))) ??
-    best(places.filter((name) => name.end <= from && name.end > start).reverse()) ??
-    best(places.filter((name) => name.end <= from || !isOfNext(draft, name)))
-  )
-}
-
-/** "thrown 30,000 into the attack and was massing 10,000 near Sumy": a number with a verb of its own comes between. */
-const isOfOwnClause = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
-  sentence.amounts.some(({ from }) => from >= to && from < first && hasBe(sentence, to, from))
-
-function hasBe(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (/^(?:was|were|is|are|had|has|have)$/.test(sentence.word(at)) && sentence.word(at - 1) === 'and') return true
-  return false
-}
-
-/** "five soldiers and said 15 civilians died in Poonch": the place of the next figure. */
-const isOfNext = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
-  sentence.amounts.some(({ from }) => from >= to && from < first)
-
-/** The names that a preposition of place governs, or that something was done to. */
-export const placesAmong = perNames((names, sentence: Sentence) =>
-  names.filter((name) => isHere(sentence, name, names)),
-)
-
-function best([first, second]: readonly NameMention[]): NameRef | undefined {
-  if (first === undefined) return undefined
-  // "at the Saudi Hospital in El Fasher": a name that is known says more.
-  if (first.id === undefined && second?.id !== undefined && second.first <= first.end + 1) return refOfPlace(second)
-  if (first.id === undefined || second?.id === undefined) return refOfPlace(first)
-  return refOfPlace(mostSpecific(first.id, second.id) === second.id ? second : first)
-}
-
-/** "of Russian land", "of Myanmar's territories": whose land it is, is where. */
-function ofLand({ sentence, measure, amount, to }: Draft, names: readonly NameMention[]): NameRef | undefined {
-  if (measure !== 'area' && measure !== 'share' && measure !== 'settlements' && measure !== 'territory-share')
-    return undefined
-  const owner = names.find((name) => name.first >= amount.to && name.first <= to + 3)
-  const isOf = owner !== undefined && /^(?:of|the)$/.test(sentence.word(owner.first - 1))
-  if (!isOf || owner === undefined) return undefined
-  const after = sentence.word(sentence.word(owner.end) === "'s" ? owner.end + 1 : owner.end)
-  const isLand = /^(?:land|territory|territories|soil|area|region|country|villages|towns|$)/.test(after)
-  return isLand || (isPlaceName(owner) && (measure === 'area' || measure === 'territory-share'))
-    ? refOfPlace(owner)
-    : undefined
-}
-
-export function refOfPlace(mention: NameMention): NameRef {
-  return mention.id === undefined ? { text: mention.text } : refOf(mention.id)
-}
-
-function isHere(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
-  if (!isPlaceName(name) || isSeatOfSource(sentence, name)) return false
-  const isReached =
-    /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|hit|struck|attacked|stormed|raided|bombed|shelled|pounded)$/.test(
-      sentence.word(BEFORE_PLACES.has(sentence.word(name.first - 1)) ? name.first - 2 : name.first - 1),
-    )
-  const preposition = isReached ? 'in' : (prepositionOf(sentence, name, names) ?? '')
-  if (!HERE.has(preposition)) return false
-  const lower = sentence.word(name.first)
-  return (
-    name.id !== undefined ||
-    (!isAdjective(sentence, name) &&
-      preposition !== 'on' &&
-      preposition !== 'to' &&
-      preposition !== 'over' &&
-      !MONTHS.has(lower) &&
-      !WEEKDAYS.has(lower))
-  )
-}
-
-/** "in the Christmas strike", "in Operation Spider's Web": an unknown name before a noun, or of an operation, is no place. */
-function isAdjective(sentence: Sentence, { first, end }: NameMention): boolean {
-  const next = sentence.tokens[end]
-  const isNoun = next?.kind === 'word' && !next.capital && !PHRASE_ENDS.has(next.lower) && !PLACE_NOUNS.has(next.lower)
-  return (
-    (isNoun && !EVENTS.has(next.lower)) ||
-    /^(?:strikes?|attacks?|raids?)$/.test(next?.lower ?? '') ||
-    isOperation(sentence, first)
-  )
-}
-
-function isOperation(sentence: Sentence, first: number): boolean {
-  for (let at = first; at >= Math.max(0, first - 4); at--) if (sentence.word(at) === 'operation') return true
-  return false
-}
-
-/** "officials in Stepanakert", "the mission in Congo", "a group based in the US": where those who speak sit. */
-function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
-  let at = first - 1
-  // "in Houthi-held Sanaa", "in the capital Kyiv"
-  while (at > first - 5 && sentence.word(at) !== 'in' && sentence.tokens[at] !== undefined) at--
-  if (sentence.word(at) !== 'in') return false
-  at--
-  return sentence.word(at) === 'based' ? isBody(sentence, at) : SEATED.test(sentence.word(at))
-}
-const SEATED =
-  /^(?:officials?|authorities|mission|embassy|reporters|analysts?|lawmakers|diplomats?|ministry|correspondents?|spokesman|spokeswoman|envoys?|ambassadors?|council|conference|headquarters|institute|bureau)$/
-
-/** "a group of activists based in": somebody who counts and tells, within a few words. */
-function isBody(sentence: Sentence, based: number): boolean {
-  for (let at = based - 1; at >= Math.max(0, based - 4); at--) if (BODIES.test(sentence.word(at))) return true
-  return false
-}
-const BODIES =
-  /^(?:groups?|monitors?|organi[sz]ations?|institutes?|charity|charities|activists?|agency|researchers|tank|network|centre|center|ngo|outlet|observatory)$/
-
-/** Is it the name of a place, and not of those who live there? */
-export function isPlaceName({ kind, sense, id }: NameMention): boolean {
-  const known = id === undefined ? kind : entity(id)?.kind
-  return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
-}
-
-const CLAUSES: ReadonlySet<string> = new Set('as while when whereas because although though after before'.split(' '))
-
-/** The first sentence mark or word of a source from `at` on, forwards or backwards. */
-function clauseEnd(sentence: Sentence, at: number, step: 1 | -1): number {
-  let index = at
-  for (let word = sentence.word(index); word !== ''; word = sentence.word(index)) {
-    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word) || CLAUSES.has(word)) break
-    index += step
-  }
-  return index
-}
-
 /** Members of a list and sentences of one event are at one place. */
-function shared(draft: Draft, { before }: RefineContext): NameRef | undefined {
+function shared(draft: Draft, context: RefineContext): NameRef | undefined {
+  const { before } = context
   const last = before.at(-1)
   if (last?.place === undefined) return undefined
-  if (last.sentence === draft.sentence) return last.place
+  const isWide = isVictim(draft) && isOfWholeWar(draft, context)
+  if (last.sentence === draft.sentence)
+    return isWide && last.antecedent === undefined ? countryAround(last.place) : last.place
+  if (isWide) return undefined
   const isClose = draft.sentence.index - last.sentence.index <= 2 && last.sentence.block === draft.sentence.block
   return isClose && last.actor?.id === draft.actor?.id && draft.actor !== undefined ? last.place : undefined
 }

@@ -1,7 +1,8 @@
 import type { NameRef } from '../../../model/claims.ts'
 import type { Draft } from '../draft.ts'
-import { isPlaceName, isVictim, placesAmong, refOfPlace } from './place.ts'
+import { isPlaceName, placesAmong, refOfPlace } from './own-place.ts'
 import type { RefineContext } from './refiner.ts'
+import { isVictim } from './victims.ts'
 
 /** Victims of one event are counted in one place: that of the victims counted in the sentences before. */
 export function eventPlace(draft: Draft, { before }: RefineContext): NameRef | undefined {
@@ -14,7 +15,8 @@ export function eventPlace(draft: Draft, { before }: RefineContext): NameRef | u
 }
 
 /** Those who fled or are displaced, where nothing else is said, are of the place that the text opens with. */
-export function leadPlace({ reading }: RefineContext): NameRef | undefined {
+export function leadPlace({ sentence }: Draft, { reading }: RefineContext): NameRef | undefined {
+  if (reading.reachOf(sentence) > 0) return undefined
   const [lead] = reading.sentences
   const first = lead && placesAmong(reading.names.inSentence(0), lead).find((name) => name.id !== undefined)
   return first && refOfPlace(first)
@@ -31,7 +33,7 @@ export function earlierPlace(
   { reading }: RefineContext,
   back = SENTENCES_BACK,
 ): NameRef | undefined {
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - back); at--) {
+  for (let at = sentence.index; at >= Math.max(reading.reachOf(sentence), sentence.index - back); at--) {
     const earlier = reading.sentences[at]
     if (earlier === undefined) return undefined
     const names = reading.names.inSentence(at)

@@ -6,8 +6,8 @@ import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { isPlaceName } from './own-place.ts'
 import { refOf } from './parties.ts'
-import { isPlaceName } from './place.ts'
 import type { RefineContext } from './refiner.ts'
 
 const POINTING = wordClass('there country city town region province territory soil capital')

@@ -77,6 +77,7 @@ export const scope: Refiner = {
     if (war < NEEDED[strength]) return `only ${war} words of war in the article, a ${strength} noun`
     if (draft.measure === 'people' && !OF_WAR.has(draft.event?.event ?? ''))
       return 'people, but nothing of war happened to them'
+    if (isScene(draft)) return 'where something happened'
     if (draft.measure === 'settlements' && war >= 4) return undefined
     if (
       strength === 'weak' &&
@@ -89,6 +90,12 @@ export const scope: Refiner = {
     return undefined
   },
 }
+
+/** "protests in 160 cities", "freed four hostages from two apartments": places where something happened to others. */
+const isScene = ({ measure, event, sentence, from }: Draft): boolean =>
+  (measure === 'settlements' || measure === 'buildings') &&
+  (event === undefined || event.shared === true || event.event === 'freed') &&
+  /^(?:in|from|across|at|over)$/.test(sentence.word(from - 1))
 
 /** "128,000 people have been uprooted, 43,000 of them in a single day": what happened is told of the whole. */
 const isPartOfCounted = ({ antecedent, measure }: Draft): boolean =>
@@ -147,6 +154,14 @@ function strengthOf({ noun, event, measure, antecedent }: Draft, namesOwner: boo
     : 'weak'
 }
 
+/** "€1.9bn more for Kyiv": money for a side of a war. */
+function isForParty({ sentence, to }: Draft, { reading }: RefineContext): boolean {
+  const at = sentence.word(to) === 'more' ? to + 1 : to
+  if (!/^(?:for|to)$/.test(sentence.word(at))) return false
+  const names = reading.names.inSentence(sentence.index).filter(({ first }) => first === at + 1)
+  return partiesAmong(names).some((id) => FIGHTING.has(id) && !OUTSIDE.has(id))
+}
+
 function moneyOrShare(draft: Draft, war: number, context: RefineContext): string | undefined {
   if (war < 2) return `only ${war} words of war in the article`
   if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
@@ -161,6 +176,7 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   if (isOfParty && namesParty(draft, context)) return undefined
   if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
     return undefined
+  if (draft.measure === 'money' && war >= 3 && isForParty(draft, context)) return undefined
   const last = context.before.at(-1)
   const follows =
     last !== undefined && last.measure === draft.measure && draft.sentence.index - last.sentence.index <= 1

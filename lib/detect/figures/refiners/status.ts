@@ -4,6 +4,7 @@ import { EVENTS } from '../../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { isEarlier } from '../split-changes.ts'
 import { chainOf } from './chain.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
@@ -38,10 +39,17 @@ const ESTIMATING = /estimat|believ|assess|reckon|suspect|think|calculat|guess/
 export const status: Refiner = {
   name: 'status',
   refine(draft, context) {
-    draft.status = isNegated(draft) ? 'denied' : (byStance(draft, context) ?? byWords(draft))
+    draft.status = isNegated(draft)
+      ? 'denied'
+      : wasBefore(draft)
+        ? 'actual'
+        : (byStance(draft, context) ?? byWords(draft))
     return undefined
   },
 }
+
+/** "will grow to 900,000, up from 700,000": what it was before is there. */
+const wasBefore = ({ sentence, from, amount }: Draft): boolean => isEarlier(sentence, from, amount.style)
 
 /** "not 10,000 but 12,000", "rather than 10,000". */
 const isNegated = ({ sentence, from }: Draft): boolean =>
@@ -146,8 +154,13 @@ function clauseAround({ sentence, from, to }: Draft): readonly [number, number] 
 
 function isBreak(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at)
-  return CLAUSE_ENDS.has(word) || OPENERS.has(word) || (word === 'and' && isOfMore(sentence, at + 1))
+  return CLAUSE_ENDS.has(word) || OPENERS.has(word) || (word === 'and' && isOfOther(sentence, at))
 }
+
+/** "3,000 have arrived and more will follow", "built 100 and plans 200": after this "and" another plan begins. */
+export const isOfOther = (sentence: Sentence, and: number): boolean =>
+  isOfMore(sentence, and + 1) || (PLANS.has(sentence.word(and + 1)) && sentence.amounts.some(({ from }) => from > and))
+const PLANS: ReadonlySet<string> = new Set('plans aims intends wants hopes expects will may could'.split(' '))
 
 /** "3,000 have arrived and more will follow": the plan is for others. */
 const isOfMore = (sentence: Sentence, at: number): boolean =>

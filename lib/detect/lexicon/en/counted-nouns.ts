@@ -22,7 +22,7 @@ export interface CountedNoun {
 const TABLE = `
 troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters service_members army_members militia_members
 troops|middle|military||contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
-troops|weak|military||men instructors advisers advisors specialists workers veterans
+troops|weak|military||men instructors advisers advisors specialists veterans
 troops|strong|military|reserves|reservist reservists
 troops|strong|military|conscripts|conscript conscripts draftee draftees
 troops|strong|military|mercenaries|mercenary mercenaries
@@ -32,7 +32,7 @@ troops|strong|military|peacekeepers|peacekeeper peacekeepers
 troops|strong|military|special-forces|commando commandos
 troops|weak|military|officers|officer officers generals general colonels commanders commander
 troops|middle|military|volunteers|volunteer volunteers
-troops|weak|military|builders|builders labourers laborers
+troops|weak|military|builders|builders labourers laborers construction_workers
 troops|weak|military|convicts|convicts inmates
 recruited|middle|military||recruit recruits enlistees
 killed|middle|unstated||death deaths fatality fatalities dead
@@ -46,16 +46,16 @@ hostages|strong|civilian||hostage hostages
 deserted|strong|military||deserter deserters desertions desertion awol
 refugees|middle|civilian||refugee refugees
 displaced|middle|civilian||displaced idps idp evacuees
-people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers nationals citizens foreigners bystanders worshippers schoolchildren schoolgirls pupils adults compatriots infants medics paramedics aid-workers
+people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers nationals citizens foreigners bystanders worshippers schoolchildren schoolgirls pupils adults compatriots infants medics paramedics aid-workers workers employees protesters protester protestors demonstrators demonstrator minors tourists tourist pilgrims farmers herders migrants rescuers firefighters teachers nurses activists settlers schoolboys schoolboy dissidents inhabitants townspeople islanders commuters mourners shoppers miners traders fishermen churchgoers relatives
 people|weak|unstated||people person persons human others other crew
-missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders kalibrs javelins stingers tomahawks
+missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders kalibrs javelins stingers tomahawks kinzhals iskanders zircons oniks taurus scalps
 drones|middle|unstated||drone drones uav uavs shahed shaheds gerans lancets bayraktars quadcopters decoys
 aircraft|strong|unstated||warplane warplanes bomber bombers
 aircraft|middle|unstated||aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes rafales gripens mirages eurofighters chinooks
 tanks|middle|unstated||tank tanks abrams leopards challengers
 vehicles|strong|unstated||apcs ifvs
-vehicles|middle|unstated||vehicle vehicles carriers bradleys strykers mraps humvees trucks
-ships|strong|unstated||warship warships frigates corvettes submarine submarines destroyers
+vehicles|middle|unstated||vehicle vehicles personnel_carriers personnel_carrier armored_carriers armoured_carriers bradleys strykers mraps humvees trucks
+ships|strong|unstated||warship warships carriers carrier aircraft_carrier aircraft_carriers frigates corvettes submarine submarines destroyers
 ships|middle|unstated||vessel vessels ship ships boats boat
 guns|strong|unstated||howitzer howitzers mortars mortar mlrs
 guns|middle|unstated||gun guns artillery cannons launchers launcher
@@ -74,6 +74,13 @@ units|middle|military||divisions division units corps
 settlements|weak|unstated||settlement settlements village villages town towns localities hamlets communities cities municipalities
 buildings|weak|civilian||building buildings house houses home homes apartment apartments school schools hospital hospitals bridges facilities
 `
+
+/** Last words of nouns in two words, which the table writes with "_" ("service_members"). */
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(['members', 'carriers', 'carrier', 'workers'])
+
+/** The noun in two words that ends with `word`, if there is one ("personnel carriers"). */
+export const compoundNoun = (before: string, word: string): CountedNoun | undefined =>
+  COMPOUND_ENDS.has(word) ? COUNTED_NOUNS.get(`${before}_${word}`) : undefined
 
 const CONTAINERS =
   'rounds round pieces piece units batches inventory stock stockpile fleet number total tonnes tons containers'

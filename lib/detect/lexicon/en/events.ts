@@ -29,11 +29,11 @@ export interface EventWord {
 
 /** One event a row: event | finite and -ing forms | forms that are past and participle | intransitive | nouns. */
 const TABLE = `
-killed|kill kills killing executing executes massacring murdering slaughtering|killed slain slaughtered massacred murdered executed martyred|die dies died dying perish perished dead|death toll killings deaths fatalities
+killed|kill kills killing executing executes massacring murdering slaughtering|killed slain slaughtered massacred murdered executed martyred hanged beheaded|die dies died dying perish perished drowned dead|death toll killings deaths fatalities
 wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed||injuries
 missing|||missing disappeared|
 casualties||||casualty casualties
-captured|capture captures capturing seize seizes seizing take takes taking occupies occupy occupying gain gains gaining overrun|captured seized occupied gained conquered took taken imprisoned detained||
+captured|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping jail jails jailing capture captures capturing seize seizes seizing take takes taking occupies occupy occupying gain gains gaining overrun|captured seized occupied gained conquered took taken imprisoned detained arrested kidnapped jailed||
 recaptured|retake retakes retaking recapture recaptures liberate liberates liberating reclaim reclaiming|recaptured retaken retook liberated reclaimed||
 held|control controls controlling hold holds holding|controlled held||control
 surrendered|||surrender surrendered surrendering|
@@ -48,7 +48,7 @@ buried||buried||
 entered|enter enters entering violate|violated|entered crossed|
 trapped|trap trapping|trapped besieged stranded||
 displaced|displace displaces displacing uproot uprooting drives driving|displaced uprooted driven forced drove|flee flees fled fleeing|
-evacuated|evacuate evacuates evacuating|evacuated||evacuation
+evacuated|evacuate evacuates evacuating rescue rescues rescuing|evacuated rescued||evacuation
 deported|deport deporting|deported abducted||deportation
 present|station|stationed based massed amassed concentrated assembled gathered placed positioned|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
 present|mass masses massing amass amasses amassing concentrate concentrating||number numbers numbered|

@@ -1,0 +1,155 @@
+import type { NameRef } from '../../../model/claims.ts'
+import { entity } from '../../../world/gazetteer.ts'
+import { mostSpecific } from '../../../world/places.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
+import { BEFORE_PLACES, PLACE_NOUNS, SOURCE_WORDS } from '../../lexicon/en/place-words.ts'
+import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
+import type { NameMention } from '../../names/find-names.ts'
+import { prepositionOf } from '../clause.ts'
+import type { Draft } from '../draft.ts'
+import { perNames } from '../per-names.ts'
+import type { Sentence } from '../sentence.ts'
+import { refOf } from './parties.ts'
+
+const HERE: ReadonlySet<string> = new Set(
+  'in near at to into across inside around over towards toward along within throughout onto outside on against through'.split(
+    ' ',
+  ),
+)
+const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city', 'place', 'theatre'])
+/** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
+export function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
+  const { sentence, to, from } = draft
+  const places = placesAmong(names, sentence)
+  if (places.length === 0) return ofLand(draft, names)
+  const inside = places.filter((name) => name.first >= from && name.end <= to)
+  const end = clauseEnd(sentence, CLAUSES.has(sentence.word(to)) ? to + 1 : to, 1)
+  const start = clauseEnd(sentence, from - 1, -1)
+  return (
+    best(inside) ??
+    ofLand(draft, names) ??
+    best(places.filter((name) => name.first >= to && name.first <= end && !isOfOwnClause(draft, name))) ??
+    best(places.filter((name) => name.end <= from && name.end > start).reverse()) ??
+    best(places.filter((name) => name.end <= from || !isOfNext(draft, name)))
+  )
+}
+
+/** "thrown 30,000 into the attack and was massing 10,000 near Sumy": a number with a verb of its own comes between. */
+const isOfOwnClause = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
+  sentence.amounts.some(({ from }) => from >= to && from < first && hasBe(sentence, to, from))
+
+function hasBe(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:was|were|is|are|had|has|have)$/.test(sentence.word(at)) && sentence.word(at - 1) === 'and') return true
+  return false
+}
+
+/** "five soldiers and said 15 civilians died in Poonch": the place of the next figure. */
+const isOfNext = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
+  sentence.amounts.some(({ from }) => from >= to && from < first)
+
+/** The names that a preposition of place governs, or that something was done to. */
+export const placesAmong = perNames((names, sentence: Sentence) =>
+  names.filter((name) => isHere(sentence, name, names)),
+)
+
+function best([first, second]: readonly NameMention[]): NameRef | undefined {
+  if (first === undefined) return undefined
+  // "at the Saudi Hospital in El Fasher": a name that is known says more.
+  if (first.id === undefined && second?.id !== undefined && second.first <= first.end + 1) return refOfPlace(second)
+  if (first.id === undefined || second?.id === undefined) return refOfPlace(first)
+  return refOfPlace(mostSpecific(first.id, second.id) === second.id ? second : first)
+}
+
+/** "of Russian land", "of Myanmar's territories": whose land it is, is where. */
+function ofLand({ sentence, measure, amount, to }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  if (measure !== 'area' && measure !== 'share' && measure !== 'settlements' && measure !== 'territory-share')
+    return undefined
+  const owner = names.find((name) => name.first >= amount.to && name.first <= to + 3)
+  const isOf = owner !== undefined && /^(?:of|the)$/.test(sentence.word(owner.first - 1))
+  if (!isOf || owner === undefined) return undefined
+  const after = sentence.word(sentence.word(owner.end) === "'s" ? owner.end + 1 : owner.end)
+  const isLand = /^(?:land|territory|territories|soil|area|region|country|villages|towns|$)/.test(after)
+  return isLand || (isPlaceName(owner) && (measure === 'area' || measure === 'territory-share'))
+    ? refOfPlace(owner)
+    : undefined
+}
+
+export function refOfPlace(mention: NameMention): NameRef {
+  return mention.id === undefined ? { text: mention.text } : refOf(mention.id)
+}
+
+function isHere(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
+  if (!isPlaceName(name) || isSeatOfSource(sentence, name)) return false
+  const isReached =
+    /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|leave|leaving|fled|flee|fleeing|flees|hit|struck|attacked|stormed|raided|bombed|shelled|pounded)$/.test(
+      sentence.word(BEFORE_PLACES.has(sentence.word(name.first - 1)) ? name.first - 2 : name.first - 1),
+    )
+  const preposition = isReached ? 'in' : (prepositionOf(sentence, name, names) ?? '')
+  if (!HERE.has(preposition)) return false
+  const lower = sentence.word(name.first)
+  return (
+    name.id !== undefined ||
+    (!isAdjective(sentence, name) &&
+      preposition !== 'on' &&
+      preposition !== 'to' &&
+      preposition !== 'over' &&
+      !MONTHS.has(lower) &&
+      !WEEKDAYS.has(lower))
+  )
+}
+
+/** "in the Christmas strike", "in Operation Spider's Web": an unknown name before a noun, or of an operation, is no place. */
+function isAdjective(sentence: Sentence, { first, end }: NameMention): boolean {
+  const next = sentence.tokens[end]
+  const isNoun = next?.kind === 'word' && !next.capital && !PHRASE_ENDS.has(next.lower) && !PLACE_NOUNS.has(next.lower)
+  return (
+    (isNoun && !EVENTS.has(next.lower)) ||
+    /^(?:strikes?|attacks?|raids?)$/.test(next?.lower ?? '') ||
+    isOperation(sentence, first)
+  )
+}
+
+function isOperation(sentence: Sentence, first: number): boolean {
+  for (let at = first; at >= Math.max(0, first - 4); at--) if (sentence.word(at) === 'operation') return true
+  return false
+}
+
+/** "officials in Stepanakert", "the mission in Congo", "a group based in the US": where those who speak sit. */
+function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
+  let at = first - 1
+  // "in Houthi-held Sanaa", "in the capital Kyiv"
+  while (at > first - 5 && sentence.word(at) !== 'in' && sentence.tokens[at] !== undefined) at--
+  if (sentence.word(at) !== 'in') return false
+  at--
+  return sentence.word(at) === 'based' ? isBody(sentence, at) : SEATED.test(sentence.word(at))
+}
+const SEATED =
+  /^(?:officials?|authorities|mission|embassy|reporters|analysts?|lawmakers|diplomats?|ministry|correspondents?|spokesman|spokeswoman|envoys?|ambassadors?|council|conference|headquarters|institute|bureau)$/
+
+/** "a group of activists based in": somebody who counts and tells, within a few words. */
+function isBody(sentence: Sentence, based: number): boolean {
+  for (let at = based - 1; at >= Math.max(0, based - 4); at--) if (BODIES.test(sentence.word(at))) return true
+  return false
+}
+const BODIES =
+  /^(?:groups?|monitors?|organi[sz]ations?|institutes?|charity|charities|activists?|agency|researchers|tank|network|centre|center|ngo|outlet|observatory)$/
+
+/** Is it the name of a place, and not of those who live there? */
+export function isPlaceName({ kind, sense, id }: NameMention): boolean {
+  const known = id === undefined ? kind : entity(id)?.kind
+  return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
+}
+
+const CLAUSES: ReadonlySet<string> = new Set('as while when whereas because although though after before'.split(' '))
+
+/** The first sentence mark or word of a source from `at` on, forwards or backwards. */
+function clauseEnd(sentence: Sentence, at: number, step: 1 | -1): number {
+  let index = at
+  for (let word = sentence.word(index); word !== ''; word = sentence.word(index)) {
+    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word) || CLAUSES.has(word)) break
+    index += step
+  }
+  return index
+}
