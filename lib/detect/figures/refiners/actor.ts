@@ -1,55 +1,27 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
-import { WARS } from '../../../world/wars.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import { subjectOf } from '../clause.ts'
 import { isPutBefore } from '../detectors/linked.ts'
 import type { Draft } from '../draft.ts'
 import { isMemberOf } from '../members.ts'
-import type { Sentence } from '../sentence.ts'
-import {
-  DONE_TO_OTHERS,
-  enemyOf,
-  inTheAir,
-  isAttacker,
-  isByMovement,
-  isDamageDone,
-  isMovement,
-  speakerSide,
-} from './attackers.ts'
+import { fromContext } from './actor-before.ts'
+import { DONE_TO_OTHERS, enemyOf, isByMovement, isDamageDone, isMovement, speakerSide } from './attackers.ts'
 import { ownActor } from './own-actor.ts'
-import {
-  firstParty,
-  isAdmitted,
-  isBoast,
-  isLoss,
-  isOfEnemy,
-  isOurs,
-  isOwnLoss,
-  isTeller,
-  ofSoldiersBefore,
-  openingCountry,
-  ownCounter,
-} from './own-counts.ts'
-import { opponentOf, partiesNear, partyOf, partyOfRef } from './parties.ts'
-import { firstVictims, isHurtElsewhere, isRecount } from './recounts.ts'
+import { isOfEnemy, isTeller } from './own-counts.ts'
+import { opponentOf, partiesNear, partyOfRef } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
-import { isSource } from './sources.ts'
 import { byAgent, giverOf, startOfDescription, subjectRef } from './subjects.ts'
-import { isIrregular } from './victims.ts'
+import { AIR, GIVEN, VICTIMS } from './victims.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Subjects of these own what is counted. */
 const OWNED_BY_SUBJECT = set(
   'lost suffered launched deployed sent present recruited mobilised increase decrease trained withdrawn needed produced held recaptured in-service casualties deserted',
 )
-const GIVEN = set('pledged delivered produced needed gave allocated appropriated committed spent frozen')
 const LAND = set('area settlements distance territory-share')
-const VICTIMS = set('killed wounded missing displaced evacuated people buildings bodies')
 /** Villages that are hit are the other side's; those that are taken count for whoever takes them. */
 const HARMED = set('hit destroyed damaged')
 const SENT = set('launched sent deployed')
-const AIR = set('missiles drones missiles-and-drones')
 
 /** Whose thing is counted, and who did it. Ordered: what the phrase itself says, then the list, the clause, the context. */
 export const actor: Refiner = {
@@ -157,91 +129,3 @@ function victimOf(draft: Draft, attacker: string, context: RefineContext): NameR
   const enemy = opponentOf(attacker, partiesNear(context.reading, draft.sentence.index))
   return draft.noun?.group !== 'military' && isMovement(enemy) && VICTIMS.has(draft.measure ?? '') ? undefined : enemy
 }
-
-/** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
-function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
-  const { sentence, measure = 'other', noun } = draft
-  const last = context.before.at(-1)
-  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft) && !isIrregular(draft))
-    return last.actor
-  const deal = dealBefore(draft, context)
-  if (deal !== undefined) return deal
-  if (isIrregular(draft) && DONE_TO_OTHERS.has(draft.event?.event ?? '')) return undefined
-  const speaker = speakerSide(draft, context)
-  if (isOurs(draft) || isOwnLoss(draft)) return speaker
-  if (isBoast(draft)) return enemyOf(speaker, draft, context)
-  if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
-  if (AIR.has(measure) && !GIVEN.has(draft.event?.event ?? '')) return inTheAir(draft, speaker, context)
-  if (
-    OWN_COUNTS.has(measure) &&
-    speaker?.id !== undefined &&
-    FIGHTING.has(speaker.id) &&
-    topicOf(draft, context) === undefined
-  )
-    return speaker
-  if (measure === 'share' && noun !== undefined)
-    return context.before.findLast((other) => other.noun?.measure === noun.measure)?.actor ?? ownTopic(draft, context)
-  const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
-  const recounted = isRecount(draft) ? firstVictims(context) : undefined
-  if (recounted !== undefined) return recounted.actor
-  const isHeld = measure === 'captured' && draft.group !== 'military'
-  if ((VICTIMS.has(measure) || isHeld) && noun?.measure !== 'troops' && noun?.measure !== 'casualties') {
-    const counting = ownCounter(draft, context)
-    if (counting !== undefined) return counting
-    if (isHurtElsewhere(draft, before?.actor, context)) return undefined
-    const goesOn = draft.head === undefined && before !== undefined && sentence.index - before.sentence.index <= 2
-    return goesOn && VICTIMS.has(before.measure ?? '') ? before.actor : ofSoldiersBefore(draft, context)
-  }
-  if (VICTIMS.has(measure)) {
-    const home = openingCountry(draft, context)
-    if (home !== undefined) return home
-  }
-  const topic = topicOf(draft, context)
-  const subject = ownTopic(draft, context)
-  if (subject !== undefined && !VICTIMS.has(measure)) return subject
-  if (before !== undefined && sentence.index - before.sentence.index <= 2) return before.actor
-  return topic ?? before?.actor
-}
-
-/** "100,000 drones will be delivered. The £350 million for them": the sum goes on about the same gift. */
-function dealBefore({ sentence, measure, event }: Draft, { before }: RefineContext): NameRef | undefined {
-  if ((measure !== 'aid' && measure !== 'money') || event !== undefined) return undefined
-  const isOfDeal = (other: Draft): boolean =>
-    sentence.index - other.sentence.index <= 1 && (GIVEN.has(other.event?.event ?? '') || other.measure === 'aid')
-  return before.findLast(isOfDeal)?.actor
-}
-
-/** Counts that a warring side gives of its own unless the text says otherwise. */
-const OWN_COUNTS = set('troops strength recruited area settlements deserted')
-const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
-
-const isPeople = ({ unit }: Draft): boolean => unit === 'people'
-const isSameKind = (one: Draft, other: Draft): boolean =>
-  one.measure === other.measure || (isPeople(one) && isPeople(other))
-
-/** The subject of the sentence itself, or of the one before. */
-function ownTopic({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
-  const subject = subjectOf(sentence, from, reading.names.inSentence(sentence.index))?.mention
-  return subject !== undefined && isTopic(sentence, subject) ? partyOf(subject) : undefined
-}
-
-function topicOf({ sentence, from, measure = 'other' }: Draft, { reading }: RefineContext): NameRef | undefined {
-  const reach = reading.reachOf(sentence)
-  for (const at of [sentence.index, sentence.index - 1]) {
-    const earlier = at < reach ? undefined : reading.sentences[at]
-    if (earlier === undefined) continue
-    const first = reading.names.inSentence(at).find(
-      (name) =>
-        (at < sentence.index || name.end <= from) &&
-        name.span.start >= reading.openingEnd &&
-        isTopic(earlier, name) &&
-        // "Israel bombed Damascus. Fifteen soldiers died": whoever attacks does not lose them.
-        !(VICTIMS.has(measure) && isAttacker(earlier, name)),
-    )
-    if (first !== undefined) return partyOf(first)
-  }
-  return undefined
-}
-
-const isTopic = (sentence: Sentence, name: NameMention): boolean =>
-  name.compound === undefined && partyOf(name) !== undefined && !isSource(sentence, name)

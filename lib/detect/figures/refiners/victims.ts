@@ -1,12 +1,19 @@
 import type { Draft } from '../draft.ts'
 
-const VICTIMS: ReadonlySet<string> = new Set(
-  'killed wounded missing displaced evacuated buildings people casualties bodies refugees'.split(' '),
-)
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Measures of those and that to which something happened. */
+export const VICTIMS = set('killed wounded missing displaced evacuated people buildings bodies')
+/** Measures of what flies at somebody. */
+export const AIR = set('missiles drones missiles-and-drones')
+/** Events by which things and sums are given or made. */
+export const GIVEN = set('pledged delivered produced needed gave allocated appropriated committed spent frozen')
+/** Measures that are counted where they happened. */
+const PLACED = set('killed wounded missing displaced evacuated buildings people casualties bodies refugees')
 
 /** Does it count people to whom something happened, or what was hit? */
 export const isVictim = ({ measure = 'other', group }: Draft): boolean =>
-  VICTIMS.has(measure) || (measure === 'captured' && group !== 'military')
+  PLACED.has(measure) || (measure === 'captured' && group !== 'military')
 
 /** "19 terrorists": whom an army kills in its own country does not belong to the country. */
 export const isIrregular = ({ thing }: Draft): boolean => IRREGULARS.has(thing ?? '')
