@@ -12,7 +12,7 @@ export interface DetectOptions {
   readonly trace?: Trace
 }
 
-/** The figures and statements of an article, in reading order; none where nothing speaks of war: recipes stay unmarked. */
+/** The figures and statements of an article, in reading order: figures where war is spoken of, statements where war or other affairs of state are; recipes stay unmarked. */
 export function detect(article: Article, options: DetectOptions = {}): Claim[] {
   return atOnce(detectInSteps(article, options))
 }
@@ -20,13 +20,12 @@ export function detect(article: Article, options: DetectOptions = {}): Claim[] {
 /** The same sentence by sentence, so that a page that is being read can have its turn in between. */
 export function* detectInSteps(article: Article, options: DetectOptions = {}): Steps<Claim[]> {
   const reading = new ArticleReading(article, options.trace)
-  if (!reading.mayBeOfWar) {
-    options.trace?.({ step: 'prefilter', did: 'dropped', because: 'nothing in the text speaks of war' })
-    return []
-  }
+  const { mayBeOfWar, mayBeOfAffairs } = reading
+  if (!mayBeOfWar) options.trace?.({ step: 'prefilter', did: 'dropped', because: 'nothing in the text speaks of war' })
+  if (!mayBeOfWar && !mayBeOfAffairs) return []
   yield
   const statements = new StatementReader(article, reading.sentences, reading.names)
-  const claims: Claim[] = yield* findFigures(reading, statements)
-  for (const claim of yield* statements.claimsInSteps(options.trace)) claims.push(claim)
+  const claims: Claim[] = mayBeOfWar ? yield* findFigures(reading, statements) : []
+  if (mayBeOfAffairs) for (const claim of yield* statements.claimsInSteps(options.trace)) claims.push(claim)
   return claims.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 }

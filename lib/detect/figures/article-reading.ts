@@ -3,6 +3,7 @@ import type { PeriodBasis } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
 import { decimalSignOf } from '../../text/numerals/digits.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { AFFAIRS_WORDS } from '../lexicon/en/affairs-words.ts'
 import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
 import { type Dateline, endOfOpening, findDateline } from '../time/dateline.ts'
@@ -30,7 +31,7 @@ export class ArticleReading {
   #dateline: Dateline | undefined | null = null
   #times: Times | undefined
   #openingEnd: number | undefined
-  #warWords: ReadonlySet<string> | undefined
+  #matters: Matters | undefined
 
   constructor(article: Article, trace?: Trace) {
     this.article = article
@@ -81,13 +82,25 @@ export class ArticleReading {
 
   /** Whether war is in it at all; a line or two may be too short to say so. */
   get mayBeOfWar(): boolean {
-    return this.warWords.size > 0 || this.sentences.length <= 2
+    return this.warWords.size > 0 || this.sentences.length <= SHORT
+  }
+
+  /** Whether who says what in it is worth reading: two words of war or of affairs of state, or too few lines to tell. */
+  get mayBeOfAffairs(): boolean {
+    this.#matters ??= findMatters(this.article.text)
+    const words = this.#matters.war.size + this.#matters.affairs.size
+    if (words >= FEWEST_AFFAIRS || this.sentences.length <= SHORT) return true
+    return words > 0 && this.sentences.length <= FEW_LINES && this.#namesAState()
+  }
+
+  #namesAState(): boolean {
+    return this.sentences.some((_, index) => this.names.inSentence(index).some(({ party }) => party !== undefined))
   }
 
   /** The different words of war in the article, at most a dozen. */
   get warWords(): ReadonlySet<string> {
-    this.#warWords ??= findWarWords(this.article.text)
-    return this.#warWords
+    this.#matters ??= findMatters(this.article.text)
+    return this.#matters.war
   }
 }
 
@@ -102,14 +115,27 @@ function readSentences(article: Article): Sentence[] {
   })
 }
 
-const WAR = new RegExp(`\\b(?:${WAR_WORDS})\\b`, 'gi')
-const ENOUGH = 12
+/** The different words of war and of other affairs of state in a text. */
+interface Matters {
+  readonly war: ReadonlySet<string>
+  readonly affairs: ReadonlySet<string>
+}
 
-function findWarWords(text: string): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const [word] of text.matchAll(WAR)) {
-    found.add(word.toLowerCase().replace(/s$/, ''))
-    if (found.size >= ENOUGH) break
+const MATTERS = new RegExp(`\\b(?:(${WAR_WORDS})|${AFFAIRS_WORDS})\\b`, 'gi')
+const ENOUGH = 12
+const FEWEST_AFFAIRS = 2
+const SHORT = 2
+/** So few sentences that name a state or a movement may hold one word only. */
+const FEW_LINES = 6
+
+/** Both in one pass, which ends where war is told of beyond doubt. */
+function findMatters(text: string): Matters {
+  const war = new Set<string>()
+  const affairs = new Set<string>()
+  for (const [word, ofWar] of text.matchAll(MATTERS)) {
+    const kind = ofWar === undefined ? affairs : war
+    kind.add(word.toLowerCase().replace(/s$/, ''))
+    if (war.size >= ENOUGH) break
   }
-  return found
+  return { war, affairs }
 }

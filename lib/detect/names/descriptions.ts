@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { entity, nameAt } from '../../world/gazetteer.ts'
 import type { NameMention, SentenceTokens } from './find-names.ts'
+import { describedAt } from './known-as.ts'
 import type { Referent } from './register.ts'
 
 /** Role nouns that say nothing of a body's own words. */
@@ -18,15 +19,27 @@ export function describes(
   noun: string,
   side: NameMention | undefined,
   sentence: SentenceTokens,
+  office?: string,
 ): boolean {
   const known = mention.id === undefined ? undefined : entity(mention.id)
   if (side?.id !== undefined && known?.side !== side.id && mention.id !== side.id) return false
   if (noun === 'group' && mention.kind === 'alliance') return false
   if (GENERAL.has(noun)) return true
   const words = `${known?.title ?? ''} ${mention.title ?? ''} ${known?.name ?? ''} ${mention.text}`.toLowerCase()
+  if (office !== undefined && !holds(words, office) && !isIntroducedAs(mention, office, sentence)) return false
   if (words.includes(noun)) return true
   return mention.kind === 'person' ? isIntroducedAs(mention, noun, sentence) : STATES.has(mention.kind ?? '')
 }
+
+/** "prime" of "the prime minister", "defence" of "the defence minister": which of many ministers it is. */
+export const officeIn = (words: readonly Token[]): string | undefined => {
+  const before = words.at(-2)?.lower
+  return before !== undefined && OFFICES.has(before) ? before : undefined
+}
+const OFFICES = new Set('prime foreign defence defense interior finance health energy justice deputy vice'.split(' '))
+
+const holds = (words: string, office: string): boolean =>
+  words.includes(office === 'defense' ? 'defence' : office) || words.includes(office === 'defence' ? 'defense' : office)
 
 const NEAR = 12
 
@@ -52,6 +65,8 @@ export function bodyOf(side: string, words: readonly Token[]): NameRef | undefin
   if (country === undefined || first === undefined || last === undefined) return undefined
   const text = `${country}'s ${words.map(({ lower }) => lower).join(' ')}`
   const tokens = tokenize(text)
-  const hit = nameAt(tokens, 0)
-  return hit === undefined || hit.length < tokens.length ? undefined : { text, id: hit.entityId }
+  const described = describedAt(tokens, 0)
+  const hit = nameAt(described === undefined ? tokens : tokenize(described.name), 0)
+  const isWhole = hit !== undefined && (described !== undefined || hit.length === tokens.length)
+  return isWhole ? { text, id: hit.entityId } : undefined
 }

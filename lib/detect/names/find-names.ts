@@ -4,15 +4,8 @@ import { type Token, tokenize } from '../../text/tokens.ts'
 import { asciiWord } from '../../text/word-table.ts'
 import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { type Described, describedAt } from './known-as.ts'
-import {
-  isCommonWord,
-  isEventHead,
-  isInstitutionalWord,
-  isOrganisationHead,
-  isPersonalParticle,
-  isPlaceHead,
-  isTitle,
-} from './name-words.ts'
+import { hasOrganisationHead, isCompoundWord, roleInside, runEnd } from './name-runs.ts'
+import { isCommonWord, isEventHead, isOrganisationHead, isPlaceHead, isTitle } from './name-words.ts'
 import { isShouted } from './shouted.ts'
 
 /** A sentence and its tokens, as the detector cuts them. */
@@ -142,7 +135,9 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
   if (behindTitle !== undefined && !isGivenName(tokens, first, behindTitle))
     return knownMention(text, tokens, first, behindTitle)
   const end = runEnd(tokens, first)
-  if (end === first) return undefined
+  if (end === first || isCompoundWord(tokens, first, end)) return undefined
+  const role = roleInside(tokens, first, end)
+  if (role !== undefined) return mentionAt(text, tokens, role + 1, false)
   const title = first > at ? tokens[at]?.lower : titleBefore(tokens, first)
   const kind = isAcronym(text, tokens, first, end) ? 'organisation' : kindOf(tokens, first, end, title !== undefined)
   if (end - first === 1 && kind !== 'person' && kind !== 'organisation' && isWeak(tokens, first)) return undefined
@@ -156,7 +151,8 @@ const isGivenName = (tokens: readonly Token[], at: number, { length, entityId, s
 /** "Field", "Air" and their like are titles where a title follows; "State" where "Secretary of" goes before. */
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
-  if (isTitle(lower)) return !isOrganisationHead(lower)
+  // "Health Ministry", "General Staff": the first word of a body's name.
+  if (isTitle(lower)) return !isOrganisationHead(lower) && !isOrganisationHead(tokens[at + 1]?.lower ?? '')
   if (lower === 'state') return tokens[at - 1]?.lower === 'of' && isTitle(tokens[at - 2]?.lower ?? '')
   return BRANCHES.has(lower) && isTitle(tokens[at + 1]?.lower ?? '')
 }
@@ -168,54 +164,6 @@ function titleBefore(tokens: readonly Token[], first: number): string | undefine
   const at = tokens[first - 1]?.lower === '.' ? first - 2 : first - 1
   const lower = tokens[at]?.lower
   return lower !== undefined && isTitle(lower) ? lower : undefined
-}
-
-function runEnd(tokens: readonly Token[], first: number): number {
-  let end = first
-  while (isNameWord(tokens, end, first)) end++
-  while (end > first + 1 && !isNameEnd(tokens, end - 1)) end--
-  return isNameEnd(tokens, end - 1) ? end : first
-}
-
-const isNameEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true ||
-  (isAfterHyphen(tokens, at) && tokens[at]?.kind === 'word' && !isJoinedParticiple(tokens[at]?.lower ?? ''))
-
-function isNameWord(tokens: readonly Token[], at: number, first: number): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  if (token.capital) return at > first || !isCommonWord(token.lower)
-  if (at === first) return false
-  if (token.lower === '-' || token.lower === '.') return isJoined(tokens, at)
-  if (isAfterHyphen(tokens, at)) return !isJoinedParticiple(token.lower)
-  if (isPersonalParticle(token.lower)) {
-    const next = isPersonalParticle(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
-    return next?.capital === true || next?.lower === '-'
-  }
-  if (!isInstitutionalWord(token.lower) || !hasOrganisationHead(tokens, first, at)) return false
-  return tokens[at + 1]?.capital === true || (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capital === true)
-}
-
-/** The "kweun" of "Seong-kweun". */
-const isAfterHyphen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.capital === true
-
-/** "Washington-based", "Hamas-run": no name goes on with them. */
-const isJoinedParticiple = (lower: string): boolean => lower.endsWith('ed') || PARTICIPLES.has(lower)
-const PARTICIPLES = new Set('run held led born made built wide style area'.split(' '))
-
-/** The hyphen of "Seong-kweun", the dot of "John F. Kirby". */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const mark = tokens[at]
-  if (before === undefined || mark === undefined || before.end !== mark.start) return false
-  if (mark.lower === '.') return before.end - before.start === 1 && tokens[at + 1]?.capital === true
-  return tokens[at + 1]?.start === mark.end
-}
-
-function hasOrganisationHead(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (isOrganisationHead(tokens[at]?.lower ?? '')) return true
-  return false
 }
 
 function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: boolean): EntityKind | undefined {

@@ -25,6 +25,7 @@ export function headMention(
   return (
     own ??
     namedBody(inside, head) ??
+    namedGroup(inside, head) ??
     apposed(inside, phrase) ??
     (isDocument(head.lower) ? makerOf(inside, head) : undefined)
   )
@@ -38,6 +39,22 @@ const namedBody = (inside: readonly NameMention[], head: Token): NameMention | u
           (kind === 'organisation' || kind === 'outlet') && span.end < head.start && head.start - span.end < NEWS,
       )
     : undefined
+
+/** "M23 rebels", "Houthi fighters": the movement right before. */
+const namedGroup = (inside: readonly NameMention[], head: Token): NameMention | undefined =>
+  FOLLOWERS.has(head.lower)
+    ? inside.find(({ span, kind }) => kind === 'armed-group' && span.end < head.start && head.start - span.end < 2)
+    : undefined
+const FOLLOWERS = new Set([
+  'rebels',
+  'militants',
+  'fighters',
+  'insurgents',
+  'militia',
+  'movement',
+  'group',
+  'leadership',
+])
 
 /** Room for "news" between. */
 const NEWS = 7
@@ -69,9 +86,15 @@ function isPossessive(sentence: readonly Token[], end: number, last: number): bo
 /** The head of a phrase is the last word before its first preposition, comma or bracket. */
 export function headOf(phrase: readonly Token[]): Token | undefined {
   const end = phrase.findIndex((token, at) => at > 0 && endsHead(phrase, token, at))
-  const before = end < 0 ? phrase : phrase.slice(0, end)
-  return before.findLast(({ kind }) => kind !== 'punctuation')
+  const before = (end < 0 ? phrase : phrase.slice(0, end)).filter(({ kind }) => kind !== 'punctuation')
+  const last = before.at(-1)
+  const isDescribing = before.length > 1 && end >= 0 && last !== undefined && !last.capital && describes(last.lower)
+  return isDescribing ? before.at(-2) : last
 }
+
+/** "officials briefed on it", "a man quoted by Reuters", "officers close to him": the noun stands before. */
+const describes = (lower: string): boolean => (lower.length > 4 && lower.endsWith('ed')) || DESCRIBING.has(lower)
+const DESCRIBING = new Set(['close', 'loyal', 'familiar', 'near', 'aware', 'present', 'opposed', 'known', 'held'])
 
 /** A hyphen inside a word ends nothing, a dash does. */
 function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {
@@ -80,4 +103,4 @@ function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {
   return ENDS.has(token.lower)
 }
 
-const ENDS = new Set(', ( in at on from who which that with and by for of — –'.split(' '))
+const ENDS = new Set(', ( in at on from to who which that with and by for of there here inside outside — –'.split(' '))

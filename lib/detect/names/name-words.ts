@@ -5,6 +5,7 @@ import {
   DOCUMENTS,
   EVENT_HEADS,
   NO_NAMES,
+  OFFICE_ROLES,
   ORGANISATION_HEADS,
   PLACE_HEADS,
   SPEAKING_NOUNS,
@@ -29,6 +30,10 @@ export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower)
 
 /** "President", "Gen": what stands before a person's name. */
 export const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower)
+
+/** "Secretary", "Spokeswoman": titles that a longer name of an office ends with, before the person's own. */
+export const isRole = (lower: string): boolean => ROLE_WORDS.has(lower)
+const ROLE_WORDS = new Set(OFFICE_ROLES.split(' '))
 
 /** "de", "bin", "al": small words inside people's names. */
 export const isPersonalParticle = (lower: string): boolean => PERSONAL.has(lower)
@@ -61,8 +66,24 @@ export const isPlaceHead = (lower: string): boolean => PLACES.has(lower)
 export const isEventHead = (lower: string): boolean => EVENTS.has(lower)
 
 /** "officials", "a witness". */
-export const isSpeakingNoun = (lower: string): boolean =>
+const isSpeakingNoun = (lower: string): boolean =>
   SPEAKERS.has(lower) || (lower.endsWith('s') && SPEAKERS.has(lower.slice(0, -1)))
+
+/** A noun for somebody or for a body that speaks, in either number ("aid agencies"). */
+export const isSpeaker = (head: string): boolean =>
+  isSpeakingNoun(head) || isOrganisationHead(head) || (head.endsWith('s') && isOrganisationHead(singular(head)))
+
+const singular = (plural: string): string => (plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1))
+
+/** Any noun: "the grid operator", "campaigners", "others"; no number, no small word. */
+export const mayBeAnybody = (head: Token | undefined): boolean =>
+  head?.kind === 'word' &&
+  head.lower.length > 2 &&
+  !ABSTRACT.test(head.lower) &&
+  (STANDING.has(head.lower) || !isCommonWord(head.lower))
+/** "This development adds …": an event, not somebody. */
+const ABSTRACT = /(?:ment|tion|sion|ness|ity|ism|ance|ence|ure)s?$/
+const STANDING = new Set(['others', 'some', 'many', 'several', 'most', 'both', 'another'])
 
 /** "report", "estimate": a paper that speaks for its maker. */
 export const isDocument = (lower: string): boolean => PAPERS.has(lower)

@@ -33,6 +33,11 @@ export class Register {
     return referent
   }
 
+  /** From now on the short form stands for the same, where it is nobody else's. */
+  abbreviate(referent: Referent, short: string): void {
+    if (!this.#byText.has(short)) this.#byText.set(short, referent)
+  }
+
   /** The person whose last name a word is, if one was named before. */
   byLastName(word: string): Referent | undefined {
     return this.#byLastName.get(word)

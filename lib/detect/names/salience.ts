@@ -19,6 +19,8 @@ export const SALIENCE = {
   head: 50,
   /** Inside a quotation: named by another, hardly the speaker of the next sentence. */
   quoted: -140,
+  /** Behind "on", "in" or "at": a platform or a place that looks like a person ("on Truth Social"). */
+  located: -120,
 } as const
 
 /** Older sentences are not asked: their weight has fallen below any other. */
@@ -36,8 +38,11 @@ export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: Sen
     weight += SALIENCE.speaker
   if (!isModifier) weight += SALIENCE.head
   if (isQuoted(tokens, mention.first)) weight += SALIENCE.quoted
+  if (mention.id === undefined && LOCATING.has(before)) weight += SALIENCE.located
   return weight
 }
+
+const LOCATING: ReadonlySet<string> = new Set(['on', 'in', 'at', 'via'])
 
 /** Inside a quotation that the sentence opens: an odd number of marks goes before. */
 function isQuoted(tokens: SentenceTokens['tokens'], first: number): boolean {
@@ -56,13 +61,14 @@ const isInverted = (tokens: SentenceTokens['tokens'], verb: number): boolean => 
 export const saysSomething = (lower: string): boolean => ((wordOf(lower)?.flags ?? 0) & CUE_VERB) !== 0
 
 /** What a pronoun or a role noun can stand for. */
-export type Wanted = 'person' | 'organisation' | 'state' | 'outlet' | 'force' | 'thing' | 'group'
+export type Wanted = 'person' | 'organisation' | 'state' | 'outlet' | 'force' | 'thing' | 'group' | 'agency'
 
 const FITTING: Readonly<Record<Wanted, readonly EntityKind[]>> = {
   person: ['person'],
   organisation: ['organisation', 'government', 'armed-force', 'alliance', 'armed-group'],
   state: ['country', 'government'],
   outlet: ['outlet', 'organisation'],
+  agency: ['organisation', 'government', 'outlet'],
   force: ['armed-force', 'armed-group', 'country'],
   thing: ['country', 'government', 'organisation', 'outlet', 'armed-force', 'armed-group', 'alliance'],
   group: ['armed-force', 'armed-group', 'organisation', 'alliance', 'country', 'government'],

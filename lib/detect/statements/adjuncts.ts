@@ -4,7 +4,8 @@ import { is, isAdverb, lowerAt, type Passage } from './passage.ts'
 /** "that evening" behind the verb, where nothing else follows that could be said. */
 export function isThatTime(passage: Passage, index: number, limit: number): boolean {
   let next = index
-  while (is(passage, next, DETERMINER | TIME) || lowerAt(passage, next) === 'day') next++
+  while (is(passage, next, DETERMINER | TIME) || lowerAt(passage, next) === 'day' || lowerAt(passage, next) === 'same')
+    next++
   if (next < index + 2 || !(is(passage, next - 1, TIME) || lowerAt(passage, next - 1) === 'day')) return false
   return next >= limit || lowerAt(passage, next) === ',' || lowerAt(passage, next) === 'that'
 }
@@ -15,6 +16,7 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
   while (at < limit) {
     if (is(passage, at, TIME)) at++
     else if (lowerAt(passage, at) === 'that' && isThatTime(passage, at, limit)) at += 2
+    else if (lowerAt(passage, at + 1) === 'same' && is(passage, at + 2, TIME)) at += 3
     else if (timeEnd(passage, at) > at) at = timeEnd(passage, at)
     else if (isAdverb(passage, at) && !is(passage, at, DETERMINER) && !opensClause(passage, at)) at++
     else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to' && !opensCount(passage, at)) {

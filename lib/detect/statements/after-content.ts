@@ -18,7 +18,7 @@ import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range, sent
 import { phraseAfter } from './phrase-after.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
 import { contentBefore } from './source-phrases.ts'
-import type { Speaker } from './speaker.ts'
+import { isIng, type Speaker } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
 import { leftEdge } from './subjects.ts'
 
@@ -36,6 +36,7 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   const { passage, sentence, group } = place
   if (speaker === undefined || (speaker.end === speaker.start + 1 && is(passage, speaker.start, RELATIVE)))
     return undefined
+  if (opensWithParticiple(passage, speaker)) return undefined
   const from = isInverted ? group.start : speaker.start
   const to = isInverted ? speaker.end : group.end
   const quote = quoteBefore(passage, from, sentence)
@@ -52,6 +53,10 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   if (!isSaid(place, left, right, to)) return undefined
   return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...right] }
 }
+
+/** "…, voiding results that the council had announced": a participle opens no speaker. */
+const opensWithParticiple = (passage: Passage, { start, end }: Speaker): boolean =>
+  end - start > 1 && isIng(passage, start) && passage.tokens[start]?.capital === false
 
 /** Is what stands before the speaker part of what was said, and no mere opening ("In an interview, he said, …")? */
 function isSaid(place: Place, left: Range, right: readonly Range[], to: number): boolean {
@@ -146,7 +151,9 @@ function invertedSpeaker(place: Place): Speaker | undefined {
   const { passage, sentence, group } = place
   if (group.start !== group.verb || senseWith(place, 'h') !== undefined) return undefined
   if (lowerAt(passage, group.start - 1) !== ',' && !isQuoted(passage, group.start - 1)) return undefined
-  return phraseAfter(passage, group.end, sentence)
+  const phrase = phraseAfter(passage, group.end, sentence)
+  // "The army, which is small, said its men fled": what follows is a clause, not who speaks.
+  return phrase !== undefined && !looksFinite(passage, phrase.start, phrase.head.end) ? phrase : undefined
 }
 
 /** The quotation, or its whole sentence where the quotation only ends it ("The move “was wrong,” he said"). */
@@ -199,7 +206,7 @@ function contentAfterCue({ passage, sentence }: Place, to: number): readonly Ran
     return [{ start: at, end: clauseEnd(passage, at, sentence) }]
   if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
-  return end - at >= 2 && looksFinite(passage, at, end) ? [{ start: at, end }] : []
+  return end - at >= 2 && (is(passage, at, QUESTION) || looksFinite(passage, at, end)) ? [{ start: at, end }] : []
 }
 
 /** "…, Reuters reported, citing two officials, …": the clause goes on behind whom the speaker cites. */
@@ -218,7 +225,7 @@ const GOING_ON = new Set(['because', 'since', 'until', 'unless', 'so', 'if', 'al
 const isAside = (passage: Passage, index: number): boolean =>
   !GOING_ON.has(lowerAt(passage, index)) &&
   ((flagsAt(passage, index) & (PREPOSITION | RELATIVE | SUBORDINATOR | ADVERB)) !== 0 ||
-    lowerAt(passage, index).endsWith('ing') ||
+    isIng(passage, index) ||
     lowerAt(passage, index).endsWith('ly') ||
     lowerAt(passage, index + 1) === 'by' ||
     ((passage.words[index]?.forms ?? 0) & ING) !== 0)

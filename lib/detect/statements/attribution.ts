@@ -24,6 +24,8 @@ export interface PassageAttribution {
   readonly construction: Construction
   readonly speaker?: Speaker | undefined
   readonly cue: Range
+  /** Who passes the speaker's words on ("Sana quoted the minister as saying …"). */
+  readonly via?: Speaker | undefined
   /** Whom the speaker cites for it ("The NYT, citing officials, reports …"). */
   readonly cited?: Speaker | undefined
   /** In reading order; more than one where the cue stands in the middle, or a quotation goes on. */

@@ -17,8 +17,9 @@ import {
   wordSet,
 } from '../lexicon/words.ts'
 import { opensCount, skipAdjuncts } from './adjuncts.ts'
-import { clauseEnd } from './contents.ts'
+import { clauseEnd, firstComma } from './contents.ts'
 import { looksFinite } from './finite.ts'
+import { gapClause } from './gaps.ts'
 import { objectEnd } from './object-end.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
@@ -70,14 +71,6 @@ export function beforeClause(place: Place): Reading | undefined {
   return { construction, frame: start.frame, speaker, contents: [{ start: start.at, end }] }
 }
 
-/** "Rwanda, which UN experts say has men there, …": the pronoun before the speaker is the subject of what was said; no statement by itself. */
-function gapClause({ passage, sentence, group }: Place, speaker: Speaker | undefined): Reading | undefined {
-  if (speaker === undefined || !GAPS.has(lowerAt(passage, speaker.start - 1))) return undefined
-  const end = firstComma(passage, group.end, clauseEnd(passage, group.end, sentence))
-  return { construction: 'gap', frame: 't', speaker, contents: [{ start: group.end, end }] }
-}
-const GAPS = new Set(['which', 'who', 'that', 'what'])
-
 /** Where such a clause starts: right with its verb. */
 function gapStart({ passage, group }: Place, frames: number): Start | undefined {
   const isGap = (frames & BARE) !== 0 && is(passage, group.end, AUXILIARY) && group.voice === 'finite'
@@ -94,11 +87,6 @@ const isRelative = (passage: Passage, speaker: Speaker | undefined): boolean =>
   speaker.end - speaker.start === 1 &&
   is(passage, speaker.start, RELATIVE) &&
   lowerAt(passage, speaker.start - 1) === ','
-
-function firstComma(passage: Passage, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (lowerAt(passage, at) === ',' && passage.quoteOf[at] === -1) return at
-  return end
-}
 
 /** The frames of the verb's senses that ask for as many words as the group holds behind its verb: mostly none. */
 function clauseMask(word: Word | undefined, { verb, end }: VerbGroup): number {
@@ -129,6 +117,13 @@ function clauseStart(passage: Passage, from: number, sentence: Range, frames: nu
   if (lowerAt(passage, at) === ',') at = afterAside(passage, at, limit)
   const lower = lowerAt(passage, at)
   if (lower === ',' || is(passage, at, COORDINATOR)) return undefined
+  if (
+    lower === 'that' &&
+    is(passage, at + 1, PREPOSITION) &&
+    passage.tokens[at + 2]?.capital === true &&
+    limit - at <= 5
+  )
+    return undefined
   if (lower === 'that' && (frames & CLAUSE) !== 0) return { at, frame: 'twqT' }
   if (lower === 'to' && (frames & INFINITIVE) !== 0 && !opensPhrase(passage, at + 1))
     return at === from && (frames & TOLD) === TOLD

@@ -1,4 +1,5 @@
 import { CLAUSE_NOUNS } from '../lexicon/en/cue-nouns.ts'
+import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
   AUXILIARY,
   BASE,
@@ -15,6 +16,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
   THIRD,
+  TIME,
   wordSet,
 } from '../lexicon/words.ts'
 import { looksFinite } from './finite.ts'
@@ -88,7 +90,8 @@ function leavesAfterComma(passage: Passage, next: number): boolean {
   const flags = flagsAt(passage, next)
   if (lower === 'which' || lower === 'who' || lower === 'whose') return true
   if (lower === 'according' || clauseNounAt(passage, next) !== undefined) return true
-  if (lower === 'but' || lower === 'giving' || lower === 'without') return true
+  if (lower === 'but') return lowerAt(passage, next + 1) !== 'that'
+  if (lower === 'giving' || lower === 'without') return true
   if (lower === 'and') return startsOwnClause(passage, next)
   if (endsWithSaying(passage, next) || invertsSaying(passage, next) || concedes(passage, next)) return true
   if (flags & CUE_VERB && (passage.words[next]?.forms ?? 0) & ING) return true
@@ -104,16 +107,26 @@ export function clauseNounAt(passage: Passage, at: number): number | undefined {
 }
 const CLAUSE_NOUN_WORDS = wordSet(CLAUSE_NOUNS)
 
+const HEARERS = wordSet(VERB_HINTS.hearers)
 const LONGEST_SPEAKER = 9
 
 /** "…, its director said.": the sentence ends with whose words the clause is. */
 function endsWithSaying(passage: Passage, from: number): boolean {
   for (let at = from + 1; at < from + LONGEST_SPEAKER; at++) {
     if (passage.quoteOf[at] !== -1 || lowerAt(passage, at) === ',') return false
-    if (isSaying(passage, at) && lowerAt(passage, at + 1) === '.') return true
+    if (isSaying(passage, at)) return endsSaying(passage, at + 1)
+    if (is(passage, at, AUXILIARY | RELATIVE | SUBORDINATOR) && !is(passage, at, PREPOSITION)) return false
   }
   return false
 }
+
+/** Behind "…, he said" the sentence ends, pauses, or tells when, where and to whom; no clause opens. */
+const endsSaying = (passage: Passage, next: number): boolean =>
+  /^[.,;]?$/.test(lowerAt(passage, next)) ||
+  is(passage, next, TIME) ||
+  (is(passage, next, PREPOSITION) && !is(passage, next, SUBORDINATOR) && lowerAt(passage, next) !== 'about') ||
+  (passage.tokens[next]?.capital === true && is(passage, next + 1, PREPOSITION | TIME)) ||
+  (HEARERS.has(lowerAt(passage, next)) && !is(passage, next + 1, AUXILIARY))
 
 /** "…, said the mayor": whose words the clause is. */
 const invertsSaying = (passage: Passage, at: number): boolean =>
@@ -157,4 +170,10 @@ function startsCue(passage: Passage, index: number): boolean {
   const word = passage.words[verb]
   if (word === undefined || (word.flags & CUE_VERB) === 0) return false
   return (word.forms & (THIRD | PAST)) !== 0 || (verb > index && (word.forms & BASE) !== 0)
+}
+
+/** The first comma outside quotations, or the end. */
+export function firstComma(passage: Passage, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (lowerAt(passage, at) === ',' && passage.quoteOf[at] === -1) return at
+  return end
 }

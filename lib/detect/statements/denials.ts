@@ -18,7 +18,7 @@ const MATTER =
 
 /** "it", "the accusations", "any involvement", "those reports as fake news". */
 const POINTS_BACK = new RegExp(
-  String.raw`^(?:it|this|that|them|these|those)(?=$|\s(?:as|on|outright|again)\b)|^(?:(?:any|all|such|the|these|those|that|this|both|its|their) )?(?:\w{3,15} )?(?:${MATTER})(?=$|[,;]|\s(?:as|outright|on|again)\b)`,
+  String.raw`^(?:it|this|that|them|these|those)(?=$|\s(?:as|on|to|in|outright|again)\b)|^(?:(?:any|all|such|the|these|those|that|this|both|its|their) )?(?:\w{3,15} )?(?:${MATTER})(?=$|[,;]|\s(?:as|outright|on|again)\b)`,
   'i',
 )
 

@@ -1,5 +1,5 @@
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
-import { AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, PAST, THIRD, wordSet } from '../lexicon/words.ts'
+import { AUXILIARY, BASE, CUE_NOUN, CUE_VERB, DETERMINER, PAST, THIRD, wordSet } from '../lexicon/words.ts'
 import { is, lowerAt, type Passage } from './passage.ts'
 
 const FINITE = wordSet(VERB_HINTS.finite)
@@ -16,13 +16,27 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   if (is(passage, index, AUXILIARY)) return lower !== 'being' && lower !== 'been' && lower !== 'having'
   if (FINITE.has(lower)) return true
   if (passage.tokens[index]?.capital !== false || lowerAt(passage, index + 1) === 'by') return false
-  if (is(passage, index, CUE_VERB) && !is(passage, index, CUE_NOUN))
-    return ((passage.words[index]?.forms ?? 0) & (PAST | THIRD)) !== 0
+  if (is(passage, index, CUE_VERB) && !is(passage, index, CUE_NOUN)) {
+    const forms = passage.words[index]?.forms ?? 0
+    return (forms & (PAST | THIRD)) !== 0 || ((forms & BASE) !== 0 && isPluralNoun(passage, index - 1))
+  }
   return (
     lower.length > 3 &&
     lower.endsWith('ed') &&
     !lower.endsWith('eed') &&
     !is(passage, index - 1, DETERMINER) &&
     lowerAt(passage, index - 1) !== '-'
+  )
+}
+
+/** "investigators suspect": the plain form behind a plural is a verb. */
+function isPluralNoun(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    token.lower.length > 3 &&
+    /[^s'’]s$/.test(token.lower) &&
+    passage.flags[index] === 0
   )
 }

@@ -7,6 +7,7 @@ import { type Passage, sentenceAt, spanOf } from './passage.ts'
 export interface FoundAttribution {
   readonly attribution: PassageAttribution
   readonly speaker?: Span | undefined
+  readonly via?: Span | undefined
   readonly cited?: Span | undefined
   readonly cue: Span
   readonly contents: readonly Span[]
@@ -22,10 +23,11 @@ export function toFound(passage: Passage, attribution: PassageAttribution): Foun
     start: 0,
     end: passage.tokens.length,
   }
-  const { speaker, cited } = attribution
+  const { speaker, via, cited } = attribution
   return {
     attribution,
     speaker: speaker && spanOf(passage, speaker),
+    via: via && spanOf(passage, via),
     cited: cited && spanOf(passage, cited),
     cue: spanOf(passage, attribution.cue),
     contents: attribution.contents.map((range) => spanOf(passage, range)),
@@ -42,11 +44,11 @@ function stanceOf({ stance, negated }: PassageAttribution): Stance {
 
 /** True for what readers see as a statement: a clause, a quotation, a judgement; not "announced a mobilisation", "put the toll at 600". */
 export function isStatement(found: FoundAttribution): boolean {
-  const { construction, stance, frames, grade, negated } = found.attribution
+  const { construction, stance, frames, grade, negated, about } = found.attribution
   return (
     isReported(found) &&
     construction !== 'put' &&
-    construction !== 'gap' &&
+    (construction !== 'gap' || about !== undefined) &&
     !(negated && grade === 'holds') &&
     (construction !== 'object' || stance !== 'asserts' || frames.includes('a') || frames.includes('j'))
   )

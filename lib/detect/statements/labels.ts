@@ -37,6 +37,7 @@ function labelled(head: Range, mark: number, content: Range): PassageAttribution
   return {
     construction: 'label',
     speaker: { ...head, head },
+    via: undefined,
     cited: undefined,
     cue: { start: mark, end: mark + 1 },
     contents: [content],

@@ -2,6 +2,7 @@ import { COUNTING_NOUNS } from '../lexicon/en/cue-nouns.ts'
 import type { CueGrade } from '../lexicon/en/cue-verbs.ts'
 import {
   AUXILIARY,
+  BE,
   COORDINATOR,
   CUE_VERB,
   DETERMINER,
@@ -33,6 +34,7 @@ export function readCueNoun(passage: Passage, sentence: Range, index: number): P
   return {
     construction: 'noun',
     speaker,
+    via: undefined,
     cited: undefined,
     cue: { start: maker?.start ?? index, end: index + 1 },
     contents: content.ranges,
@@ -79,7 +81,9 @@ interface Content {
 function contentAfter(passage: Passage, sentence: Range, noun: number): Content | undefined {
   const from = noun + 1
   const lower = lowerAt(passage, from)
-  if (lower === 'that') return { ranges: [{ start: from, end: clauseEnd(passage, from, sentence) }], grade: 'says' }
+  const that = is(passage, from, BE) ? from + 1 : from
+  if (lowerAt(passage, that) === 'that')
+    return { ranges: [{ start: that, end: clauseEnd(passage, that, sentence) }], grade: 'says' }
   if (lower === 'to') return infinitiveAfter(passage, sentence, from)
   if (lower === 'of' && COUNTING.has(lowerAt(passage, noun))) return countAfter(passage, sentence, from + 1)
   if (!SOURCE_PREPOSITIONS.has(lower)) return undefined

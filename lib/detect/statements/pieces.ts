@@ -12,7 +12,7 @@ export interface Piece extends Span {
 export function piecesOf(found: readonly FoundAttribution[]): readonly Piece[] {
   const pieces: Piece[] = []
   for (const each of found) {
-    if (!isReported(each) || each.attribution.about !== undefined) continue
+    if (!isReported(each) || each.attribution.construction === 'relative') continue
     for (const { start, end } of each.contents) pieces.push({ start, end, found: each, farthest: end })
   }
   if (pieces.length > 1) pieces.sort((one, other) => one.start - other.start)

@@ -18,6 +18,8 @@ export interface Reading {
   /** Letters of which the verb's sense must have one. */
   readonly frame: string
   readonly speaker?: Speaker | undefined
+  /** Who passes the speaker's words on. */
+  readonly via?: Speaker | undefined
   readonly contents: readonly Range[]
   /** The clause that the content points to. */
   readonly about?: Range

@@ -1,24 +1,58 @@
+import { OBJECT_PRONOUN } from '../lexicon/words.ts'
 import { clauseEnd } from './contents.ts'
-import { bodyEnd, lowerAt } from './passage.ts'
+import { bodyEnd, is, lowerAt, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import type { Place, Reading } from './place.ts'
+import type { Speaker } from './speaker.ts'
+import { subjectBefore } from './subject-before.ts'
+import { leftEdge } from './subjects.ts'
 
 const QUOTING = new Set(['cite', 'quote'])
 const MAX_DISTANCE = 24
 
-/** "Sana cited the minister as saying …", "he was quoted by Sana as saying …": the inner speaker's words. */
+/** "Sana cited the minister as saying …", "“…,” his office quoted him as saying", "he was quoted by Sana as saying …": the inner speaker's words. */
 export function reportedSaying(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (!QUOTING.has(passage.words[group.verb]?.lemma ?? '')) return undefined
   const limit = Math.min(bodyEnd(passage, sentence), group.end + MAX_DISTANCE)
   for (let at = group.end; at < limit; at++) {
     if (lowerAt(passage, at) !== 'as' || !SAYING.has(lowerAt(passage, at + 1))) continue
-    const content = { start: at + 2, end: clauseEnd(passage, at + 2, sentence) }
-    const speaker = phraseAfter(passage, group.end, { start: group.end, end: at })
-    if (speaker === undefined || content.end - content.start < 2) return undefined
-    return { construction: 'clause', frame: 'n', speaker, contents: [content], cueEnd: group.end }
+    const after = { start: at + 2, end: clauseEnd(passage, at + 2, sentence) }
+    const content = after.end - after.start >= 2 ? after : quoteBefore(place)
+    const speakers = speakersOf(place, at)
+    if (speakers === undefined || content === undefined) return undefined
+    return { construction: 'clause', frame: 'n', ...speakers, contents: [content], cueEnd: group.end }
   }
   return undefined
 }
 
-const SAYING = new Set(['saying', 'telling', 'claiming', 'warning'])
+const SAYING = new Set(['saying', 'telling', 'claiming', 'warning', 'denying', 'confirming'])
+
+/** The quotation that ends right before the subject. */
+function quoteBefore({ passage, sentence, group }: Place): Range | undefined {
+  return passage.quotes.findLast(({ start, end }) => end <= group.start && start >= sentence.start)
+}
+
+interface Speakers {
+  readonly speaker: Speaker
+  readonly via: Speaker | undefined
+}
+
+function speakersOf(place: Place, as: number): Speakers | undefined {
+  const { passage, sentence, group } = place
+  const subject = (): Speaker | undefined => subjectBefore(passage, group.start, leftEdge(place))
+  if (group.voice === 'passive') {
+    const speaker = subject()
+    const by = lowerAt(passage, group.end) === 'by' ? phraseAfter(passage, group.end + 1, sentence) : undefined
+    return speaker === undefined ? undefined : { speaker, via: by }
+  }
+  const speaker = quotedIn(place, as)
+  return speaker === undefined ? undefined : { speaker, via: group.voice === 'finite' ? subject() : undefined }
+}
+
+function quotedIn({ passage, group }: Place, as: number): Speaker | undefined {
+  if (!is(passage, group.end, OBJECT_PRONOUN) || group.end + 1 !== as)
+    return phraseAfter(passage, group.end, { start: group.end, end: as })
+  const head = { start: group.end, end: as }
+  return { ...head, head }
+}

@@ -22,6 +22,7 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
   return {
     construction: 'source-phrase',
     speaker,
+    via: undefined,
     cited: undefined,
     cue,
     contents,

@@ -11,5 +11,5 @@ export const STOPS = new Set([';', ':', '—', '–', '|', '•'])
 /** "referring", "saying": opens a phrase of its own. */
 export const isIng = (passage: Passage, index: number): boolean => {
   const lower = lowerAt(passage, index)
-  return lower.length > 5 && lower.endsWith('ing')
+  return lower.length > 5 && lower.endsWith('ing') && !lower.endsWith('thing')
 }

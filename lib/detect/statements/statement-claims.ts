@@ -1,13 +1,13 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
-import { OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
+import { BE, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { isDenialOfBefore } from './denials.ts'
 import { isFiniteVerb, looksFinite } from './finite.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
-import { is, type Passage, type Range, spanOf } from './passage.ts'
+import { is, lowerAt, type Passage, type Range, spanOf } from './passage.ts'
 import { polarityOf } from './polarity.ts'
 import { refutedIn } from './refutations.ts'
 import type { StatementTimes } from './statement-time.ts'
@@ -20,6 +20,8 @@ export interface StatementSource {
   readonly passage: Passage
   readonly names: NameReader
   readonly times: StatementTimes
+  /** Whose word an attribution is, outermost first. */
+  readonly links: (found: FoundAttribution) => readonly Attribution[]
   /** Told of every attribution; `undefined` is off and free. */
   readonly trace: Trace | undefined
 }
@@ -30,14 +32,12 @@ export function toClaims(
   found: readonly FoundAttribution[],
   chainAt: (span: Span) => readonly Attribution[],
 ): readonly StatementClaim[] {
-  const { text, names } = source
   const claims: StatementClaim[] = []
   for (const each of found) {
     const { speaker } = each
     const reason = whyNone(source, each)
     if (source.trace !== undefined) tell(source, each, reason)
     if (speaker === undefined || reason !== undefined) continue
-    const own = { speaker: names.resolve(speaker), cue: text.slice(each.cue.start, each.cue.end), stance: each.stance }
     const outer = chainAt(each.cue)
     if (outer.length > 0 && isOwnView(source.passage, each)) {
       source.trace?.({
@@ -48,7 +48,7 @@ export function toClaims(
       })
       continue
     }
-    const chain = [...outer, own]
+    const chain = [...outer, ...source.links(each)]
     for (const said of saidBy(source.passage, each.attribution)) {
       const claim = claimOf(source, each, speaker, said, chain)
       if (claim === undefined) {
@@ -65,7 +65,8 @@ export function toClaims(
 function whyNone({ text, names }: StatementSource, each: FoundAttribution): string | undefined {
   if (each.speaker === undefined) return 'nobody says it'
   if (!isStatement(each)) return 'an act, a plan or a condition, not words said'
-  if (!names.isSomebody(each.speaker)) return 'the speaker is nobody who can speak'
+  if (!names.isSomebody(each.speaker) && !(each.attribution.frames.includes('s') && names.maySpeak(each.speaker)))
+    return 'the speaker is nobody who can speak'
   return isShouted(text, each.sentence) ? 'a line in capitals' : undefined
 }
 
@@ -96,10 +97,21 @@ function saidBy(passage: Passage, { contents, about, construction }: PassageAttr
     (construction === 'around-clause' || construction === 'source-phrase' || construction === 'noun') &&
     left !== undefined &&
     right !== undefined &&
-    !looksFinite(passage, left.start, left.end)
-  if (isSplit && isFiniteVerb(passage, right.start)) return [{ content: right, said: [left, right] }]
+    (hangsOn(passage, left) || (!looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, right.start)))
+  if (isSplit) return [{ content: right, said: [left, right] }]
+  if (construction === 'gap' && about !== undefined)
+    return contents.map((content) => ({ content, said: [about, content] }))
   return contents.map((content) => ({ content, said: [about ?? content] }))
 }
+
+/** "If it rains, …", "Had they come, …", "It is unclear, …": half of a sentence that says nothing alone. */
+function hangsOn(passage: Passage, { start, end }: Range): boolean {
+  const lower = lowerAt(passage, start)
+  if (HALVES.has(lower)) return true
+  return lower === 'it' && is(passage, start + 1, BE) && end - start <= MAX_OPENING
+}
+const HALVES = new Set(['if', 'unless', 'had', 'should', 'were', 'although', 'though', 'while'])
+const MAX_OPENING = 5
 
 /** A statement for readers, or a denial of what stands before it; `undefined` for what is neither. */
 function claimOf(
@@ -136,9 +148,11 @@ function asDenied(claim: StatementClaim): StatementClaim {
   return { ...claim, chain }
 }
 
-/** "he said he did not expect …": what he expects is part of what he said. */
-const isOwnView = (passage: Passage, { attribution: { grade, speaker } }: FoundAttribution): boolean =>
-  grade === 'holds' && speaker !== undefined && is(passage, speaker.start, PERSON_PRONOUN)
+/** "he said he did not expect …", "he said he could not rule out …": what he expects is part of what he said. */
+const isOwnView = (passage: Passage, { attribution: { grade, speaker, stance, negated } }: FoundAttribution): boolean =>
+  (grade === 'holds' || (negated && stance === 'denies')) &&
+  speaker !== undefined &&
+  is(passage, speaker.start, PERSON_PRONOUN)
 
 /** "described 30,000 as high" says something of any object, "called it early" only in another's words. */
 const isJudgement = (passage: Passage, { attribution }: FoundAttribution, { start }: Range): boolean =>
@@ -208,8 +222,9 @@ const LOOSE = ',;: '
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start
   while (from < end && LOOSE.includes(text.charAt(from))) from++
-  if (text.startsWith('and ', from)) from += 4
-  if (text.startsWith('that ', from)) from += 5
+  if (text.startsWith('and ', from) || text.startsWith('but ', from)) from += 4
+  // "denied that to CNN": no clause follows.
+  if (text.startsWith('that ', from) && !/^(?:to|on) [A-Z]/.test(text.slice(from + 5, from + 9))) from += 5
   let to = end
   while (to > from && LOOSE.includes(text.charAt(to - 1))) to--
   return { start: from, end: to }

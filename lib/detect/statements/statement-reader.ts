@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../model/article.ts'
-import type { Attribution, NameRef, StatementClaim } from '../../model/claims.ts'
+import type { Attribution, StatementClaim } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
 import { atOnce, type Steps } from '../../text/steps.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
@@ -9,8 +9,10 @@ import { canSign } from '../names/signatures.ts'
 import { dayOf } from '../time/days.ts'
 import { answered } from './denials.ts'
 import { type FoundAttribution, toFound } from './found.ts'
+import { linksOf } from './links.ts'
 import { openPassage, type Passage } from './passage.ts'
 import { around, type Piece, piecesOf } from './pieces.ts'
+import { introduces, withQuotation } from './quoted-blocks.ts'
 import { readAttributions, type Wanted } from './read-attributions.ts'
 import { toClaims } from './statement-claims.ts'
 import { StatementTimes } from './statement-time.ts'
@@ -66,48 +68,46 @@ export class StatementReader {
     if (read === undefined || read.found.length === 0) return []
     const days = { published: dayOf(facts.published), entry: dayOf(blocks[index]?.at) }
     const { passage } = read
-    const source = { text, passage, names: this.#names, times: new StatementTimes(text, passage, days), trace }
+    const times = new StatementTimes(text, passage, days)
+    const links = (found: FoundAttribution) => this.#links(found)
+    const source = { text, passage, names: this.#names, times, links, trace }
     return toClaims(source, read.found, (span) => this.attributionAt(span))
   }
 
   /** Whose word a piece of the text is, outermost first; empty for the outlet's own voice. */
   attributionAt(span: Span): readonly Attribution[] {
-    const read = this.#readBlock(this.#blockAt(span.start))
-    if (read === undefined || read.found.length === 0) return []
-    read.pieces ??= piecesOf(read.found)
-    const found = around(read.pieces, span)
+    const block = this.#blockAt(span.start)
+    const own = this.#around(block, span)
+    const found = own.length === 0 && introduces(this.#blocks[block - 1]) ? this.#around(block - 1, span) : own
     const [only] = found
     if (found.length < 2) return only === undefined ? [] : this.#links(only)
     return found.slice(-MAX_CHAIN).flatMap((each) => this.#links(each))
   }
 
-  /** The links of an attribution, worked out once. */
+  #around(block: number, span: Span): readonly FoundAttribution[] {
+    const read = this.#readBlock(block)
+    if (read === undefined || read.found.length === 0) return []
+    read.pieces ??= piecesOf(read.found)
+    return around(read.pieces, span)
+  }
+
   #links(found: FoundAttribution): readonly Attribution[] {
-    found.links ??= this.#linkAnew(found)
-    return found.links
-  }
-
-  /** The speaker, and whom the speaker cites. */
-  #linkAnew(found: FoundAttribution): readonly Attribution[] {
-    const { speaker, cited, cue, stance } = found
-    const nobody = { text: '' }
-    const own = {
-      speaker: speaker === undefined ? nobody : (this.#saidBefore(found) ?? this.#names.resolve(speaker)),
-      cue: this.#textOf(cue),
-      stance,
+    const source = {
+      text: this.#article.text,
+      names: this.#names,
+      last: (each: FoundAttribution) => this.#lastBefore(each),
     }
-    if (cited === undefined || !this.#names.isSomebody(cited, 'itself')) return [own]
-    return [own, { speaker: this.#names.resolve(cited), cue: 'citing', stance: 'asserts' }]
+    return linksOf(source, found)
   }
 
-  /** "The ministry said … 354 were killed, it said": the body that spoke in the sentence before, under whatever words. */
-  #saidBefore({ speaker, attribution, sentence }: FoundAttribution): NameRef | undefined {
-    if (attribution.construction !== 'around-clause' || speaker === undefined) return undefined
-    if (this.#textOf(speaker).toLowerCase() !== 'it') return undefined
-    const found = this.#readBlock(this.#blockAt(speaker.start))?.found ?? []
-    const last = found.findLast((each) => each.sentence.end <= sentence.start && each.speaker !== undefined)
-    const isNext = last !== undefined && sentence.start - last.sentence.end <= 1
-    return isNext ? this.#links(last).at(-1)?.speaker : undefined
+  /** The attribution with a speaker that goes before in the same block, no farther than the sentence before. */
+  #lastBefore({ cue, sentence }: FoundAttribution): FoundAttribution | undefined {
+    const found = this.#readBlock(this.#blockAt(cue.start))?.found ?? []
+    const isInside = (span: Span, other: FoundAttribution): boolean =>
+      other.contents.some(({ start, end }) => start <= span.start && span.end <= end)
+    const near = found.filter((each) => each.cue.end <= cue.start).slice(-MAX_CHAIN)
+    const last = near.findLast((each) => each.speaker && !near.some((other) => isInside(each.cue, other)))
+    return last !== undefined && sentence.start - last.sentence.end <= 1 ? last : undefined
   }
 
   #textOf({ start, end }: Span): string {
@@ -123,7 +123,7 @@ export class StatementReader {
     const block = this.#blocks[index]
     const known = this.#read[index]
     if (known !== undefined || block === undefined) return known
-    const passage = openPassage(block)
+    const passage = openPassage(withQuotation(block, this.#blocks[index + 1]))
     const found = readAttributions(passage, this.#wanted)
       .map((attribution) => toFound(passage, attribution))
       .filter((each) => this.#wanted === 'all' || this.#isSigned(each))

@@ -19,7 +19,13 @@ export function trimStart(passage: Passage, from: number, end: number): number {
       const next = afterAdjunct(passage, start, end)
       if (next === undefined) return start
       start = next
-    } else if (is(passage, start, TIME) && startsPhrase(passage, start + 1) && lowerAt(passage, start + 1) !== "'s")
+    } else if (
+      is(passage, start, TIME) &&
+      is(passage, start + 1, PREPOSITION) &&
+      is(passage, start + 2, TIME | DETERMINER)
+    )
+      start++
+    else if (is(passage, start, TIME) && startsPhrase(passage, start + 1) && lowerAt(passage, start + 1) !== "'s")
       start++
     else break
   }

@@ -1,8 +1,10 @@
 import { maskOf, PAST } from '../lexicon/words.ts'
 import { afterContent } from './after-content.ts'
+import { asSaid } from './as-said.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { beforeClause, beforeObject, beforeQuote } from './before-content.ts'
 import { countAt, putAt } from './figures-put.ts'
+import { frontedQuestion } from './fronted-questions.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import { passive } from './passives.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -16,6 +18,8 @@ import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 const CONSTRUCTIONS: readonly ((place: Place) => Reading | undefined)[] = [
   reportedSaying, // Sana cited the minister as saying …; first: its object would else be the content
   relativeView, // …, which X denies; before the rest: the clause before is what is denied
+  asSaid, // As X said, …; before the rest: the clause behind the comma would else be nobody's
+  frontedQuestion, // Whether …, X would not say; before the rest: the question would else be part of a subject
   afterContent, // "…", X said / said X; before the rest: the clause on the left would else be a subject
   passive, // X was accused of …, is expected to
   putAt, // X put the toll at 600
@@ -33,7 +37,7 @@ export function readCueVerb(
   found: readonly PassageAttribution[],
 ): PassageAttribution | undefined {
   const group = withParticles(passage, verbGroupAt(passage, index))
-  if (group === undefined || isDangling(passage, sentence, group)) return undefined
+  if (group === undefined || isDangling(passage, sentence, group) || isDeclined(group, found)) return undefined
   const place = { passage, sentence, group, found }
   for (const construction of CONSTRUCTIONS) {
     const reading = construction(place)
@@ -52,6 +56,10 @@ function withParticles(passage: Passage, group: VerbGroup | undefined): VerbGrou
 }
 const CLAUSE = maskOf('t')
 
+/** "declined to say how": what was not said is nobody's assertion. */
+const isDeclined = ({ voice, start }: VerbGroup, found: readonly PassageAttribution[]): boolean =>
+  voice === 'infinitive' && found.at(-1)?.stance === 'declines' && found.at(-1)?.contents[0]?.start === start
+
 /** "Asked about the raid, …": a participle that opens its sentence has no subject; "Said Bilyk: …" has one behind it. */
 function isDangling(passage: Passage, sentence: Range, { verb, voice }: VerbGroup): boolean {
   if (verb !== sentence.start || voice !== 'finite') return false
@@ -63,11 +71,14 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
   const sense = senseWith(place, reading.frame)
   // "By some estimates 12,000 died": a noun, and nobody's act.
   if (sense === undefined || lowerAt(passage, reading.speaker?.start ?? -1) === 'by') return undefined
+  // "more than the army has said were lost" compares.
+  if (lowerAt(passage, (reading.speaker?.start ?? 0) - 1) === 'than') return undefined
   const cited = citedIn(place, reading)
   const isCondition = lowerAt(passage, (reading.speaker?.start ?? group.start) - 1) === 'if'
   return {
     construction: reading.construction,
     speaker: reading.speaker,
+    via: reading.via,
     cited,
     cue: { start: group.start, end: reading.cueEnd ?? group.end },
     contents: reading.contents,

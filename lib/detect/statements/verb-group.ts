@@ -69,7 +69,8 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
     if (forms & BASE && (previous & MODAL || DO.has(lower))) return 'finite'
     return undefined
   }
-  if (forms & BASE && lower === 'to') return CATENATIVE.has(lowerAt(passage, before - 1)) ? 'finite' : 'infinitive'
+  if (forms & BASE && lower === 'to')
+    return CATENATIVE.has(lowerAt(passage, before - 1)) || isYetTo(passage, before) ? 'finite' : 'infinitive'
   if (forms & PARTICIPLE && lowerAt(passage, verb + 1) === 'by') return 'reduced-passive'
   if (forms & PAST)
     return previous & DETERMINER && !(previous & (OBJECT_PRONOUN | RELATIVE)) && !STANDING.has(lower)
@@ -77,6 +78,8 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
       : 'finite'
   if (forms & THIRD) return isVerbal(passage, verb, before) ? 'finite' : undefined
   if (forms & BASE && isInvertedSay(passage, verb, before)) return 'finite'
+  if (forms & BASE && lower === 'and' && lowerAt(passage, verb) === 'say' && lowerAt(passage, before - 1) === ',')
+    return 'finite'
   if (forms & BASE && lower === ',') return lowerAt(passage, verb + 1) === 'that' ? 'finite' : undefined
   if (forms & BASE && EVIDENT.has(lowerAt(passage, verb)) && hasData(passage, verb)) return 'finite'
   if (forms & BASE)
@@ -171,8 +174,13 @@ function hasPluralHead(passage: Passage, verb: number, before: number): boolean 
   return false
 }
 
+/** "has yet to say": nothing was said. */
+const isYetTo = (passage: Passage, to: number): boolean =>
+  lowerAt(passage, to) === 'to' && lowerAt(passage, to - 1) === 'yet' && HAVE.has(lowerAt(passage, to - 2))
+
 function groupStart(passage: Passage, from: number): number {
-  let start = lowerAt(passage, from) === 'to' && CATENATIVE.has(lowerAt(passage, from - 1)) ? from - 1 : from
+  const isHung = CATENATIVE.has(lowerAt(passage, from - 1)) || isYetTo(passage, from)
+  let start = lowerAt(passage, from) === 'to' && isHung ? from - 1 : from
   while (start > 0 && isGroupWord(passage, start - 1)) start--
   while (isAdverb(passage, start) && !is(passage, start, AUXILIARY) && isLoose(passage, start - 1)) start++
   return start
@@ -198,15 +206,28 @@ function sharedGroup(passage: Passage, verb: number): VerbGroup | undefined {
   return { ...first, verb, end: verb + 1, negated: first.negated || link === 'nor' }
 }
 
+/** "stopped short of saying", "without saying", "avoided saying", "rather than confirming". */
+function isHeldBack(passage: Passage, start: number): boolean {
+  const last = lowerAt(passage, start - 1)
+  if (HOLDING_BACK.has(last)) return true
+  const before = lowerAt(passage, start - 2)
+  return (
+    (last === 'of' && (before === 'short' || before === 'instead')) ||
+    (last === 'than' && before === 'rather') ||
+    (last === 'from' && before.startsWith('refrain'))
+  )
+}
+const HOLDING_BACK = new Set(['without', 'avoid', 'avoids', 'avoided', 'avoiding'])
+
 function isLoose(passage: Passage, index: number): boolean {
   return index < 0 || passage.tokens[index]?.kind === 'punctuation'
 }
 
 function mood(passage: Passage, start: number, verb: number): { negated: boolean; modal: boolean } {
-  let negated = false
+  let negated = (passage.words[verb]?.forms ?? 0) === ING && isHeldBack(passage, start)
   let modal = false
   for (let index = start; index < verb; index++) {
-    if (is(passage, index, NEGATION)) negated = true
+    if (is(passage, index, NEGATION) || isYetTo(passage, index)) negated = true
     if (is(passage, index, MODAL) || TRYING.has(lowerAt(passage, index))) modal = true
   }
   return { negated, modal }

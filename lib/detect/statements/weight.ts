@@ -24,7 +24,13 @@ export function isProposition(passage: Passage, { start, end }: Range): boolean 
   if (passage.quoteOf[start] !== -1 || lowerAt(passage, start) === 'to') return true
   if (words <= MAX_COUNT - 1 && is(passage, start, OBJECT_PRONOUN) && !hasQuote(passage, start, end))
     return looksFinite(passage, start, end)
-  if (words < FEWEST.phrase) return is(passage, start + 1, AUXILIARY) || lowerAt(passage, start).endsWith('ing')
+  if (words < FEWEST.phrase && is(passage, start, QUESTION)) return looksFinite(passage, start + 1, end)
+  if (words < FEWEST.phrase)
+    return (
+      is(passage, start + 1, AUXILIARY) ||
+      lowerAt(passage, start).endsWith('ing') ||
+      (!is(passage, start, DETERMINER) && looksFinite(passage, start + 1, end))
+    )
   if (opensWithCount(passage, start, end) && (words <= MAX_COUNT || !looksFinite(passage, start, end)))
     return hasAuxiliary(passage, start, end)
   return true

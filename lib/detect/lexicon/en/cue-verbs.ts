@@ -13,7 +13,7 @@ export type CueGrade = 'says' | 'holds' | 'acts'
  * `i` an infinitive ("to …"); `o` a hearer before the content ("told CNN that"); `a` object and judgement
  * ("described it as a lie"); `j` a noun phrase that is a statement by itself ("accused Moscow of …"); `p` "put the toll at 600"; `h` the
  * hearer must be named, so nobody can follow as the speaker ("told CNN"); `T` a clause with "that" only; `d` only where it is denied
- * ("did not respond to").
+ * ("did not respond to"); `s` only somebody can do it: any noun before it is who speaks ("the grid operator said", not "the move showed").
  */
 export type Frames = string
 
@@ -28,21 +28,27 @@ export interface CueVerbs {
 
 export const CUE_VERBS: readonly CueVerbs[] = [
   // Plain saying.
-  { frames: 'qtwn', stance: 'asserts', grade: 'says', verbs: 'say' },
-  { frames: 'qtwoih', stance: 'asserts', grade: 'says', verbs: 'tell' },
+  { frames: 'qtwns', stance: 'asserts', grade: 'says', verbs: 'say' },
+  { frames: 'qtwoihs', stance: 'asserts', grade: 'says', verbs: 'tell' },
   {
-    frames: 'qt',
+    frames: 'qts',
     stance: 'asserts',
     grade: 'says',
     verbs:
       'point+out make+clear make+it+clear make+plain learn add argue state insist remark reply quip joke conclude comment opine reiterate concede contend maintain declare observe elaborate recount interject muse posit stipulate retort caution mutter whisper shout exclaim yell cry tweet retweet chant gush intone rejoin lament counter chime snap bemoan marvel deadpan post blog allege assert aver proclaim affirm avow confide profess speculate theorize theorise hypothesize hypothesise surmise infer deduce calculate assess summarize summarise enthuse scoff sneer fume gloat bellow growl blurt holler reminisce recollect pontificate',
   },
   {
+    frames: 'qtwns',
+    stance: 'asserts',
+    grade: 'says',
+    verbs: 'announce recall testify volunteer attest recite',
+  },
+  {
     frames: 'qtwn',
     stance: 'asserts',
     grade: 'says',
     verbs:
-      'write note explain announce reveal report recall claim emphasize emphasise stress underline underscore mention highlight disclose reaffirm clarify outline volunteer testify estimate relate repeat echo detail specify reckon attest divulge broadcast recite',
+      'write note explain reveal report claim emphasize emphasise stress underline underscore mention highlight disclose reaffirm clarify outline estimate relate repeat echo detail specify reckon divulge broadcast',
   },
   {
     frames: 'qto',
@@ -63,7 +69,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against rule+out',
   },
-  { frames: 'i', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
+  { frames: 'is', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
   {
     frames: 'nd',
     stance: 'declines',

@@ -1,0 +1,37 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/en/given-names.ts'
+import type { NameMention } from './find-names.ts'
+
+type Gender = 'man' | 'woman'
+
+const WOMEN = new Set(WOMENS_NAMES.split(' '))
+const MEN = new Set(MENS_NAMES.split(' '))
+const HER_TITLES = new Set(
+  'mrs mrs. ms ms. miss lady dame queen princess sister spokeswoman chairwoman congresswoman'.split(' '),
+)
+const HIS_TITLES = new Set('mr mr. sir lord king prince pope father brother spokesman chairman congressman'.split(' '))
+
+const PRONOUNS = new Map<string, Gender>([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+])
+
+/** False where a pronoun cannot stand for a person, by title or given name: "she" for "spokesman Ivan Bilyk". */
+export function agrees(pronoun: string, mention: NameMention): boolean {
+  const wanted = PRONOUNS.get(pronoun)
+  const own = wanted === undefined || mention.kind !== 'person' ? undefined : genderOf(mention)
+  return own === undefined || own === wanted
+}
+
+function genderOf({ title, lower }: NameMention): Gender | undefined {
+  if (title !== undefined && HER_TITLES.has(title)) return 'woman'
+  if (title !== undefined && HIS_TITLES.has(title)) return 'man'
+  const blank = lower.indexOf(' ')
+  if (blank < 0) return undefined
+  const given = lower.slice(0, blank)
+  if (WOMEN.has(given)) return 'woman'
+  if (MEN.has(given)) return 'man'
+  return given.length > 3 && given.endsWith('a') ? 'woman' : undefined
+}
