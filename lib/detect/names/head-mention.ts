@@ -73,9 +73,15 @@ function apposed(inside: readonly NameMention[], phrase: readonly Token[]): Name
 function makerOf(inside: readonly NameMention[], head: Token): NameMention | undefined {
   return (
     inside.find(({ span }) => span.start > head.end) ??
-    inside.findLast(({ span, sense }) => span.end <= head.start && head.start - span.end < 4 && sense !== 'demonym')
+    inside.findLast(
+      ({ span, sense }) =>
+        span.end <= head.start && head.start - span.end < 4 && (sense !== 'demonym' || TELLINGS.has(head.lower)),
+    )
   )
 }
+
+/** "the American account" is Washington's, "the Russian report" is anybody's. */
+const TELLINGS = new Set(['account', 'version', 'intelligence'])
 
 /** The "'s" must stand inside the phrase: "Kyiv" of "by Kyiv's count" is a phrase of its own. */
 function isPossessive(sentence: readonly Token[], end: number, last: number): boolean {

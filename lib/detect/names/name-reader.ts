@@ -158,7 +158,8 @@ export class NameReader extends SeenNames {
         : this.#mostDescribed(owner, undefined, index, before)
     if (isPerson) return isOffice(noun) && wantedBy(owner) === undefined ? refer(holder) : undefined
     const named = refer(this.#mostDescribed(noun, undefined, index, before))
-    return wantedBy(noun) === 'person' ? (named ?? this.#namedNext(index) ?? refer(holder)) : named
+    if (wantedBy(noun) !== 'person') return named
+    return named ?? this.#namedNext(index) ?? (noun === 'minister' ? ownOf(holder, rest) : refer(holder))
   }
 
   #mostDescribed(
@@ -195,3 +196,9 @@ export class NameReader extends SeenNames {
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])
+
+/** "Lebanon's health minister" for "the country's health minister": nobody named. */
+function ownOf(holder: Referent | undefined, words: readonly Token[]): NameRef | undefined {
+  const owner = refer(holder)
+  return owner && { text: `${owner.text}'s ${words.map(({ lower }) => lower).join(' ')}` }
+}

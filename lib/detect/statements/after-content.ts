@@ -2,6 +2,7 @@ import {
   ADVERB,
   AUXILIARY,
   CUE_VERB,
+  DETERMINER,
   ING,
   PAST,
   PREPOSITION,
@@ -50,7 +51,7 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   const left = contentBefore(passage, sentence, from, 1)
   if (left === undefined || group.negated || group.modal) return undefined
   const right = contentAfterCue(place, to)
-  if (!isSaid(place, left, right, to)) return undefined
+  if (!isSaid(place, left, right, to) || (isInverted && !looksFinite(passage, left.start, left.end))) return undefined
   return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...right] }
 }
 
@@ -223,6 +224,9 @@ function afterAside(passage: Passage, from: number, limit: number): number {
 const GOING_ON = new Set(['because', 'since', 'until', 'unless', 'so', 'if', 'although', 'that'])
 
 const isAside = (passage: Passage, index: number): boolean =>
+  (is(passage, index, DETERMINER) && is(passage, index + 1, TIME)) || isAsideWord(passage, index)
+
+const isAsideWord = (passage: Passage, index: number): boolean =>
   !GOING_ON.has(lowerAt(passage, index)) &&
   ((flagsAt(passage, index) & (PREPOSITION | RELATIVE | SUBORDINATOR | ADVERB)) !== 0 ||
     isIng(passage, index) ||

@@ -213,7 +213,8 @@ export function beforeObject(place: Place): Reading | undefined {
   const flags = flagsAt(passage, start)
   if (lower === ',' || start >= bodyEnd(passage, sentence) || is(passage, start, COORDINATOR)) return undefined
   const isOpening = (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | TIME)) !== 0 && (flags & DETERMINER) === 0
-  if (isOpening && lowerAt(passage, start + 1) !== "'s") return undefined
+  const isGerund = lower === 'having' || lower === 'being'
+  if (isOpening && !isGerund && lowerAt(passage, start + 1) !== "'s") return undefined
   const speaker = subjectOf(place)
   const whole = objectEnd(passage, start, sentence)
   const end = isRelative(passage, speaker) ? firstComma(passage, start, whole) : whole

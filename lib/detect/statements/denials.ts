@@ -63,7 +63,7 @@ export function answered(
     if (denied !== undefined) return [answer(claim, denied)]
     const before = sentenceBefore(claim.span)
     if (before !== undefined && namesSide(before, sideOfSpeaker(claim))) return [withContent(claim, before)]
-    return claim.facts.content.split(' ').length > FEWEST_WORDS ? [claim] : []
+    return claim.span.end - claim.span.start > FEWEST_LETTERS ? [claim] : []
   })
 }
 
@@ -80,8 +80,8 @@ const withContent = (denial: StatementClaim, content: string): StatementClaim =>
 
 /** How many statements before a denial may hold what it denies. */
 const MOST_BACK = 4
-/** "The accusations" alone says nothing. */
-const FEWEST_WORDS = 4
+/** "denied the accusations" alone says nothing; "the reports “bare-faced inventions”" does. */
+const FEWEST_LETTERS = 24
 
 function deniedBy(
   { claim, block }: PlacedStatement,

@@ -32,11 +32,7 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
 /** "investigators suspect": the plain form behind a plural is a verb. */
 function isPluralNoun(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
-  return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    token.lower.length > 3 &&
-    /[^s'’]s$/.test(token.lower) &&
-    passage.flags[index] === 0
-  )
+  if (token?.kind !== 'word' || token.lower.length < 4 || !/[^s'’]s$/.test(token.lower)) return false
+  // "Kyiv and Paris believe": a capital inside a sentence is a name's.
+  return passage.flags[index] === 0 && (!token.capital || passage.tokens[index - 1]?.kind !== 'word')
 }

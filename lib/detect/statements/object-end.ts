@@ -30,7 +30,7 @@ function leavesObject(passage: Passage, start: number, index: number): boolean {
   if (lower === ',' && isBetweenAdjectives(passage, start, index)) return false
   if (lower === ',')
     return is(passage, index + 1, COORDINATOR) ? looksActive(passage, index + 2) : !isInList(passage, index)
-  if (OBJECT_STOPS.has(lower) || isFirstTime(passage, index)) return true
+  if (lower === ':' || OBJECT_STOPS.has(lower) || isFirstTime(passage, index)) return true
   if (lower === 'by' && ((passage.words[index + 1]?.forms ?? 0) & ING) !== 0) return true
   return is(passage, index, PREPOSITION) && is(passage, index + 1, TIME) && lower !== 'of'
 }

@@ -62,13 +62,22 @@ export function toClaims(
 }
 
 /** Why an attribution is no statement for readers, if it is none. */
-function whyNone({ text, names }: StatementSource, each: FoundAttribution): string | undefined {
+function whyNone(source: StatementSource, each: FoundAttribution): string | undefined {
+  const { text, names } = source
   if (each.speaker === undefined) return 'nobody says it'
   if (!isStatement(each)) return 'an act, a plan or a condition, not words said'
-  if (!names.isSomebody(each.speaker) && !(each.attribution.frames.includes('s') && names.maySpeak(each.speaker)))
+  if (!names.isSomebody(each.speaker) && !mayHaveSaid(source, each, each.speaker))
     return 'the speaker is nobody who can speak'
   return isShouted(text, each.sentence) ? 'a line in capitals' : undefined
 }
+
+/** Anybody before a verb that only somebody can do; a pronoun whose owner spoke before without a name. */
+function mayHaveSaid({ text, names, links }: StatementSource, found: FoundAttribution, speaker: Span): boolean {
+  if (found.attribution.frames.includes('s') && names.maySpeak(speaker)) return true
+  const words = textOf(text, speaker)
+  return words.length <= LONGEST_PRONOUN && links(found).some(({ speaker: one }) => one.text !== words)
+}
+const LONGEST_PRONOUN = 5
 
 const cueOf = ({ text }: StatementSource, { cue }: FoundAttribution): { span: Span; text: string } => ({
   span: cue,
@@ -129,8 +138,10 @@ function claimOf(
   const refuted = refutedIn(source.passage, found.attribution, first)
   if (refuted !== undefined)
     return asDenied(toClaim(source, { ...found, stance: 'denies' }, speaker, { ...said, said: [refuted] }, chain))
-  const last = said.said.at(-1) ?? said.content
-  const isSaying = isJudgement(source.passage, found, first) || isProposition(source.passage, last)
+  const isClause = found.attribution.construction === 'clause'
+  const isSaying =
+    isJudgement(source.passage, found, first) ||
+    said.said.some((range) => isProposition(source.passage, range, isClause))
   return isSaying ? toClaim(source, found, speaker, said, chain) : undefined
 }
 
@@ -216,11 +227,15 @@ const textOf = (text: string, { start, end }: Span): string => text.slice(start,
 
 const PLACES: ReadonlySet<string> = new Set(['region', 'city', 'place', 'theatre'])
 
+/** "KYIV, Nov. 12 (Agency) – ", "CARACAS — ": where and when a wire was sent is no part of what was said. */
+const DATELINE = /^[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–]{2,24})?(?: ?\([^\n)]{2,30}\))? [-–—] (?=\S)/
 const LOOSE = ',;: '
 
 /** "that" and closing commas are no part of what was said. */
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start
+  if (start === 0 || text.charAt(start - 1) === '\n')
+    from += DATELINE.exec(text.slice(start, start + 90))?.[0].length ?? 0
   while (from < end && LOOSE.includes(text.charAt(from))) from++
   if (text.startsWith('and ', from) || text.startsWith('but ', from)) from += 4
   // "denied that to CNN": no clause follows.

@@ -224,8 +224,8 @@ function isLoose(passage: Passage, index: number): boolean {
 }
 
 function mood(passage: Passage, start: number, verb: number): { negated: boolean; modal: boolean } {
-  let negated = (passage.words[verb]?.forms ?? 0) === ING && isHeldBack(passage, start)
-  let modal = false
+  let negated = false
+  let modal = (passage.words[verb]?.forms ?? 0) === ING && isHeldBack(passage, start)
   for (let index = start; index < verb; index++) {
     if (is(passage, index, NEGATION) || isYetTo(passage, index)) negated = true
     if (is(passage, index, MODAL) || TRYING.has(lowerAt(passage, index))) modal = true

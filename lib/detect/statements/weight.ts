@@ -15,9 +15,9 @@ const FEWEST = { clause: 2, phrase: 3 } as const
 
 /**
  * Is it a statement for readers? A clause, a quotation or "to …" is; so is a noun phrase of three words and more. A pronoun,
- * a bare count ("442 drones"), "how many" are none.
+ * a bare count ("442 drones"), "how many" are none. `isClause` is true where it stands as one behind its verb of saying.
  */
-export function isProposition(passage: Passage, { start, end }: Range): boolean {
+export function isProposition(passage: Passage, { start, end }: Range, isClause: boolean): boolean {
   const words = wordsIn(passage, start, end)
   if (words < FEWEST.clause || isPointer(passage, start, words)) return false
   if (is(passage, start, QUESTION) && !looksFinite(passage, start + 1, end)) return false
@@ -31,6 +31,7 @@ export function isProposition(passage: Passage, { start, end }: Range): boolean 
       lowerAt(passage, start).endsWith('ing') ||
       (!is(passage, start, DETERMINER) && looksFinite(passage, start + 1, end))
     )
+  if (isClause && words > MAX_COUNT) return true
   if (opensWithCount(passage, start, end) && (words <= MAX_COUNT || !looksFinite(passage, start, end)))
     return hasAuxiliary(passage, start, end)
   return true
