@@ -4,7 +4,7 @@ import type { Testimony } from '../compare/testimony.ts'
 import { LEFT_TO_FIGURE } from '../model/findings.ts'
 import type { Reason, Standing } from '../model/relations.ts'
 import type { EntityLookup } from '../world/places.ts'
-import { campOf, isPartyTo, WARS } from '../world/wars.ts'
+import { allWars, campOf, isPartyTo } from '../world/wars.ts'
 import type { Evidence } from './evidence.ts'
 import { areIndependent, originIn } from './origins.ts'
 
@@ -97,7 +97,7 @@ function isOneCamp({ said, find }: Case, agreeing: readonly Evidence[]): boolean
   const sides = agreeing.map(({ testimony }) => testimony.side)
   const everybody = said.isOwnVoice ? sides : [...sides, said.side]
   const actor = said.facts.actor === undefined ? undefined : nameKey(said.facts.actor)
-  const wars = WARS.filter(({ id }) => actor !== undefined && isPartyTo(actor, id, find))
+  const wars = allWars().filter(({ id }) => actor !== undefined && isPartyTo(actor, id, find))
   return wars.some(({ id }) => {
     const camps = everybody.map((side) => (side === undefined ? undefined : campOf(side, id, find)))
     return camps[0] !== undefined && camps.every((camp) => camp === camps[0])

@@ -1,5 +1,5 @@
 import type { FigureFacts, Measure, NameRef } from '../model/claims.ts'
-import { ALL_MEASURES, measureFacts } from '../world/measures.ts'
+import { allMeasures, measureFacts } from '../world/measures.ts'
 import { countryOf, type EntityLookup } from '../world/places.ts'
 import { slugOf } from '../world/rows.ts'
 import { partsOf, sideOf } from '../world/sides.ts'
@@ -61,7 +61,7 @@ export function figureQuestions(facts: FigureFacts, find: EntityLookup): readonl
 export function comparableMeasures(measure: Measure): readonly Measure[] {
   let found = comparable.get(measure)
   if (found === undefined) {
-    found = [measure, ...ALL_MEASURES.filter((other) => other !== measure && areNeighbours(measure, other))]
+    found = [measure, ...allMeasures().filter((other) => other !== measure && areNeighbours(measure, other))]
     comparable.set(measure, found)
   }
   return found

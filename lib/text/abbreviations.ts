@@ -1,3 +1,4 @@
+import { wordSet, wordTable } from './word-set.ts'
 /**
  * How an abbreviation with a full stop behaves before a capital or a digit. `title`: a name follows, never an end.
  * `number`: no end only before a digit ("No. 5", "Jan. 3"). `either`: an end only before a word that starts sentences.
@@ -13,15 +14,13 @@ const ROWS: Readonly<Record<AbbreviationRule, string>> = {
 }
 
 /** Abbreviations by their letters, without the full stop. */
-export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationRule> = new Map(
+export const ABBREVIATIONS = wordTable(() =>
   (Object.keys(ROWS) as AbbreviationRule[]).flatMap((rule) =>
     (ROWS[rule] as string).split(' ').map((word): [string, AbbreviationRule] => [word, rule]),
   ),
 )
 
 /** Capitalised words that start a sentence and hardly ever continue "the U.S." or "Acme Inc.". */
-export const STARTERS: ReadonlySet<string> = new Set(
-  'The A An It Its In On At By For From He She We They I You This That These Those There Here But And Or So Yet If When While As After Before Since Until Although Though Because However Meanwhile Still Also Then Now His Her Their Our Some Many Most More Both Each Every Other Another One Two What Who Why How Where Under Over With Without Among Amid Despite During According Earlier Later Last Asked Speaking'.split(
-    ' ',
-  ),
+export const STARTERS = wordSet(
+  'The A An It Its In On At By For From He She We They I You This That These Those There Here But And Or So Yet If When While As After Before Since Until Although Though Because However Meanwhile Still Also Then Now His Her Their Our Some Many Most More Both Each Every Other Another One Two What Who Why How Where Under Over With Without Among Amid Despite During According Earlier Later Last Asked Speaking',
 )

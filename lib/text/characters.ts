@@ -6,18 +6,19 @@ export const MARK = 3
 /** Invisible inside words: soft hyphen, zero-width characters, variation selectors. */
 export const INVISIBLE = 4
 
-const TABLE = new Uint8Array(0x250)
-for (let code = 0; code < TABLE.length; code++) TABLE[code] = classOfLatin(code)
-
-function classOfLatin(code: number): number {
-  if (code <= 0x20 || code === 0xa0 || code === 0x85) return SPACE
-  if (code >= 0x30 && code <= 0x39) return DIGIT
-  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f) return LETTER
-  if (code === 0xad) return INVISIBLE
-  if (code === 0xaa || code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xba) return LETTER
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return MARK
-  return LETTER
-}
+/** Up to which code the table goes: Latin with all its accents. */
+const LATIN = 0x250
+const TABLE = new Uint8Array(LATIN)
+  .fill(LETTER)
+  .fill(SPACE, 0, 0x21)
+  .fill(MARK, 0x21, 0x41)
+  .fill(DIGIT, 0x30, 0x3a)
+  .fill(MARK, 0x5b, 0x61)
+  .fill(MARK, 0x7b, 0xc0)
+for (const code of [0x85, 0xa0]) TABLE[code] = SPACE
+for (const code of [0x5f, 0xaa, 0xb2, 0xb3, 0xb5, 0xba]) TABLE[code] = LETTER
+for (const code of [0xd7, 0xf7]) TABLE[code] = MARK
+TABLE[0xad] = INVISIBLE
 
 /** First code units of the digit rows zero to nine: Arabic-Indic, Persian, Devanagari, Bengali, full-width. */
 const DIGIT_ROWS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
@@ -32,7 +33,7 @@ export function digitValue(code: number): number {
 
 /** The class of a code unit: table for Latin, a few ranges for the rest of Unicode. */
 export function classOf(code: number): number {
-  return code < 0x250 ? (TABLE[code] as number) : classOfRest(code)
+  return code < LATIN ? (TABLE[code] as number) : classOfRest(code)
 }
 
 function classOfRest(code: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/article.ts'
 import { classOf, DIGIT, digitValue, INVISIBLE, isCapital, LETTER, SPACE } from './characters.ts'
+import { wordSet } from './word-set.ts'
 import { asciiWord } from './word-table.ts'
 
 /**
@@ -106,22 +107,7 @@ const isDoubled = (text: string, at: number, limit: number, code: number): boole
 const DOUBLED: ReadonlySet<number> = new Set([APOSTROPHE, RIGHT_QUOTE, 0x2018, 0x60])
 
 /** Codes that are written right before a sum ("EUR50m", "$US160m", "RM23.50"). */
-const CURRENCY_CODES: ReadonlySet<string> = new Set([
-  'US',
-  'USD',
-  'EUR',
-  'GBP',
-  'RM',
-  'Rs',
-  'HK',
-  'JPY',
-  'CHF',
-  'UAH',
-  'RUB',
-  'NIS',
-  'AUD',
-  'CAD',
-])
+const CURRENCY_CODES = wordSet('US USD EUR GBP RM Rs HK JPY CHF UAH RUB NIS AUD CAD')
 
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start + 1

@@ -1,24 +1,23 @@
+import { type WordSet, wordSet } from '../text/word-set.ts'
 import type { NameToken } from './forms.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Names that are first names or surnames too: beside another name they are a person ("Michael Jordan"). */
-const PERSONS_TOO = setOf('jordan chad georgia washington')
+const PERSONS_TOO = wordSet('jordan chad georgia washington')
 /** Words in capitals, at the start of a sentence or in a title, that are no first names. */
-const BEFORE_PLACES = setOf(
+const BEFORE_PLACES = wordSet(
   'in from to of the and or for with by on at as but not if while after before against between near across inside into via over under says say president prime minister king queen general gen foreign defence defense northern southern eastern western neighbouring neighboring',
 )
-const AFTER_PLACES = setOf(
+const AFTER_PLACES = wordSet(
   'says say said denies calls claims warns vows to will and has is in on as for army military forces troops government dc',
 )
 /** Words that make a name somebody else's: "Melania Trump", "Hunter Biden", "Mark Cuban". */
-const SOMEBODY_ELSE: Readonly<Record<string, ReadonlySet<string>>> = {
-  'donald-trump': setOf('ivanka melania eric barron lara tiffany mary jr'),
-  'joe-biden': setOf('hunter jill beau ashley'),
-  cuba: setOf('mark'),
+const SOMEBODY_ELSE: Readonly<Record<string, WordSet>> = {
+  'donald-trump': wordSet('ivanka melania eric barron lara tiffany mary jr'),
+  'joe-biden': wordSet('hunter jill beau ashley'),
+  cuba: wordSet('mark'),
 }
-const TOWNS_OF_GEORGIA_US = setOf('atlanta savannah augusta macon columbus athens marietta')
-const US_STATES = setOf(
+const TOWNS_OF_GEORGIA_US = wordSet('atlanta savannah augusta macon columbus athens marietta')
+const US_STATES = wordSet(
   'ala alaska ariz ark calif colo conn del fla ga idaho ill ind iowa kan ky la maine md mass mich minn miss mo mont neb nev nh nj nm ny nc nd ohio okla ore pa ri sc sd tenn texas utah vt va wash wis wyo',
 )
 
@@ -43,10 +42,10 @@ function isAmericanOfOrigin(id: string, tokens: readonly NameToken[], end: numbe
   return next === 'american' || next === 'americans'
 }
 
-function isNameBeside(token: NameToken | undefined, ordinary: ReadonlySet<string>): boolean {
+function isNameBeside(token: NameToken | undefined, ordinary: WordSet): boolean {
   return token?.capital === true && !ordinary.has(token.lower)
 }
 
-function isOneOf(words: ReadonlySet<string>, token: NameToken | undefined): boolean {
+function isOneOf(words: WordSet, token: NameToken | undefined): boolean {
   return token !== undefined && words.has(token.lower.replaceAll('.', ''))
 }

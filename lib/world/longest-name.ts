@@ -1,11 +1,10 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Form, KnownForms, NameToken } from './forms.ts'
 import { wordsOf } from './rows.ts'
 
 /** Small words that a name may hold in small letters: "Islamic State of Iraq", "Kursk region". */
-const SMALL = new Set(
-  'of the and for in on to with al as ad an de el la von der region province oblast governorate state city border plant group corridor'.split(
-    ' ',
-  ),
+const SMALL = wordSet(
+  'of the and for in on to with al as ad an de el la von der region province oblast governorate state city border plant group corridor',
 )
 
 /** A form found in the tokens; `end` is the token after it. */

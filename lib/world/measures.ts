@@ -1,5 +1,6 @@
 import type { Action, Family, Group, Measure, Role } from '../model/claims.ts'
 import type { Unit } from '../model/quantity.ts'
+import { wordTable } from '../text/word-set.ts'
 
 /** How a counted thing behaves by default. */
 export interface MeasureFacts {
@@ -67,18 +68,18 @@ other|level|count|unstated||
 
 const words = <Word extends string>(cell: string): Word[] => cell.split(' ').filter(Boolean) as Word[]
 
-const MEASURES = new Map<Measure, MeasureFacts>(
+const MEASURES = wordTable<MeasureFacts>(() =>
   TABLE.trim()
     .split('\n')
     .map((row) => {
       const [name, family, unit, group, partOf = '', neighbours = ''] = row.split('|')
       const facts = { family, unit, group, partOf: words(partOf), neighbours: words(neighbours) } as MeasureFacts
-      return [name as Measure, facts]
+      return [name as Measure, facts] as const
     }),
 )
 
 /** Every measure of the vocabulary. */
-export const ALL_MEASURES: readonly Measure[] = [...MEASURES.keys()]
+export const allMeasures = (): readonly Measure[] => [...MEASURES.keys()] as Measure[]
 
 /** What is known of a measure. */
 export function measureFacts(measure: Measure): MeasureFacts {

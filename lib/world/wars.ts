@@ -1,3 +1,5 @@
+import { lazily } from '../text/lazily.ts'
+import { wordSet } from '../text/word-set.ts'
 import { entity } from './gazetteer.ts'
 import type { EntityLookup } from './places.ts'
 import { sideOf } from './sides.ts'
@@ -31,17 +33,22 @@ karabakh|Nagorno-Karabakh conflict|azerbaijan : armenia|nagorno-karabakh, armeni
 `
 
 /** Every war of the table. */
-export const WARS: readonly War[] = TABLE.trim()
-  .split('\n')
-  .map((row) => {
-    const [id = '', name = '', camps = '', places = '', since] = row.split('|')
-    const parties = camps.split(' : ').map((camp) => camp.split(', '))
-    return { id, name, camps: parties, places: places.split(', '), ...(since === undefined ? {} : { since }) }
-  })
+export const allWars: () => readonly War[] = lazily(() =>
+  TABLE.trim()
+    .split('\n')
+    .map((row) => {
+      const [id = '', name = '', camps = '', places = '', since] = row.split('|')
+      const parties = camps.split(' : ').map((camp) => camp.split(', '))
+      return { id, name, camps: parties, places: places.split(', '), ...(since === undefined ? {} : { since }) }
+    }),
+)
+
+/** Every country and movement that fights a war. */
+export const BELLIGERENTS = wordSet(() => allWars().flatMap(({ camps }) => camps.flat()))
 
 /** The war of an id. */
 export function war(id: string): War | undefined {
-  return WARS.find((each) => each.id === id)
+  return allWars().find((each) => each.id === id)
 }
 
 /** Every country and movement that fights a war. */

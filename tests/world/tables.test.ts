@@ -4,7 +4,7 @@ import { ATLAS, allEntities, entityOf, idOf } from '../../lib/world/more/atlas.t
 import type { NameSense } from '../../lib/world/read-tables.ts'
 import { eachRow, slugOf, type Table, wordsOf } from '../../lib/world/rows.ts'
 import { COUNTRIES } from '../../lib/world/tables/countries.ts'
-import { WARS } from '../../lib/world/wars.ts'
+import { allWars } from '../../lib/world/wars.ts'
 
 interface Claimed {
   readonly id: string
@@ -110,6 +110,6 @@ test('rows are sorted by name within their part of the world', () => {
 })
 
 test('the parties and places of the wars exist', () => {
-  const named = WARS.flatMap(({ camps, places }) => [...camps.flat(), ...places])
+  const named = allWars().flatMap(({ camps, places }) => [...camps.flat(), ...places])
   expect(named.filter((id) => entityOf(id) === undefined)).toEqual([])
 })

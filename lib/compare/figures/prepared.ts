@@ -1,7 +1,7 @@
 import type { FigureFacts } from '../../model/claims.ts'
 import { type EntityLookup, type PlaceRelation, placeRelation } from '../../world/places.ts'
 import { sideOf } from '../../world/sides.ts'
-import { isPartyTo, WARS, type War } from '../../world/wars.ts'
+import { allWars, isPartyTo, type War } from '../../world/wars.ts'
 import { actorParts } from '../actors.ts'
 import { type Days, dayNumber, daysOf } from '../days.ts'
 import { nameKey } from '../names.ts'
@@ -57,7 +57,7 @@ function rangeOfCount({ facts, countsByName }: Testimony<FigureFacts>): Range {
 
 /** The war that a figure belongs to: its actor fights in it, its place lies in it, its count could have begun with it. */
 function warOf(facts: FigureFacts, actors: readonly string[], find: EntityLookup): War | undefined {
-  const fitting = WARS.filter(
+  const fitting = allWars().filter(
     (war) => actors.some((actor) => isPartyTo(actor, war.id, find)) && isPossibleIn(facts, war, find),
   )
   return fitting.length > 1 ? fitting.find((war) => isFoughtAt(facts, war, find)) : fitting[0]

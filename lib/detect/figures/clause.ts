@@ -1,26 +1,15 @@
+import { wordSet } from '../../text/word-set.ts'
 import { BEFORE_PLACES, PLACE_NOUNS } from '../lexicon/en/place-words.ts'
 import { AUXILIARIES, CLAUSE_ENDS, LOCATIVE } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { nameAtToken } from './per-names.ts'
 import type { Sentence } from './sentence.ts'
 
-const PREPOSITIONS: ReadonlySet<string> = new Set([
+const PREPOSITIONS = wordSet(() => [
   ...LOCATIVE,
-  'by',
-  'with',
-  'for',
-  'as',
-  'like',
-  'than',
-  'about',
-  'per',
-  'citing',
-  'amid',
-  'since',
-  'after',
-  'before',
+  ...'by with for as like than about per citing amid since after before'.split(' '),
 ])
-const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we'])
+const PRONOUNS = wordSet('it they he she we')
 
 /** The subject of a verb: a name or a pronoun before it in the clause that no preposition governs. */
 export interface Subject {
@@ -29,7 +18,7 @@ export interface Subject {
   readonly pronoun?: number
 }
 
-const SAYS: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'announced', 'added', 'stated'])
+const SAYS = wordSet('said says reported announced added stated')
 
 function hasComma(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (sentence.word(at) === ',') return true
@@ -84,7 +73,7 @@ export function prepositionOf(
 /** "the shelling of Aleppo", "the siege of Mariupol". */
 const DONE_TO_PLACES =
   /^(?:shelling|siege|bombing|bombardment|battle|fall|capture|occupation|invasion|destruction|encirclement|storming|evacuation)$/
-const BATTLES: ReadonlySet<string> = new Set('battle battles fight fighting fights struggle war'.split(' '))
+const BATTLES = wordSet('battle battles fight fighting fights struggle war')
 
 function isPassable(sentence: Sentence, at: number, names: readonly NameMention[]): boolean {
   const word = sentence.word(at)

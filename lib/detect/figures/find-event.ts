@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName, eventOf } from '../lexicon/en/events.ts'
@@ -140,16 +141,14 @@ function eventWith({ sentence, from, head, amount }: Draft, at: number, event: E
 }
 
 /** "Moscow answered with 407 drones": it launched them. */
-const ANSWERS: ReadonlySet<string> = new Set(['answered', 'responded', 'retaliated', 'replied'])
+const ANSWERS = wordSet('answered responded retaliated replied')
 const isWithFlying = ({ sentence, from, head, amount }: Draft): boolean =>
   sentence.word(from - 1) === 'with' && FLYING.has(sentence.word(head ?? amount.to))
 
-const DOWNED: ReadonlySet<string> = new Set(['down', 'downed', 'destroyed', 'intercepted'])
-const FLYING: ReadonlySet<string> = new Set(
-  'drone drones uavs missile missiles rocket rockets bomb bombs shell shells munitions'.split(' '),
-)
+const DOWNED = wordSet('down downed destroyed intercepted')
+const FLYING = wordSet('drone drones uavs missile missiles rocket rockets bomb bombs shell shells munitions')
 
-const CHANGES: ReadonlySet<string> = new Set(['increase', 'decrease'])
+const CHANGES = wordSet('increase decrease')
 
 /** "the death toll increased to 31": the toll is what is counted. */
 function hasToll(sentence: Sentence, verb: number): boolean {
@@ -159,10 +158,8 @@ function hasToll(sentence: Sentence, verb: number): boolean {
   return false
 }
 
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'strike strikes hit hits control controls hold supply supplies fire fires exchange release draft ship target targets damage damages cut cuts shell attack attacks use need needs aid promise pledge build mass'.split(
-    ' ',
-  ),
+const AMBIGUOUS = wordSet(
+  'strike strikes hit hits control controls hold supply supplies fire fires exchange release draft ship target targets damage damages cut cuts shell attack attacks use need needs aid promise pledge build mass',
 )
 
 /** "in missile strikes", "the exchange", "under fire": a noun, not what the clause says. */
@@ -193,40 +190,6 @@ function sharedEvent(sentence: Sentence, end: number, from: number, earlier: Dra
   for (let at = end + 1; at < from; at++) if (!JOINS.has(sentence.word(at))) return undefined
   return { ...earlier.event, shared: true }
 }
-const JOINS: ReadonlySet<string> = new Set([
-  ',',
-  'and',
-  'or',
-  'plus',
-  'as',
-  'well',
-  'along',
-  'with',
-  'another',
-  'a',
-  'further',
-  'also',
-  '(',
-  'including',
-  'but',
-  'not',
-  'up',
-  'down',
-  'from',
-  'to',
-  'than',
-  'day',
-  'night',
-  'week',
-  'month',
-  'last',
-  'per',
-  'of',
-  'the',
-  '-',
-  '–',
-  '—',
-  'together',
-  'alongside',
-  'including',
-])
+const JOINS = wordSet(
+  ', and or plus as well along with another a further also ( including but not up down from to than day night week month last per of the - – — together alongside including',
+)

@@ -1,8 +1,9 @@
 import type { BlockKind, Span } from '../../model/article.ts'
 import type { FigureClaim } from '../../model/claims.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Blocks that only repeat what the text says. */
-const ECHOES: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'pull-quote', 'headline', 'standfirst'])
+const ECHOES = wordSet('caption pull-quote headline standfirst')
 
 /** A figure and the kind of block it stands in. */
 export interface PlacedFigure {

@@ -1,5 +1,6 @@
 import type { Amount } from '../../text/amounts/amount.ts'
 import { touches } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, PER, TIME_UNITS } from '../lexicon/en/calendar.ts'
 import { PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { Sentence } from './sentence.ts'
@@ -12,26 +13,18 @@ interface NearMiss {
 
 const at = (sentence: Sentence, index: number): string => sentence.word(index)
 const isDate = (word: string): boolean => MONTHS.has(word) && word !== 'may' && word !== 'mar' && word !== 'sat'
-const LABELS = new Set(
-  'no nr number section row chapter page version model type article channel room flight route highway gate level phase category stage window file part episode season game day week unit brigade route mark resolution ii world covid order law bill'.split(
-    ' ',
-  ),
+const LABELS = wordSet(
+  'no nr number section row chapter page version model type article channel room flight route highway gate level phase category stage window file part episode season game day week unit brigade route mark resolution ii world covid order law bill',
 )
-const UNIT_NAMES = new Set(
-  'brigade division regiment battalion army corps fleet squadron airborne marine mechanized mechanised guards tank separate motor rifle anniversary century floor district infantry assault st nd rd th'.split(
-    ' ',
-  ),
+const UNIT_NAMES = wordSet(
+  'brigade division regiment battalion army corps fleet squadron airborne marine mechanized mechanised guards tank separate motor rifle anniversary century floor district infantry assault st nd rd th',
 )
 /** Names of models that a number belongs to. */
-const MODEL_WORDS = new Set(
-  'leopard challenger merkava mirage shahed geran lancet orlan iskander fateh fattah shahab emad panther boxer marder type hwasong agni tayfun khorramshahr'.split(
-    ' ',
-  ),
+const MODEL_WORDS = wordSet(
+  'leopard challenger merkava mirage shahed geran lancet orlan iskander fateh fattah shahab emad panther boxer marder type hwasong agni tayfun khorramshahr',
 )
-const YEAR_PREPOSITIONS = new Set(
-  'in since from until till by before after during of early late mid through to and or - – for around about between january february march april may june july august september october november december spring summer autumn fall winter , ( around year'.split(
-    ' ',
-  ),
+const YEAR_PREPOSITIONS = wordSet(
+  'in since from until till by before after during of early late mid through to and or - – for around about between january february march april may june july august september october november december spring summer autumn fall winter , ( around year',
 )
 
 /** Ordered: the first that fits names the reason. */

@@ -1,5 +1,6 @@
 import { touches } from '../../text/tokens.ts'
 import { wordClass } from '../../text/word-classes.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { COUNTED_NOUNS, type CountedNoun, compoundNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
@@ -103,10 +104,8 @@ function isHarmed(sentence: Sentence, index: number): boolean {
 }
 const FLED = /^(?:fled|flee)$/
 /** Whom and what else is killed or goes missing. */
-const NO_PEOPLE: ReadonlySet<string> = new Set(
-  'cows sheep goats horses animals dogs cats birds chickens pigs camels elephants sharks whales bees wolves bears trees jobs others times years days hours weeks months points documents files items pets livestock'.split(
-    ' ',
-  ),
+const NO_PEOPLE = wordSet(
+  'cows sheep goats horses animals dogs cats birds chickens pigs camels elephants sharks whales bees wolves bears trees jobs others times years days hours weeks months points documents files items pets livestock',
 )
 
 /** "42 F-16s", "31 T-90 tanks": letters that open the name of a model, and what it is. */

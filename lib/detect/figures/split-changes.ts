@@ -1,13 +1,12 @@
 import type { Amount } from '../../text/amounts/amount.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
 import { CLAUSE_ENDS } from '../lexicon/en/small-words.ts'
 import type { Sentence } from './sentence.ts'
 
 const REACH = 8
-const MOVES: ReadonlySet<string> = new Set(
-  'rose risen rise rises rising fell fallen fall falls falling climbed climbing jumped grew grown up down dropped went gone doubled tripled shrank dwindled growth drop'.split(
-    ' ',
-  ),
+const MOVES = wordSet(
+  'rose risen rise rises rising fell fallen fall falls falling climbed climbing jumped grew grown up down dropped went gone doubled tripled shrank dwindled growth drop',
 )
 
 /** The numbers of a sentence, "rose from 50 to 63" as two: what it was before, and what it is. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../../text/amounts/amount.ts'
+import type { WordTable } from '../../text/word-set.ts'
 import { CURRENCY_UNITS, MEASURE_UNITS, UNIT_STARTS, type UnitWord } from '../lexicon/en/units.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -37,7 +38,7 @@ export function measureUnitOf(sentence: Sentence, { coreFrom, coreTo, first, sec
 function longest(
   sentence: Sentence,
   at: number,
-  table: ReadonlyMap<string, UnitWord>,
+  table: WordTable<UnitWord>,
 ): { unit: UnitWord; to: number } | undefined {
   const start = sentence.word(at) === '-' ? at + 1 : at
   const first = sentence.word(start)

@@ -1,4 +1,6 @@
 import type { Stance } from '../../model/claims.ts'
+import { lazily } from '../../text/lazily.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { CUE_NOUNS, SOURCE_PHRASES } from './en/cue-nouns.ts'
 import { CUE_VERBS, type CueGrade, type CueVerbs, DOUBLING_VERBS, IRREGULAR_VERBS } from './en/cue-verbs.ts'
 import { FUNCTION_WORDS } from './en/function-words.ts'
@@ -20,6 +22,8 @@ export const COORDINATOR = 4096
 export const RELATIVE = 8192
 export const QUESTION = 16384
 export const TIME = 32768
+/** Any of the classes. */
+export const FUNCTION_WORD = 65535
 /** Set beside the classes on words that have cue forms. */
 export const CUE_VERB = 65536
 export const CUE_NOUN = 131072
@@ -74,94 +78,100 @@ export interface Word {
   nounStance?: Stance
 }
 
-const WORDS = new Map<string, Word>()
+type Words = Map<string, Word>
 
-/** A set of the words of a table's row. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const WORDS = lazily(() => {
+  const words: Words = new Map()
+  addFunctionWords(words)
+  addCueVerbs(words, CUE_VERBS)
+  addCueNouns(words)
+  for (const { words: phrase } of SOURCE_PHRASES) wordFor(words, phrase.split(' ', 1)[0] as string).flags |= OPENER
+  return words
+})
 
 /** What the tables know of a word in lower case. */
-export const wordOf = (lower: string): Word | undefined => WORDS.get(lower)
+export const wordOf = (lower: string): Word | undefined => WORDS().get(lower)
 
-function wordFor(lower: string): Word {
-  const known = WORDS.get(lower)
+/** Adds cue verbs to the tables; verbs known already get further senses. */
+export const learnCueVerbs = (rows: readonly CueVerbs[]): void => addCueVerbs(WORDS(), rows)
+
+function wordFor(words: Words, lower: string): Word {
+  const known = words.get(lower)
   if (known !== undefined) return known
   const made: Word = { flags: 0, forms: 0, senses: [] }
-  WORDS.set(lower, made)
+  words.set(lower, made)
   return made
 }
 
-function addFunctionWords(): void {
-  for (const name of Object.keys(FUNCTION_WORDS) as (keyof typeof FUNCTION_WORDS)[])
-    for (const word of FUNCTION_WORDS[name].split(' ')) wordFor(word).flags |= CLASS_BITS[name]
+function addFunctionWords(words: Words): void {
+  for (const name of Object.keys(FUNCTION_WORDS) as (keyof typeof FUNCTION_WORDS)[]) {
+    const bit = CLASS_BITS[name]
+    for (const word of FUNCTION_WORDS[name].split(' ')) wordFor(words, word).flags |= bit
+  }
 }
-
-const MASKS = new Map<string, number>()
 
 /** Letters of frames as bits. */
 export function maskOf(frames: string): number {
-  const known = MASKS.get(frames)
-  if (known !== undefined) return known
   let mask = 0
   for (let at = 0; at < frames.length; at++) mask |= frames.charAt(at) === 'T' ? 1 : 1 << (frames.charCodeAt(at) - 96)
-  MASKS.set(frames, mask)
   return mask
 }
 
-/** Adds cue verbs to the tables; verbs known already get further senses. */
-export function learnCueVerbs(rows: readonly CueVerbs[]): void {
+function addCueVerbs(words: Words, rows: readonly CueVerbs[]): void {
   const irregular = new Map(IRREGULAR_VERBS.split(' ').map((entry) => entry.split(':') as [string, string]))
-  const doubling = new Set(DOUBLING_VERBS.split(' '))
-  const senses = new Map<string, Sense[]>()
-  for (const { frames, stance, grade, verbs } of rows)
-    for (const entry of verbs.split(/\s+/)) {
-      const [lemma = '', ...after] = entry.split('+')
-      senses.set(lemma, [...(senses.get(lemma) ?? []), { after, frames, mask: maskOf(frames), stance, grade }])
-    }
-  for (const [lemma, own] of senses) {
-    const known = WORDS.get(lemma)?.lemma === lemma ? (WORDS.get(lemma)?.senses ?? []) : []
-    const longestFirst = [...known, ...own].sort((one, other) => other.after.length - one.after.length)
-    for (const [form, bits] of formsOf(lemma, irregular.get(lemma), doubling.has(lemma))) {
-      const word = wordFor(form)
-      word.flags |= CUE_VERB
-      if (own.some(({ grade }) => grade !== 'acts')) word.flags |= CUE_SPOKEN
-      word.forms |= bits
+  const doubling = wordSet(DOUBLING_VERBS)
+  for (const [lemma, own] of sensesByVerb(rows)) {
+    const base = words.get(lemma)
+    const senses = [...(base?.lemma === lemma ? base.senses : []), ...own]
+    if (senses.length > 1) senses.sort((one, other) => other.after.length - one.after.length)
+    const flags = own.some(({ grade }) => grade !== 'acts') ? CUE_VERB | CUE_SPOKEN : CUE_VERB
+    const forms = formsOf(lemma, irregular.get(lemma), doubling.has(lemma))
+    for (let at = 0; at < forms.length; at++) {
+      const word = wordFor(words, forms[at] as string)
+      word.flags |= flags
+      word.forms |= 1 << at
       word.lemma = lemma
-      word.senses = longestFirst
+      word.senses = senses
     }
   }
 }
 
-function formsOf(lemma: string, irregular: string | undefined, doubles: boolean): [string, number][] {
-  const stem = doubles ? lemma + lemma.slice(-1) : lemma
-  const endsInY = /[^aeiou]y$/.test(lemma)
-  const past = lemma.endsWith('e') ? `${lemma}d` : endsInY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
-  const [first = past, second = first] = irregular?.split(',') ?? []
-  const ing = /[^eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : lemma === 'lie' ? 'lying' : `${stem}ing`
-  const third = endsInY ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch|x|o|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
-  return [
-    [lemma, BASE],
-    [third, THIRD],
-    [first, PAST],
-    [second, PARTICIPLE],
-    [ing, ING],
-  ]
+function sensesByVerb(rows: readonly CueVerbs[]): ReadonlyMap<string, readonly Sense[]> {
+  const senses = new Map<string, Sense[]>()
+  for (const { frames, stance, grade, verbs } of rows) {
+    const mask = maskOf(frames)
+    for (const entry of verbs.split(' ')) {
+      const [lemma = '', ...after] = entry.split('+')
+      const sense = { after, frames, mask, stance, grade }
+      const known = senses.get(lemma)
+      if (known === undefined) senses.set(lemma, [sense])
+      else known.push(sense)
+    }
+  }
+  return senses
 }
 
-function addCueNouns(): void {
+/** Base, third person, past, participle and "-ing" form: the order of their bits. */
+function formsOf(lemma: string, irregular: string | undefined, doubles: boolean): readonly string[] {
+  const short = lemma.slice(0, -1)
+  const last = lemma.slice(-1)
+  const isAfterVowel = 'aeiou'.includes(lemma.slice(-2, -1))
+  const stem = doubles ? lemma + last : lemma
+  const endsInY = last === 'y' && !isAfterVowel
+  const past = last === 'e' ? `${lemma}d` : endsInY ? `${short}ied` : `${stem}ed`
+  const [first = past, second = first] = irregular?.split(',') ?? NO_FORMS
+  const isCut = last === 'e' && !/[eoy]e$/.test(lemma)
+  const third = endsInY ? `${short}ies` : /(?:s|sh|ch|x|o|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  return [lemma, third, first, second, `${isCut ? short : stem}ing`]
+}
+const NO_FORMS: readonly string[] = []
+
+function addCueNouns(words: Words): void {
   for (const { stance, nouns } of CUE_NOUNS)
-    for (const noun of nouns.split(/\s+/))
+    for (const noun of nouns.split(' '))
       for (const form of [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]) {
-        const word = wordFor(form)
+        const word = wordFor(words, form)
         word.flags |= CUE_NOUN
         word.nounStance = stance
       }
 }
-
-function addOpeners(): void {
-  for (const { words } of SOURCE_PHRASES) wordFor(words.split(' ')[0] ?? '').flags |= OPENER
-}
-
-addFunctionWords()
-learnCueVerbs(CUE_VERBS)
-addCueNouns()
-addOpeners()

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { bodyOf } from './descriptions.ts'
 import type { NameMention } from './find-names.ts'
 
@@ -9,9 +10,9 @@ export interface Sighted {
   readonly names: readonly NameMention[]
 }
 
-const FORCES = new Set('army military navy force forces ministry staff command guard'.split(' '))
-const BODIES = new Set(['organisation', 'armed-force', 'government'])
-const HURT = new Set(['killed', 'wounded', 'injured', 'died', 'dead', 'captured', 'missing'])
+const FORCES = wordSet('army military navy force forces ministry staff command guard')
+const BODIES = wordSet('organisation armed-force government')
+const HURT = wordSet('killed wounded injured died dead captured missing')
 
 /** "the army", "the air force", "the defence ministry": every side has one. */
 export const everySideHas = (words: readonly Token[]): boolean => FORCES.has(words.at(-1)?.lower ?? '')
@@ -50,8 +51,8 @@ function onlySide(sighted: readonly Sighted[], before: number, told?: Sighted): 
   return sides.size === 1 ? side : undefined
 }
 
-const DEFENCE = new Set(['shot', 'downed', 'intercepted', 'repelled', 'jammed', 'suppressed'])
-const ATTACK = new Set('launched fired attacked struck shelled bombed pounded unleashed sent'.split(' '))
+const DEFENCE = wordSet('shot downed intercepted repelled jammed suppressed')
+const ATTACK = wordSet('launched fired attacked struck shelled bombed pounded unleashed sent')
 const NEAR_VERB = 3
 
 const isDefence = ({ tokens }: Sighted): boolean => tokens.some(({ lower }) => DEFENCE.has(lower))

@@ -1,16 +1,15 @@
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { entity, nameAt } from '../../world/gazetteer.ts'
 import type { NameMention, SentenceTokens } from './find-names.ts'
 import { describedAt } from './known-as.ts'
 import type { Referent } from './register.ts'
 
 /** Role nouns that say nothing of a body's own words. */
-const GENERAL = new Set(
-  'group organisation organization agency service company bloc alliance source report outlet portal publication website country nation state charity body'.split(
-    ' ',
-  ),
+const GENERAL = wordSet(
+  'group organisation organization agency service company bloc alliance source report outlet portal publication website country nation state charity body',
 )
 
 /** Does what is known of a name fit the noun and the country of a description ("the Ukrainian president")? */
@@ -36,7 +35,7 @@ export const officeIn = (words: readonly Token[]): string | undefined => {
   const before = words.at(-2)?.lower
   return before !== undefined && OFFICES.has(before) ? before : undefined
 }
-const OFFICES = new Set('prime foreign defence defense interior finance health energy justice deputy vice'.split(' '))
+const OFFICES = wordSet('prime foreign defence defense interior finance health energy justice deputy vice')
 
 const holds = (words: string, office: string): boolean =>
   words.includes(office === 'defense' ? 'defence' : office) || words.includes(office === 'defence' ? 'defense' : office)
@@ -50,7 +49,7 @@ function isIntroducedAs({ first, end }: NameMention, noun: string, { tokens }: S
   return false
 }
 
-const STATES = new Set(['country', 'government', 'outlet'])
+const STATES = wordSet('country government outlet')
 
 /** "military" said of Ukraine: the institution that every country has. */
 export function institutionOf(state: Referent, words: readonly Token[]): NameRef | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { EntityKind } from '../../model/entities.ts'
 import { type Token, tokenize } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { asciiWord } from '../../text/word-table.ts'
 import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { type Described, describedAt } from './known-as.ts'
@@ -156,7 +157,7 @@ function isTitleAt(tokens: readonly Token[], at: number): boolean {
   if (lower === 'state') return tokens[at - 1]?.lower === 'of' && isTitle(tokens[at - 2]?.lower ?? '')
   return BRANCHES.has(lower) && isTitle(tokens[at + 1]?.lower ?? '')
 }
-const BRANCHES = new Set(['field', 'air', 'rear', 'vice', 'chief', 'first'])
+const BRANCHES = wordSet('field air rear vice chief first')
 
 const afterTitle = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.lower === '.' ? at + 2 : at + 1)
 

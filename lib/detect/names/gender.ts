@@ -1,14 +1,13 @@
+import { wordSet } from '../../text/word-set.ts'
 import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/en/given-names.ts'
 import type { NameMention } from './find-names.ts'
 
 type Gender = 'man' | 'woman'
 
-const WOMEN = new Set(WOMENS_NAMES.split(' '))
-const MEN = new Set(MENS_NAMES.split(' '))
-const HER_TITLES = new Set(
-  'mrs mrs. ms ms. miss lady dame queen princess sister spokeswoman chairwoman congresswoman'.split(' '),
-)
-const HIS_TITLES = new Set('mr mr. sir lord king prince pope father brother spokesman chairman congressman'.split(' '))
+const WOMEN = wordSet(WOMENS_NAMES)
+const MEN = wordSet(MENS_NAMES)
+const HER_TITLES = wordSet('mrs mrs. ms ms. miss lady dame queen princess sister spokeswoman chairwoman congresswoman')
+const HIS_TITLES = wordSet('mr mr. sir lord king prince pope father brother spokesman chairman congressman')
 
 const PRONOUNS = new Map<string, Gender>([
   ['he', 'man'],

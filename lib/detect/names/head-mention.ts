@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { NameMention } from './find-names.ts'
 import { isDocument, isOrganisationHead } from './name-words.ts'
 
@@ -45,16 +46,7 @@ const namedGroup = (inside: readonly NameMention[], head: Token): NameMention | 
   FOLLOWERS.has(head.lower)
     ? inside.find(({ span, kind }) => kind === 'armed-group' && span.end < head.start && head.start - span.end < 2)
     : undefined
-const FOLLOWERS = new Set([
-  'rebels',
-  'militants',
-  'fighters',
-  'insurgents',
-  'militia',
-  'movement',
-  'group',
-  'leadership',
-])
+const FOLLOWERS = wordSet('rebels militants fighters insurgents militia movement group leadership')
 
 /** Room for "news" between. */
 const NEWS = 7
@@ -81,7 +73,7 @@ function makerOf(inside: readonly NameMention[], head: Token): NameMention | und
 }
 
 /** "the American account" is Washington's, "the Russian report" is anybody's. */
-const TELLINGS = new Set(['account', 'version', 'intelligence'])
+const TELLINGS = wordSet('account version intelligence')
 
 /** The "'s" must stand inside the phrase: "Kyiv" of "by Kyiv's count" is a phrase of its own. */
 function isPossessive(sentence: readonly Token[], end: number, last: number): boolean {
@@ -100,7 +92,7 @@ export function headOf(phrase: readonly Token[]): Token | undefined {
 
 /** "officials briefed on it", "a man quoted by Reuters", "officers close to him": the noun stands before. */
 const describes = (lower: string): boolean => (lower.length > 4 && lower.endsWith('ed')) || DESCRIBING.has(lower)
-const DESCRIBING = new Set(['close', 'loyal', 'familiar', 'near', 'aware', 'present', 'opposed', 'known', 'held'])
+const DESCRIBING = wordSet('close loyal familiar near aware present opposed known held')
 
 /** A hyphen inside a word ends nothing, a dash does. */
 function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {
@@ -109,4 +101,4 @@ function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {
   return ENDS.has(token.lower)
 }
 
-const ENDS = new Set(', ( in at on from to who which that with and by for of there here inside outside — –'.split(' '))
+const ENDS = wordSet(', ( in at on from to who which that with and by for of there here inside outside — –')

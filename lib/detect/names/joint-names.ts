@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { NameMention } from './find-names.ts'
 
-const JOINTS = new Set([',', 'and', 'nor', 'the', 'both', 'neither'])
+const JOINTS = wordSet(', and nor the both neither')
 
 /** True for "Egypt, Qatar and the United States", "neither Moscow nor Minsk": nothing but names, joined. */
 export function isJoint(inside: readonly NameMention[], phrase: readonly Token[]): boolean {

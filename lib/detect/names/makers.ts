@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { NameMention, SentenceTokens } from './find-names.ts'
 import { isDocument } from './name-words.ts'
 import { fits, SALIENCE, weightOf } from './salience.ts'
 
 /** Words for those who wrote a paper, which stand for any paper named before. */
-const WRITERS = new Set(['author', 'authors', 'researchers'])
+const WRITERS = wordSet('author authors researchers')
 
 /** True for nouns that point back to a paper or to its writers ("the statement", "the authors"). */
 export const pointsToPaper = (noun: string): boolean => isDocument(noun) || WRITERS.has(noun)

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { bareBody, everySideHas } from './bare-bodies.ts'
 import { describes, institutionOf, officeIn } from './descriptions.ts'
 import { endsWithSaying } from './ends-with-saying.ts'
@@ -194,8 +195,8 @@ export class NameReader extends SeenNames {
   }
 }
 
-const RELATIVES = new Set(['who', 'which', 'that'])
-const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'this', 'that'])
+const RELATIVES = wordSet('who which that')
+const DEFINITE = wordSet('the its his her their this that')
 
 /** "Lebanon's health minister" for "the country's health minister": nobody named. */
 function ownOf(holder: Referent | undefined, words: readonly Token[]): NameRef | undefined {

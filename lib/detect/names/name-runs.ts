@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import {
   isCommonWord,
   isInstitutionalWord,
@@ -45,7 +46,7 @@ export const isCompoundWord = (tokens: readonly Token[], first: number, end: num
 
 /** "Washington-based", "Hamas-run": no name goes on with them. */
 const isJoinedParticiple = (lower: string): boolean => lower.endsWith('ed') || PARTICIPLES.has(lower)
-const PARTICIPLES = new Set('run held led born made built wide style area'.split(' '))
+const PARTICIPLES = wordSet('run held led born made built wide style area')
 
 /** The hyphen of "Seong-kweun", the dot of "John F. Kirby". */
 function isJoined(tokens: readonly Token[], at: number): boolean {

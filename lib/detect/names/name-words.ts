@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
 import type { Token } from '../../text/tokens.ts'
-import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import {
   DOCUMENTS,
   EVENT_HEADS,
@@ -11,19 +11,18 @@ import {
   SPEAKING_NOUNS,
   TITLES,
 } from '../lexicon/en/names.ts'
+import { FUNCTION_WORD, wordOf } from '../lexicon/words.ts'
 
-const COMMON = new Set([
-  ...Object.values(FUNCTION_WORDS).flatMap((words) => words.split(' ')),
-  ...NO_NAMES.split(' '),
-  ...[...NUMBER_WORDS].flatMap(([word, { kind }]) => (kind === 'part' ? [] : word)),
-])
-const HEADS = new Set(ORGANISATION_HEADS.split(' '))
-const TITLE_WORDS = new Set(TITLES.split(' '))
-const PERSONAL = new Set(['de', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'ul', 'la', 'da', 'di'])
-const INSTITUTIONAL = new Set(['of', 'for', 'the', 'and', 'on'])
+const NO_NAME = wordSet(NO_NAMES)
+const HEADS = wordSet(ORGANISATION_HEADS)
+const TITLE_WORDS = wordSet(TITLES)
+const PERSONAL = wordSet('de al el bin ibn van von der ul la da di')
+const INSTITUTIONAL = wordSet('of for the and on')
 
 /** Words that open sentences and are no names. */
-export const isCommonWord = (lower: string): boolean => COMMON.has(lower)
+export const isCommonWord = (lower: string): boolean =>
+  ((wordOf(lower)?.flags ?? 0) & FUNCTION_WORD) !== 0 || NO_NAME.has(lower) || isCounting(lower)
+const isCounting = (lower: string): boolean => (NUMBER_WORDS.get(lower)?.kind ?? 'part') !== 'part'
 
 /** "Ministry", "Institute": the head of an organisation's name. */
 export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower)
@@ -33,7 +32,7 @@ export const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower)
 
 /** "Secretary", "Spokeswoman": titles that a longer name of an office ends with, before the person's own. */
 export const isRole = (lower: string): boolean => ROLE_WORDS.has(lower)
-const ROLE_WORDS = new Set(OFFICE_ROLES.split(' '))
+const ROLE_WORDS = wordSet(OFFICE_ROLES)
 
 /** "de", "bin", "al": small words inside people's names. */
 export const isPersonalParticle = (lower: string): boolean => PERSONAL.has(lower)
@@ -43,7 +42,7 @@ export const isInstitutionalWord = (lower: string): boolean => INSTITUTIONAL.has
 
 /** "His office": it speaks for him. */
 export const isOffice = (noun: string): boolean => OFFICES.has(noun)
-const OFFICES = new Set(['office', 'administration', 'government', 'campaign'])
+const OFFICES = wordSet('office administration government campaign')
 
 /** "Bilyk" alone at the start of a sentence: a capital proves nothing, but no plural and no common word is spelt so. */
 export const mayBeSurname = ([first, second]: readonly Token[]): boolean =>
@@ -54,10 +53,10 @@ export const mayBeSurname = ([first, second]: readonly Token[]): boolean =>
   !isCommonPlural(first.lower)
 const isCommonPlural = (lower: string): boolean => lower.endsWith('s') || lower.endsWith('ing') || isCommonWord(lower)
 
-const PLACES = new Set(PLACE_HEADS.split(' '))
-const EVENTS = new Set(EVENT_HEADS.split(' '))
-const SPEAKERS = new Set(SPEAKING_NOUNS.split(' '))
-const PAPERS = new Set(DOCUMENTS.split(' '))
+const PLACES = wordSet(PLACE_HEADS)
+const EVENTS = wordSet(EVENT_HEADS)
+const SPEAKERS = wordSet(SPEAKING_NOUNS)
+const PAPERS = wordSet(DOCUMENTS)
 
 /** "Sea", "Airport": the name of a place. */
 export const isPlaceHead = (lower: string): boolean => PLACES.has(lower)
@@ -83,7 +82,7 @@ export const mayBeAnybody = (head: Token | undefined): boolean =>
   (STANDING.has(head.lower) || !isCommonWord(head.lower))
 /** "This development adds …": an event, not somebody. */
 const ABSTRACT = /(?:ment|tion|sion|ness|ity|ism|ance|ence|ure)s?$/
-const STANDING = new Set(['others', 'some', 'many', 'several', 'most', 'both', 'another'])
+const STANDING = wordSet('others some many several most both another')
 
 /** "report", "estimate": a paper that speaks for its maker. */
 export const isDocument = (lower: string): boolean => PAPERS.has(lower)

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isOrganisationHead, isSpeaker } from './name-words.ts'
 
-const PLURALS = new Set(['people', 'police', 'others', 'some', 'many', 'men', 'women', 'authorities', 'media'])
+const PLURALS = wordSet('people police others some many men women authorities media')
 
 /** Can a pronoun stand for somebody without a name, by the noun: "they" for "officials", "he" for "an officer", "it" for "the agency"? */
 export function agreesWith(pronoun: string, head: Token | undefined): boolean {

@@ -1,13 +1,14 @@
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { bodyOf } from './descriptions.ts'
 import type { NameMention } from './find-names.ts'
 import { headOf } from './head-mention.ts'
 import { isOrganisationHead } from './name-words.ts'
 
 /** Who speak for a body, and who for a state before others. */
-const SPOKESPEOPLE = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'spokesmen', 'spokespeople'])
-const ENVOYS = new Set(['envoy', 'ambassador', 'representative', 'delegate'])
+const SPOKESPEOPLE = wordSet('spokesman spokeswoman spokesperson spokesmen spokespeople')
+const ENVOYS = wordSet('envoy ambassador representative delegate')
 
 /** Whom a spokesman or an envoy without a name speaks for: the body behind "for", the state before the noun; never whom an envoy is sent "to". */
 export function representedIn(tokens: readonly Token[], inside: readonly NameMention[]): NameMention | undefined {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entities.ts'
+import { wordSet, wordTable } from '../../text/word-set.ts'
 import { DEFINITE_ROLES } from '../lexicon/en/names.ts'
 import { CUE_VERB, wordOf } from '../lexicon/words.ts'
 import type { NameMention, SentenceTokens } from './find-names.ts'
@@ -42,7 +43,7 @@ export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: Sen
   return weight
 }
 
-const LOCATING: ReadonlySet<string> = new Set(['on', 'in', 'at', 'via'])
+const LOCATING = wordSet('on in at via')
 
 /** Inside a quotation that the sentence opens: an odd number of marks goes before. */
 function isQuoted(tokens: SentenceTokens['tokens'], first: number): boolean {
@@ -84,9 +85,11 @@ export function fits(mention: NameMention, wanted: Wanted): boolean {
 /** What the last noun of "the ministry", "the Ukrainian president" stands for. */
 export const wantedBy = (noun: string): Wanted | undefined => ROLES.get(noun)
 
-const ROLES = new Map<string, Wanted>()
-for (const [wanted, nouns] of Object.entries(DEFINITE_ROLES) as [keyof typeof DEFINITE_ROLES, string][])
-  for (const noun of nouns.split(' ')) ROLES.set(noun, wanted)
+const ROLES = wordTable<Wanted>(() =>
+  (Object.entries(DEFINITE_ROLES) as [Wanted, string][]).flatMap(([wanted, nouns]) =>
+    nouns.split(' ').map((noun): [string, Wanted] => [noun, wanted]),
+  ),
+)
 
 const PRONOUNS: Readonly<Record<string, Wanted>> = {
   he: 'person',

@@ -1,17 +1,9 @@
 import type { Span } from '../../model/article.ts'
-import type { EntityKind } from '../../model/entities.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { NameReader } from './name-reader.ts'
 import { isOrganisationHead } from './name-words.ts'
 
-const SPEAKERS: ReadonlySet<EntityKind> = new Set([
-  'person',
-  'organisation',
-  'government',
-  'armed-force',
-  'armed-group',
-  'alliance',
-  'outlet',
-])
+const SPEAKERS = wordSet('person organisation government armed-force armed-group alliance outlet')
 
 /**
  * Can a label before a colon or behind a dash be whose words the line is? "Zelensky" and "Kyiv" can; "Sudan" and "Kursk"

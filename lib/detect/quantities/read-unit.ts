@@ -1,5 +1,6 @@
 import type { Amount } from '../../text/amounts/amount.ts'
 import { touches } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Sentence } from '../figures/sentence.ts'
 import { PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import { SIGNS_BEFORE, UNIT_NAMES } from './unit-table.ts'
@@ -81,7 +82,7 @@ function perUnit(sentence: Sentence, unit: NamedUnit): NamedUnit {
   return isRate && per !== undefined ? { ...unit, name: `${unit.name} per ${per.name}`, to: per.to } : unit
 }
 
-const SKIPPED = new Set('the a of other own these those such its their his her more new'.split(' '))
+const SKIPPED = wordSet('the a of other own these those such its their his her more new')
 const STOPPED =
   /(?:^(?:were|was|rose|fell|said|says|more|less|down|up|higher|lower|ago|old|so|far|this|last|next|today|yesterday|including|compared|based|according)$)/
 

@@ -1,23 +1,18 @@
 import type { Amount } from '../../text/amounts/amount.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Sentence } from '../figures/sentence.ts'
 
 /** Whether the clause says that something went up or down by this much. */
 export type Trend = 'up' | 'down'
 
-const UP = new Set(
-  'up rose rise rises rising gained gain gains gaining climbed climb climbs climbing increased increase increases increasing jumped jump jumps jumping grew grow grows growing added adding adds advanced advancing advances surged surging soared soaring rallied rallying upward higher expanded rebounded recovered strengthened firmed widened swelled ballooned crept boosted lifted hiked raised raising raises'.split(
-    ' ',
-  ),
+const UP = wordSet(
+  'up rose rise rises rising gained gain gains gaining climbed climb climbs climbing increased increase increases increasing jumped jump jumps jumping grew grow grows growing added adding adds advanced advancing advances surged surging soared soaring rallied rallying upward higher expanded rebounded recovered strengthened firmed widened swelled ballooned crept boosted lifted hiked raised raising raises',
 )
-const DOWN = new Set(
-  'down fell fall falls falling lost lose loses losing dropped drop drops dropping declined decline declines declining slid slipped slipping plunged plunging tumbled tumbling plummeted plummeting sank shed decreased decrease decreases decreasing downward slumped slumping lowered reduced shrank dipped retreated eased weakened contracted narrowed slashed trimmed cut cuts cutting shrunk shrinking sinking skidded'.split(
-    ' ',
-  ),
+const DOWN = wordSet(
+  'down fell fall falls falling lost lose loses losing dropped drop drops dropping declined decline declines declining slid slipped slipping plunged plunging tumbled tumbling plummeted plummeting sank shed decreased decrease decreases decreasing downward slumped slumping lowered reduced shrank dipped retreated eased weakened contracted narrowed slashed trimmed cut cuts cutting shrunk shrinking sinking skidded',
 )
-const BETWEEN = new Set(
-  'by about around nearly almost roughly some as much many more than over just only another a an further to of at least up sharply slightly $ € £ rm us y = hk by, another'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'by about around nearly almost roughly some as much many more than over just only another a an further to of at least up sharply slightly $ € £ rm us y = hk by, another',
 )
 const REACH = 4
 
@@ -44,7 +39,7 @@ function goesOn(sentence: Sentence, { from }: Amount, last: Headed | undefined):
     if (LINKS.has(sentence.word(at))) return areNames(sentence, at + 1, from - 1)
   return false
 }
-const LINKS = new Set([',', 'and', ';'])
+const LINKS = wordSet(', and ;')
 
 /** The subject of the next number: capitalised words alone. */
 function areNames(sentence: Sentence, from: number, to: number): boolean {
@@ -72,10 +67,8 @@ function isOther(sentence: Sentence, at: number): boolean {
   return word.startsWith('add') && (next === 'a' || next === 'an') && sentence.tokens[at + 2]?.kind === 'number'
 }
 /** Verbs with which "up" is a particle. */
-const PARTICLED = new Set(
-  'give gave gives giving given pick picked make made makes set take took taken sign signed build built bring brought put round rounded end'.split(
-    ' ',
-  ),
+const PARTICLED = wordSet(
+  'give gave gives giving given pick picked make made makes set take took taken sign signed build built bring brought put round rounded end',
 )
 /** Verbs whose object may be any thing: only "by" makes a change of it. */
-const ACTS = new Set('cut cuts cutting raised raises raising lifted boosted trimmed slashed hiked recovered'.split(' '))
+const ACTS = wordSet('cut cuts cutting raised raises raising lifted boosted trimmed slashed hiked recovered')

@@ -1,3 +1,5 @@
+import { wordSet, wordTable } from '../../text/word-set.ts'
+
 /** Units of all kinds by their British singular: one a row, `name: spellings` (blanks as _, hyphens and dots kept as tokens). */
 const TABLE = `
 percentage: % percent per_cent pct pc percentage
@@ -97,7 +99,7 @@ people: people
 `
 
 /** Units by their words joined with underscores. */
-export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
+export const UNIT_NAMES = wordTable(() =>
   TABLE.trim()
     .split('\n')
     .flatMap((row) => {
@@ -107,7 +109,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 )
 
 /** Currencies whose sign stands before the number. */
-export const SIGNS_BEFORE: ReadonlySet<string> = new Set(
+export const SIGNS_BEFORE = wordSet(() =>
   'dollar,united states dollar,euro,pound sterling,japanese yen,indian rupee,hong kong dollar,australian dollar,canadian dollar,malaysian ringgit,shekel,russian ruble,ukrainian hryvnia'.split(
     ',',
   ),

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { AUXILIARY, DETERMINER, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from '../lexicon/words.ts'
 import { is, isAdverb, lowerAt, type Passage } from './passage.ts'
 
@@ -31,10 +32,8 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
 /** "says too much was made", "said just 600 came": the adverb belongs to what is said, unless "that" follows. */
 const opensClause = (passage: Passage, at: number): boolean =>
   CLAUSE_ADVERBS.has(lowerAt(passage, at)) && lowerAt(passage, at + 1) !== 'that'
-const CLAUSE_ADVERBS = new Set(
-  'too just only not never no even perhaps maybe already quite rather soon first nearly almost roughly barely hardly exactly approximately'.split(
-    ' ',
-  ),
+const CLAUSE_ADVERBS = wordSet(
+  'too just only not never no even perhaps maybe already quite rather soon first nearly almost roughly barely hardly exactly approximately',
 )
 
 /** "at least 600", "about 600", "between 600 and 700": the preposition belongs to the number. */
@@ -43,20 +42,8 @@ export function opensCount(passage: Passage, at: number): boolean {
   if (lowerAt(passage, at) === 'at') return next === 'least' || next === 'most'
   return BOUNDS.has(lowerAt(passage, at)) && (passage.tokens[at + 1]?.kind === 'number' || AMOUNTS.has(next))
 }
-const BOUNDS = new Set(['about', 'around', 'over', 'under', 'between', 'near'])
-const AMOUNTS = new Set([
-  'half',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'tens',
-  'scores',
-  'a',
-  'one',
-  'two',
-  'three',
-  'ten',
-])
+const BOUNDS = wordSet('about around over under between near')
+const AMOUNTS = wordSet('half dozens hundreds thousands tens scores a one two three ten')
 
 /** The end of "a day earlier", "two weeks ago". */
 function timeEnd(passage: Passage, from: number): number {
@@ -65,10 +52,10 @@ function timeEnd(passage: Passage, from: number): number {
   const isUnit = is(passage, from + 1, TIME) || TIME_UNITS.has(unit.endsWith('s') ? unit.slice(0, -1) : unit)
   return isUnit && SHIFTS.has(lowerAt(passage, from + 2)) ? from + 3 : from
 }
-const TIME_UNITS = new Set(['hour', 'day', 'week', 'month', 'year', 'minute'])
-const SHIFTS = new Set(['earlier', 'later', 'ago', 'before', 'after'])
+const TIME_UNITS = wordSet('hour day week month year minute')
+const SHIFTS = wordSet('earlier later ago before after')
 
-const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
+const SUBJECTS = wordSet('he she they we i')
 
 /** The end of "in an interview with CNN", "on Monday": at "that", a comma or a quotation; undefined where none follows. */
 function adjunctEnd(passage: Passage, from: number, limit: number): number | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -76,9 +77,7 @@ const isSpeechPlace = (passage: Passage, { start, end }: Range): boolean => {
   for (let at = start; at < end; at++) if (SPEECH_PLACES.has(lowerAt(passage, at))) return true
   return !looksFinite(passage, start, end) && (is(passage, start, TIME) || is(passage, start + 1, TIME))
 }
-const SPEECH_PLACES = new Set(
-  'interview statement speech tweet post briefing address remarks message letter'.split(' '),
-)
+const SPEECH_PLACES = wordSet('interview statement speech tweet post briefing address remarks message letter')
 
 /** A phrase that the sentence may begin with as a subject does. */
 function opensPlainly(passage: Passage, { start }: Range): boolean {
@@ -109,7 +108,7 @@ function countsAfter(passage: Passage, index: number): boolean {
   if (lowerAt(passage, index - 1) === 'as') return lowerAt(passage, index + 1) === 'as'
   return passage.tokens[index]?.kind === 'number' || COUNTING.has(lowerAt(passage, index))
 }
-const COUNTING = new Set(['least', 'most', 'half', 'dozens', 'hundreds', 'thousands', 'tens', 'scores'])
+const COUNTING = wordSet('least most half dozens hundreds thousands tens scores')
 
 /** "At least 18 died" is a clause, "In an interview" and "When asked" are none, "After a week, the city fell" is one. */
 function isWholeClause(passage: Passage, { start, end }: Range): boolean {
@@ -221,7 +220,7 @@ function afterAside(passage: Passage, from: number, limit: number): number {
 }
 
 /** "…, he said, because …": the subordinate clause is said too. */
-const GOING_ON = new Set(['because', 'since', 'until', 'unless', 'so', 'if', 'although', 'that'])
+const GOING_ON = wordSet('because since until unless so if although that')
 
 const isAside = (passage: Passage, index: number): boolean =>
   (is(passage, index, DETERMINER) && is(passage, index + 1, TIME)) || isAsideWord(passage, index)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
   AUXILIARY,
@@ -14,7 +15,6 @@ import {
   SUBORDINATOR,
   TIME,
   type Word,
-  wordSet,
 } from '../lexicon/words.ts'
 import { opensCount, skipAdjuncts } from './adjuncts.ts'
 import { clauseEnd, firstComma } from './contents.ts'
@@ -193,7 +193,7 @@ function subjectIn(passage: Passage, from: number, limit: number): number | unde
   }
   return undefined
 }
-const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
+const SUBJECTS = wordSet('he she they we i')
 
 /** "told parliament the army …", "told state television it …": a noun for those who are told. */
 function hearerEnd(passage: Passage, from: number, limit: number): number | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { CLAUSE_NOUNS } from '../lexicon/en/cue-nouns.ts'
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
@@ -17,7 +18,6 @@ import {
   SUBORDINATOR,
   THIRD,
   TIME,
-  wordSet,
 } from '../lexicon/words.ts'
 import { looksFinite } from './finite.ts'
 import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
@@ -58,7 +58,7 @@ export function trimEnd(passage: Passage, start: number, end: number): number {
   while (last > start && passage.quoteOf[last - 1] === -1 && TRAILING.has(lowerAt(passage, last - 1))) last--
   return last
 }
-const TRAILING = new Set([',', '.', ';', ':', '-', '—', '–', '(', 'and', 'but'])
+const TRAILING = wordSet(', . ; : - — – ( and but')
 
 function leavesClause(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
@@ -69,17 +69,7 @@ function leavesClause(passage: Passage, index: number): boolean {
   return false
 }
 
-const GIVING = new Set([
-  'gave',
-  'gives',
-  'offered',
-  'provided',
-  'provides',
-  'released',
-  'published',
-  'presented',
-  'cited',
-])
+const GIVING = wordSet('gave gives offered provided provides released published presented cited')
 
 /** "but gave no number": what the speaker did not tell is no part of what was told. */
 const tellsNothing = (passage: Passage, verb: number): boolean =>
@@ -143,7 +133,7 @@ function concedes(passage: Passage, from: number): boolean {
   }
   return false
 }
-const CONCESSIONS = new Set(['though', 'although', 'while', 'but', 'whereas'])
+const CONCESSIONS = wordSet('though although while but whereas')
 
 const isPast = (passage: Passage, at: number): boolean => ((passage.words[at]?.forms ?? 0) & PAST) !== 0
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { StatementClaim } from '../../model/claims.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { entity, nameAt } from '../../world/gazetteer.ts'
 import { sideOf } from '../../world/sides.ts'
 import type { NameReader } from '../names/name-reader.ts'
@@ -35,7 +36,7 @@ export function isDenialOfBefore(content: string, isDenial: boolean): boolean {
 
 /** Most statements begin otherwise; asking first saves the long pattern. */
 const mayPointBack = (content: string): boolean => OPENERS.has(/^[a-z]{2,5}/i.exec(content)?.[0].toLowerCase() ?? '')
-const OPENERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those', 'the', 'such'])
+const OPENERS = wordSet('it this that them these those the such')
 
 /** A statement of an article and the index of its block. */
 export interface PlacedStatement {

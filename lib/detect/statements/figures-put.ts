@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { PAST, THIRD } from '../lexicon/words.ts'
 import { objectEnd } from './object-end.ts'
 import { bodyEnd, lowerAt } from './passage.ts'
@@ -36,15 +37,6 @@ export function countAt(place: Place): Reading | undefined {
   return { construction: 'put', frame: 'p', speaker: subjectOf(place), contents: [content] }
 }
 
-const COUNTING: ReadonlySet<string> = new Set([
-  'count',
-  'tally',
-  'register',
-  'list',
-  'track',
-  'log',
-  'record',
-  'detect',
-])
+const COUNTING = wordSet('count tally register list track log record detect')
 
 const isTarget = (word: string, next: string): boolean => word === 'at' || (word === 'down' && next === 'to')

@@ -1,5 +1,6 @@
+import { wordSet } from '../../text/word-set.ts'
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
-import { AUXILIARY, BASE, CUE_NOUN, CUE_VERB, DETERMINER, PAST, THIRD, wordSet } from '../lexicon/words.ts'
+import { AUXILIARY, BASE, CUE_NOUN, CUE_VERB, DETERMINER, PAST, THIRD } from '../lexicon/words.ts'
 import { is, lowerAt, type Passage } from './passage.ts'
 
 const FINITE = wordSet(VERB_HINTS.finite)

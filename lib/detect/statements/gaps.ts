@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { clauseEnd, firstComma } from './contents.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import type { Place, Reading } from './place.ts'
@@ -17,4 +18,4 @@ export function gapClause({ passage, sentence, group }: Place, speaker: Speaker 
 const describedBefore = (passage: Passage, end: number, sentence: Range): Range | undefined =>
   subjectBefore(passage, end, Math.max(sentence.start, end - LONGEST_DESCRIBED))?.head
 const LONGEST_DESCRIBED = 12
-const GAPS = new Set(['which', 'who', 'that', 'what'])
+const GAPS = wordSet('which who that what')

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { AUXILIARY, CUE_VERB, TIME } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { looksFinite } from './finite.ts'
@@ -56,11 +57,11 @@ function isSpacedDash({ tokens }: Passage, at: number): boolean {
   if (before === undefined || dash === undefined || after === undefined) return false
   return DASHES.has(dash.lower) && before.end < dash.start && dash.end < after.start && after.capital
 }
-const DASHES = new Set(['-', '–', '—'])
+const DASHES = wordSet('- – —')
 
 const isNamePart = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.capital === true || LINKS.has(lowerAt(passage, at))
-const LINKS = new Set(['of', 'the', 'and', "'s"])
+const LINKS = wordSet("of the and 's")
 
 function colonAt(passage: Passage, sentence: Range): number | undefined {
   for (let index = sentence.start; index < sentence.start + MAX_LABEL && index < sentence.end; index++) {

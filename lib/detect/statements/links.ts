@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, NameRef } from '../../model/claims.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { entity } from '../../world/gazetteer.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import { agreesWith } from '../names/nameless.ts'
@@ -52,7 +53,7 @@ function speakerOf(source: LinkSource, found: FoundAttribution, speaker: Span): 
   return own ?? names.resolve(speaker)
 }
 
-const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'their', 'its', 'his', 'her'])
+const PRONOUNS = wordSet('it they he she their its his her')
 const LONGEST_PRONOUN = 5
 
 /** "told Reuters", "officials quoted by Reuters": the outlet that had the words. */

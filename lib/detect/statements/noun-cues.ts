@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { COUNTING_NOUNS } from '../lexicon/en/cue-nouns.ts'
 import type { CueGrade } from '../lexicon/en/cue-verbs.ts'
 import {
@@ -10,7 +11,6 @@ import {
   POSSESSIVE,
   PREPOSITION,
   SUBORDINATOR,
-  wordSet,
 } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd } from './contents.ts'
@@ -93,7 +93,7 @@ function contentAfter(passage: Passage, sentence: Range, noun: number): Content 
   return { ranges: [{ start: speaker.end, end: clauseEnd(passage, speaker.end, sentence) }], speaker, grade: 'says' }
 }
 
-const SOURCE_PREPOSITIONS = new Set(['from', 'by'])
+const SOURCE_PREPOSITIONS = wordSet('from by')
 const COUNTING = wordSet(COUNTING_NOUNS)
 
 function countAfter(passage: Passage, sentence: Range, start: number): Content {
@@ -142,9 +142,7 @@ function modifierOf(passage: Passage, noun: number): Speaker | undefined {
 }
 
 /** "By some estimates" are nobody's. */
-const VAGUE: ReadonlySet<string> = new Set(
-  'some most many other recent early earlier latest new various several all'.split(' '),
-)
+const VAGUE = wordSet('some most many other recent early earlier latest new various several all')
 
 const isModifier = (passage: Passage, index: number): boolean =>
   passage.tokens[index]?.capital === true ||

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -75,17 +76,4 @@ const isVerbLike = (passage: Passage, at: number): boolean =>
 const isFirstTime = (passage: Passage, at: number): boolean =>
   lowerAt(passage, at) === 'for' && lowerAt(passage, at + 2) === 'first' && lowerAt(passage, at + 3) === 'time'
 
-const OBJECT_STOPS = new Set([
-  'during',
-  'while',
-  'when',
-  'before',
-  'after',
-  'because',
-  'although',
-  'though',
-  'until',
-  'via',
-  'amid',
-  'despite',
-])
+const OBJECT_STOPS = wordSet('during while when before after because although though until via amid despite')

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/article.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { ADVERB, CUE_VERB, TIME, type Word, wordOf } from '../lexicon/words.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import { singleQuotes } from './single-quotes.ts'
@@ -130,7 +131,7 @@ function isTitle(tokens: readonly Token[], { start, end }: Range): boolean {
   return before?.kind === 'word' && ((wordOf(before.lower)?.flags ?? 0) & CUE_VERB) === 0
 }
 const MAX_TITLE = 8
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'a', 'in', "'s", '-', ','])
+const SMALL_WORDS = wordSet("of the and for a in 's - ,")
 
 /** The token's classes and cue bits; 0 for an unknown word or outside the passage. */
 export const flagsAt = (passage: Passage, index: number): number => passage.flags[index] ?? 0
@@ -162,7 +163,7 @@ export function bodyEnd(passage: Passage, sentence: Range): number {
 }
 /** A closing mark, or the line of underscores with which wires part their items. */
 const isFinal = (lower: string): boolean => FINAL_MARKS.has(lower) || lower.startsWith('__')
-const FINAL_MARKS = new Set(['.', '!', '?', '…', ';', ':', ','])
+const FINAL_MARKS = wordSet('. ! ? … ; : ,')
 
 /** The span of a range in the text. */
 export function spanOf(passage: Passage, range: Range): Span {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -105,19 +106,8 @@ function staysInside(passage: Passage, index: number, limit: number): boolean {
   return passage.tokens[index - 1]?.capital === false && !SPEECH_PLACES.has(lowerAt(passage, index + 2))
 }
 
-const NOUN_PREPOSITIONS = new Set(['for', 'at', 'with', 'from', 'to'])
-const SPEECH_PLACES = new Set([
-  'statement',
-  'interview',
-  'tweet',
-  'post',
-  'speech',
-  'briefing',
-  'conference',
-  'email',
-  'rally',
-  'meeting',
-])
+const NOUN_PREPOSITIONS = wordSet('for at with from to')
+const SPEECH_PLACES = wordSet('statement interview tweet post speech briefing conference email rally meeting')
 
 /** After a comma, a determiner, a role or "who" goes on describing the speaker, up to the next comma or the end. */
 function appositionEnd(passage: Passage, headEnd: number, limit: number): number {

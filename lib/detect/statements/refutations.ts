@@ -1,5 +1,6 @@
+import { wordSet } from '../../text/word-set.ts'
 import { TELLINGS, UNTRUE } from '../lexicon/en/refuting.ts'
-import { AUXILIARY, BE, DETERMINER, NEGATION, RELATIVE, wordSet } from '../lexicon/words.ts'
+import { AUXILIARY, BE, DETERMINER, NEGATION, RELATIVE } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 
@@ -32,7 +33,7 @@ function judged(passage: Passage, { start, end }: Range): Range | undefined {
   return undefined
 }
 
-const STRONG = new Set(['pure', 'sheer', 'total', 'complete', 'utter', 'outright'])
+const STRONG = wordSet('pure sheer total complete utter outright')
 
 /** Where "as a wholly invented" starts: adverbs, an article and what stands between it and the word. */
 function judgementStart(passage: Passage, start: number, word: number): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { RELATIVE } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseNounAt } from './contents.ts'
@@ -7,7 +8,7 @@ import { contentBefore } from './source-phrases.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** Verbs whose object a whole clause can be: "which Moscow denies". */
-const JUDGING = new Set(['deny', 'dispute', 'reject', 'refute', 'confirm', 'acknowledge', 'admit', 'dismiss'])
+const JUDGING = wordSet('deny dispute reject refute confirm acknowledge admit dismiss')
 
 /**
  * "40 tanks were lost, which Moscow denies", "…, a claim Moscow has rejected": the clause before is what is denied. The

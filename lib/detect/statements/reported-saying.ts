@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { OBJECT_PRONOUN } from '../lexicon/words.ts'
 import { clauseEnd } from './contents.ts'
 import { bodyEnd, is, lowerAt, type Range } from './passage.ts'
@@ -7,7 +8,7 @@ import type { Speaker } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
 import { leftEdge } from './subjects.ts'
 
-const QUOTING = new Set(['cite', 'quote'])
+const QUOTING = wordSet('cite quote')
 const MAX_DISTANCE = 24
 
 /** "Sana cited the minister as saying …", "“…,” his office quoted him as saying", "he was quoted by Sana as saying …": the inner speaker's words. */
@@ -26,7 +27,7 @@ export function reportedSaying(place: Place): Reading | undefined {
   return undefined
 }
 
-const SAYING = new Set(['saying', 'telling', 'claiming', 'warning', 'denying', 'confirming'])
+const SAYING = wordSet('saying telling claiming warning denying confirming')
 
 /** The quotation that ends right before the subject. */
 function quoteBefore({ passage, sentence, group }: Place): Range | undefined {

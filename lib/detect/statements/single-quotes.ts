@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Range } from './passage.ts'
 
 /**
@@ -35,4 +36,4 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return before?.lower.endsWith('s') !== true && !(touchesAfter(tokens, at) && tokens[at + 1]?.kind === 'word')
 }
 
-const CLOSING = new Set([',', '.', '?', '!', '…', '-'])
+const CLOSING = wordSet(', . ? ! … -')

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { BE, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import type { PassageAttribution } from './attribution.ts'
@@ -119,7 +120,7 @@ function hangsOn(passage: Passage, { start, end }: Range): boolean {
   if (HALVES.has(lower)) return true
   return lower === 'it' && is(passage, start + 1, BE) && end - start <= MAX_OPENING
 }
-const HALVES = new Set(['if', 'unless', 'had', 'should', 'were', 'although', 'though', 'while'])
+const HALVES = wordSet('if unless had should were although though while')
 const MAX_OPENING = 5
 
 /** A statement for readers, or a denial of what stands before it; `undefined` for what is neither. */
@@ -225,7 +226,7 @@ function factsOf(
 
 const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
-const PLACES: ReadonlySet<string> = new Set(['region', 'city', 'place', 'theatre'])
+const PLACES = wordSet('region city place theatre')
 
 /** "KYIV, Nov. 12 (Agency) – ", "CARACAS — ": where and when a wire was sent is no part of what was said. */
 const DATELINE = /^[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–]{2,24})?(?: ?\([^\n)]{2,30}\))? [-–—] (?=\S)/

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -122,7 +123,7 @@ function phraseStart(passage: Passage, end: number, from: number): number {
 }
 
 /** "an architect who said": the pronoun is the subject, and stands for what goes before. */
-const ALONE = new Set(['who', 'which', 'that', 'whoever'])
+const ALONE = wordSet('who which that whoever')
 
 function bracketStart(passage: Passage, close: number, from: number): number {
   for (let index = close - 1; index >= from; index--) if (lowerAt(passage, index) === '(') return index

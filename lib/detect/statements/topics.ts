@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -44,9 +45,9 @@ function isOpening(passage: Passage, at: number, start: number): boolean {
 
 const isNumber = (lower: string): boolean => (NUMBER_WORDS.get(lower)?.kind ?? 'part') !== 'part'
 
-const AMOUNTS = new Set(['least', 'most', 'dozen', 'thousand', 'million', 'billion', 'half', 'almost', 'of'])
+const AMOUNTS = wordSet('least most dozen thousand million billion half almost of')
 
-const NO_TOPICS = new Set(['there', 'whoever', 'anything', 'something', 'nothing', 'everything'])
+const NO_TOPICS = wordSet('there whoever anything something nothing everything')
 
 const isPronoun = (passage: Passage, at: number): boolean =>
   NO_TOPICS.has(lowerAt(passage, at)) ||

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { maskOf, PAST } from '../lexicon/words.ts'
 import { afterContent } from './after-content.ts'
 import { asSaid } from './as-said.ts'
@@ -94,7 +95,7 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
 /** "Neither side has confirmed", "nobody said": the subject denies the verb. */
 const isNobody = (passage: Passage, speaker: Speaker | undefined): boolean =>
   speaker !== undefined && NOBODY.has(lowerAt(passage, speaker.start))
-const NOBODY = new Set(['neither', 'nobody', 'none', 'no'])
+const NOBODY = wordSet('neither nobody none no')
 
 const NEAR = 60
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
   AUXILIARY,
@@ -18,7 +19,6 @@ import {
   RELATIVE,
   SUBORDINATOR,
   THIRD,
-  wordSet,
 } from '../lexicon/words.ts'
 import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
 
@@ -107,7 +107,7 @@ function hasData(passage: Passage, verb: number): boolean {
   }
   return false
 }
-const EVIDENT = new Set(['show', 'suggest', 'indicate', 'reveal'])
+const EVIDENT = wordSet('show suggest indicate reveal')
 
 const HAVE = wordSet(VERB_HINTS.have)
 const DO = wordSet(VERB_HINTS.do)
@@ -146,7 +146,7 @@ function isCarried(passage: Passage, noun: number): boolean {
   return false
 }
 
-const NOUN_FOLLOWERS = new Set(['of', 'from', 'about', 'by'])
+const NOUN_FOLLOWERS = wordSet('of from about by')
 
 /** Can the word before be the subject of a plural verb? */
 function isPlural(passage: Passage, before: number): boolean {
@@ -217,7 +217,7 @@ function isHeldBack(passage: Passage, start: number): boolean {
     (last === 'from' && before.startsWith('refrain'))
   )
 }
-const HOLDING_BACK = new Set(['without', 'avoid', 'avoids', 'avoided', 'avoiding'])
+const HOLDING_BACK = wordSet('without avoid avoids avoided avoiding')
 
 function isLoose(passage: Passage, index: number): boolean {
   return index < 0 || passage.tokens[index]?.kind === 'punctuation'

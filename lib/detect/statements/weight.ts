@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -70,5 +71,5 @@ function opensWithCount(passage: Passage, start: number, end: number): boolean {
   return passage.tokens[at]?.kind === 'number' || COUNTS.has(lowerAt(passage, at))
 }
 
-const BOUNDS = new Set(['least', 'most', 'nearly', 'almost'])
-const COUNTS = new Set(['figure', 'number', 'total', 'toll', 'count'])
+const BOUNDS = wordSet('least most nearly almost')
+const COUNTS = wordSet('figure number total toll count')

@@ -1,6 +1,7 @@
 import { readDigits } from '../../text/numerals/digits.ts'
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import {
   addDays,
@@ -136,7 +137,7 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
   return token?.capital === true ? MONTHS.get(token.lower) : undefined
 }
 
-const DEADLINES = new Set(['by', 'before', 'until', 'till', 'from'])
+const DEADLINES = wordSet('by before until till from')
 /** A day without a year behind "by" lies at most so far ahead. */
 const FARTHEST_DEADLINE = 120
 
@@ -171,8 +172,8 @@ function dateOf(token: Token | undefined): number | undefined {
   return digits.value >= 1 && digits.value <= 31 ? digits.value : undefined
 }
 
-const YEAR_OPENERS = new Set(
-  'in since until till by from of during early late mid - for before after through throughout'.split(' '),
+const YEAR_OPENERS = wordSet(
+  'in since until till by from of during early late mid - for before after through throughout',
 )
 
 /** "in 2023": a year needs a word of time before it. */
@@ -183,11 +184,9 @@ function readYear(tokens: readonly Token[], at: number): Read | undefined {
   const isDated = YEAR_OPENERS.has(before) || (OWNERS.has(before) && DATED.has(tokens[at + 1]?.lower ?? ''))
   return isDated ? { to: at + 1, days: wholeYear(year) } : undefined
 }
-const OWNERS = new Set(["'s", "'", 'his', 'her', 'its', 'their', 'the'])
-const DATED = new Set(
-  'report figure figures count assessment estimate decree study survey poll tally invasion offensive counteroffensive'.split(
-    ' ',
-  ),
+const OWNERS = wordSet("'s ' his her its their the")
+const DATED = wordSet(
+  'report figure figures count assessment estimate decree study survey poll tally invasion offensive counteroffensive',
 )
 
 /** "three weeks ago". */
@@ -202,7 +201,13 @@ function readAgo(tokens: readonly Token[], at: number, published: string): Read 
   return days === undefined ? undefined : { to: at + 3, days: oneDay(addDays(published, -Math.round(count * days))) }
 }
 
-const PARTS = new Set(['early', 'mid', 'late'])
+const PARTS = wordSet('early mid late')
 
 /** Every word that a period may begin with: most words do not, and are passed over after one question. */
-const OPENERS = new Set([...PARTS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...NUMBER_WORDS.keys(), ...PHRASE_OPENERS])
+const OPENERS = wordSet(() => [
+  ...PARTS,
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...PHRASE_OPENERS,
+])

@@ -1,4 +1,6 @@
+import { lazily } from '../../text/lazily.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { addDays, type Days, lastWeekday, monthOf, oneDay, wholeMonth, wholeWeek, wholeYear, yearOf } from './days.ts'
 
 /** A period that starts at a token: the token after it, and its days. */
@@ -47,22 +49,29 @@ const PHRASES: readonly (readonly [string, (published: string) => Days])[] = [
   ['end of the year', (day) => wholeMonth(yearOf(day), 11)],
   ['end of last year', (day) => wholeMonth(yearOf(day) - 1, 11)],
 ]
-const BY_FIRST = new Map<string, (readonly [readonly string[], (published: string) => Days])[]>()
-for (const [phrase, days] of PHRASES) {
-  const words = phrase.split(' ')
-  const list = BY_FIRST.get(words[0] as string) ?? []
-  list.push([words, days])
-  BY_FIRST.set(words[0] as string, list)
+interface Phrase {
+  readonly words: readonly string[]
+  readonly days: (published: string) => Days
 }
 
+const BY_FIRST = lazily(() => {
+  const table = new Map<string, Phrase[]>()
+  for (const [phrase, days] of PHRASES) {
+    const words = phrase.split(' ')
+    const first = words[0] as string
+    table.set(first, [...(table.get(first) ?? []), { words, days }])
+  }
+  return table
+})
+
 /** The first words of the phrases. */
-export const PHRASE_OPENERS: ReadonlySet<string> = new Set([...BY_FIRST.keys(), ...Object.keys(SEASONS)])
+export const PHRASE_OPENERS = wordSet(() => [...BY_FIRST().keys(), ...Object.keys(SEASONS)])
 
 /** A phrase that is counted from the day of publication, or a season of a named year ("the summer of 2022"). */
 export function readPhrase(tokens: readonly Token[], at: number, published: string): Read | undefined {
   const lower = (tokens[at] as Token).lower
   if (Object.hasOwn(SEASONS, lower)) return readSeason(tokens, at, lower as keyof typeof SEASONS)
-  for (const [words, days] of BY_FIRST.get(lower) ?? []) {
+  for (const { words, days } of BY_FIRST().get(lower) ?? []) {
     if (words.every((word, index) => tokens[at + index]?.lower === word))
       return { to: at + words.length, days: days(published) }
   }

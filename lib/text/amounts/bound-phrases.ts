@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/quantity.ts'
+import { wordSet } from '../word-set.ts'
 
 /** A bound as wording gives it; ranges and orders of magnitude are not made by phrases. */
 export type WordedBound = Exclude<Bound, 'range' | 'order-of-magnitude'>
@@ -32,13 +33,9 @@ export const AFTER: Readonly<Record<WordedBound, string>> = {
 }
 
 /** Words that a bound phrase may have in front of it ("well over", "just under"). */
-export const ADVERBS: ReadonlySet<string> = new Set(
-  'well just slightly far significantly substantially considerably somewhat comfortably easily even perhaps maybe probably possibly likely'.split(
-    ' ',
-  ),
+export const ADVERBS = wordSet(
+  'well just slightly far significantly substantially considerably somewhat comfortably easily even perhaps maybe probably possibly likely',
 )
 
 /** Words before "over" that make it a verb's particle ("took over 10 villages"). */
-export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
-  'took take taken taking hand handed handing turn turned turning'.split(' '),
-)
+export const PARTICLE_VERBS = wordSet('took take taken taking hand handed handing turn turned turning')

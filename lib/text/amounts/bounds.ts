@@ -1,4 +1,6 @@
+import { lazily } from '../lazily.ts'
 import type { Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
 import { ADVERBS, AFTER, BEFORE, PARTICLE_VERBS, type WordedBound } from './bound-phrases.ts'
 
 /** A bound read from words, and the token where its words begin or end. */
@@ -13,8 +15,8 @@ interface Phrase {
 }
 type PhraseTable = ReadonlyMap<string, readonly Phrase[]>
 
-const BEFORE_BY_LAST = tableOf(BEFORE, (words) => words.at(-1) as string)
-const AFTER_BY_FIRST = tableOf(AFTER, (words) => words[0] as string)
+const BEFORE_BY_LAST = lazily(() => tableOf(BEFORE, (words) => words.at(-1) as string))
+const AFTER_BY_FIRST = lazily(() => tableOf(AFTER, (words) => words[0] as string))
 
 /** Phrases by the word next to the number, longest first. */
 function tableOf(
@@ -26,34 +28,18 @@ function tableOf(
     for (const phrase of rows[bound].split('|')) {
       if (phrase === '') continue
       const words = phrase.split(' ')
-      const list = table.get(keyOf(words)) ?? []
-      list.push({ words, bound })
-      table.set(
-        keyOf(words),
-        list.sort((a, b) => b.words.length - a.words.length),
-      )
+      const key = keyOf(words)
+      const list = table.get(key)
+      if (list === undefined) table.set(key, [{ words, bound }])
+      else list.push({ words, bound })
     }
   }
+  for (const list of table.values()) list.sort((one, other) => other.words.length - one.words.length)
   return table
 }
 
 /** Articles and signs that stand between a bound and its number ("about a dozen", "up to US$5"). */
-const FILLERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  '$',
-  '€',
-  '£',
-  '¥',
-  '₽',
-  '₴',
-  '₪',
-  '₹',
-  'us',
-  'u.s.',
-  '"',
-])
+const FILLERS = wordSet('a an the $ € £ ¥ ₽ ₴ ₪ ₹ us u.s. "')
 
 /** The bound whose words end right before token `from`; the outermost of several ("at least some 300"). */
 export function boundBefore(tokens: readonly Token[], from: number): ReadBound | undefined {
@@ -72,8 +58,8 @@ function isComparison(tokens: readonly Token[], at: number, from: number): boole
   if (tokens[from - 1]?.lower !== 'the' || !COMPARING.has(tokens[at - 1]?.lower ?? '')) return false
   return !MARKS.has(tokens[from + 1]?.lower ?? '') && !MARKS.has(tokens[from + 2]?.lower ?? '')
 }
-const COMPARING: ReadonlySet<string> = new Set(['than', 'above', 'below', 'over', 'under'])
-const MARKS: ReadonlySet<string> = new Set(['mark', 'threshold', 'barrier', 'milestone', 'limit', 'cap', 'ceiling'])
+const COMPARING = wordSet('than above below over under')
+const MARKS = wordSet('mark threshold barrier milestone limit cap ceiling')
 
 /** "as many as about 300" is a ceiling, "just over 300" a floor: what limits wins over "about" and "only". */
 function sharper(outer: WordedBound, inner: WordedBound): WordedBound {
@@ -81,7 +67,7 @@ function sharper(outer: WordedBound, inner: WordedBound): WordedBound {
 }
 
 function phraseEndingAt(tokens: readonly Token[], end: number): ReadBound | undefined {
-  const phrases = BEFORE_BY_LAST.get(tokens[end - 1]?.lower ?? '')
+  const phrases = BEFORE_BY_LAST().get(tokens[end - 1]?.lower ?? '')
   if (phrases === undefined) return undefined
   for (const { words, bound } of phrases) {
     const start = end - words.length
@@ -101,7 +87,7 @@ function skipAdverbs(tokens: readonly Token[], at: number): number {
 
 /** The bound whose words begin at token `to`, right after a number or its unit. */
 export function boundAfter(tokens: readonly Token[], to: number): ReadBound | undefined {
-  const phrases = AFTER_BY_FIRST.get(tokens[to]?.lower ?? '')
+  const phrases = AFTER_BY_FIRST().get(tokens[to]?.lower ?? '')
   if (phrases === undefined) return undefined
   for (const { words, bound } of phrases) {
     const end = to + words.length

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
 import type { Amount } from './amount.ts'
 
 /** An interval between two limits; a missing end is open, `…In` says whether the limit itself belongs to it. */
@@ -19,7 +20,7 @@ export function limitsOf({ bound, value, low, high }: Amount): Limits | undefine
   return bound === 'less-than' ? { high: value, lowIn: false, highIn: false } : undefined
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
+const JOINTS = wordSet('and but')
 
 /** "more than 10 but fewer than 40", "at most 100 and at least 20": a floor and a ceiling that fit are one interval. */
 export function joinLimits(tokens: readonly Token[], one: Amount, other: Amount): Limits | undefined {

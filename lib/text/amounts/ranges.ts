@@ -1,6 +1,7 @@
 import type { CardinalOptions } from '../numerals/cardinal.ts'
 import { type Numeral, readNumeral } from '../numerals/numeral.ts'
 import { type Token, touches } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
 import type { RangeStyle } from './amount.ts'
 
 /** The two ends of a range and the token after it. */
@@ -13,31 +14,9 @@ export interface Range {
 }
 
 /** Signs and unit words that may be said with both ends ("$10 to $15", "1 per cent to 2 per cent"). */
-const SIGNS: ReadonlySet<string> = new Set([
-  '$',
-  '€',
-  '£',
-  '¥',
-  '₽',
-  '₴',
-  '%',
-  'percent',
-  'per',
-  'cent',
-  'us',
-  'u.s.',
-  'about',
-  'around',
-  'some',
-  'as',
-  'many',
-  'even',
-  'perhaps',
-  'maybe',
-  'possibly',
-  '~',
-  'and',
-])
+const SIGNS = wordSet(
+  '$ € £ ¥ ₽ ₴ % percent per cent us u.s. about around some as many even perhaps maybe possibly ~ and',
+)
 
 /** Reads the rest of a range after its first number; `opener` is the word before that ("between", "from"). */
 export function readRange(

@@ -2,24 +2,13 @@ import type { CardinalOptions } from '../numerals/cardinal.ts'
 import { FRACTION_SIGNS, NUMBER_WORDS } from '../numerals/number-words.ts'
 import { type Numeral, readNumeral } from '../numerals/numeral.ts'
 import type { Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
 import type { Amount } from './amount.ts'
 import { boundAfter, boundBefore, type ReadBound } from './bounds.ts'
 import { type Range, readRange } from './ranges.ts'
 
 /** Words beside the number words themselves that a number may start with. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'several',
-  'many',
-  'some',
-  'few',
-  'tens',
-  'minus',
-  'negative',
-  '-',
-  '–',
-])
+const OPENERS = wordSet('a an several many some few tens minus negative - –')
 
 /** How numbers are read: the decimal sign of the language, and a reader that is asked first. */
 export interface AmountOptions {
@@ -38,7 +27,7 @@ export function readAmounts(tokens: readonly Token[], options: AmountOptions): A
   return amounts
 }
 
-const BEGINNINGS: ReadonlySet<string> = new Set([...OPENERS, ...NUMBER_WORDS.keys(), ...FRACTION_SIGNS.keys()])
+const BEGINNINGS = wordSet(() => [...OPENERS, ...NUMBER_WORDS.keys(), ...FRACTION_SIGNS.keys()])
 
 const mayOpen = ({ kind, lower }: Token): boolean => kind === 'number' || BEGINNINGS.has(lower)
 

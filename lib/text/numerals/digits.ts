@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts'
 /** A number written in digits: its value, the letters glued to it, and whether it could be a year. */
 export interface Digits {
   readonly value: number
@@ -13,9 +14,7 @@ export interface Digits {
 export type DecimalSign = 'dot' | 'comma'
 
 /** Languages that write "10.000" for ten thousand. */
-const COMMA_LANGUAGES: ReadonlySet<string> = new Set(
-  'de nl da fr es it pt el tr id ro hr sr sl is no nb nn sv fi pl cs sk hu uk ru bg'.split(' '),
-)
+const COMMA_LANGUAGES = wordSet('de nl da fr es it pt el tr id ro hr sr sl is no nb nn sv fi pl cs sk hu uk ru bg')
 
 /** The decimal sign of a language (BCP 47). */
 export function decimalSignOf(language: string | undefined): DecimalSign {

@@ -1,3 +1,4 @@
+import { wordTable } from '../word-set.ts'
 /**
  * What a word does in a number. `unit`: zero to nineteen. `tens`: twenty to ninety. `scale`: hundred, thousand, dozen …
  * `part`: a denominator ("third", "fifths"). `order`: a plural without a number ("hundreds").
@@ -70,24 +71,34 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Every word that takes part in numbers. */
-export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map(allWords())
+export const NUMBER_WORDS = wordTable(allWords)
 
-function* allWords(): Iterable<[string, NumberWord]> {
-  for (const [index, word] of UNITS.split(' ').entries()) yield [word, { kind: 'unit', value: index }]
-  yield ['nought', { kind: 'unit', value: 0 }]
-  yield ['naught', { kind: 'unit', value: 0 }]
-  for (const [index, word] of TENS.split(' ').entries()) yield [word, { kind: 'tens', value: 20 + 10 * index }]
-  for (const [index, word] of UNIT_PARTS.split(' ').entries()) yield* parts(word, UNIT_PART_VALUES[index] as number)
-  for (const [index, word] of TENS_PARTS.split(' ').entries()) yield* parts(word, 20 + 10 * index)
-  for (const [word, value] of SCALES) {
-    yield [word, { kind: 'scale', value }]
-    yield [`${word}s`, { kind: 'order', value }]
-    if (value >= 100) yield* parts(`${word}th`, value)
+function allWords(): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>()
+  const add = (word: string, kind: NumberWordKind, value: number): void => {
+    words.set(word, { kind, value })
   }
-}
-
-function* parts(word: string, value: number): Iterable<[string, NumberWord]> {
-  const plural = word === 'half' ? 'halves' : `${word}s`
-  yield [word, { kind: 'part', value }]
-  yield [plural, { kind: 'part', value, plural: true }]
+  const addPart = (word: string, value: number): void => {
+    add(word, 'part', value)
+    words.set(word === 'half' ? 'halves' : `${word}s`, { kind: 'part', value, plural: true })
+  }
+  UNITS.split(' ').forEach((word, index) => {
+    add(word, 'unit', index)
+  })
+  for (const word of ['nought', 'naught']) add(word, 'unit', 0)
+  TENS.split(' ').forEach((word, index) => {
+    add(word, 'tens', 20 + 10 * index)
+  })
+  UNIT_PARTS.split(' ').forEach((word, index) => {
+    addPart(word, UNIT_PART_VALUES[index] as number)
+  })
+  TENS_PARTS.split(' ').forEach((word, index) => {
+    addPart(word, 20 + 10 * index)
+  })
+  for (const [word, value] of SCALES) {
+    add(word, 'scale', value)
+    add(`${word}s`, 'order', value)
+    if (value >= 100) addPart(`${word}th`, value)
+  }
+  return words
 }

@@ -1,4 +1,5 @@
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
@@ -9,7 +10,7 @@ import type { Candidate, Detector } from './detector.ts'
 import { isPopulation } from './linked.ts'
 
 /** Kinds that go on in a bare number; sums and shares always name their sign. */
-const NO_LIST = new Set(['money', 'shares', 'land'])
+const NO_LIST = wordSet('money shares land')
 const SENTENCES_BACK = 1
 const FARTHEST = 3
 const SMALLEST = 100
@@ -61,7 +62,7 @@ function nounAhead({ sentence, amount }: Candidate): CountedNoun | undefined {
   return undefined
 }
 const NOUN_BACK = 12
-const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties'])
+const HARM = wordSet('killed wounded casualties')
 
 /** "20 aircraft had been struck and around 10 destroyed": the same things, and what else was done to some. */
 const isDoneToSome = (candidate: Candidate): boolean =>
@@ -178,7 +179,7 @@ function isGiven(candidate: Candidate): boolean {
 }
 
 /** "built 2 million drones last year and aims for 4 million". */
-const AIMING: ReadonlySet<string> = new Set(['aims', 'aimed', 'aiming', 'hopes', 'hoped', 'hoping', 'asked', 'called'])
+const AIMING = wordSet('aims aimed aiming hopes hoped hoping asked called')
 
 /** "The group counts 12 dead; the army says 40": another's number in the same sentence. */
 const isAnswer = ({ sentence, amount, drafts }: Candidate, before: string): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts'
 import { countedPhrase } from '../noun-phrase.ts'
 import type { Detector } from './detector.ts'
 
@@ -26,10 +27,8 @@ export const counted: Detector = {
   },
 }
 
-const THINGS = new Set(
-  'missiles drones missiles-and-drones aircraft tanks vehicles ships guns shells bombs containers air-defence weapons buildings'.split(
-    ' ',
-  ),
+const THINGS = wordSet(
+  'missiles drones missiles-and-drones aircraft tanks vehicles ships guns shells bombs containers air-defence weapons buildings',
 )
 /** Does the measure count people? */
 export const isPeople = (measure: string): boolean =>

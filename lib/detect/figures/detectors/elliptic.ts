@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/word-set.ts'
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
 import { PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
@@ -130,7 +131,7 @@ function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
 
 const UNNAMED_PEOPLE: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
 const UNNAMED_TROOPS: CountedNoun = { measure: 'troops', strength: 'middle', group: 'military' }
-const OF_TROOPS: ReadonlySet<string> = new Set<EventName>(['deployed', 'sent', 'present', 'mobilised', 'trained'])
+const OF_TROOPS = wordSet('deployed sent present mobilised trained')
 
 /** "to send up to 30,000 more", after a count of soldiers: more of them. */
 const sendsMore = ({ sentence, amount, drafts }: Candidate): boolean =>

@@ -1,4 +1,5 @@
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { PLACE_NOUNS } from '../../lexicon/en/place-words.ts'
@@ -9,10 +10,8 @@ import type { Sentence } from '../sentence.ts'
 import type { Candidate } from './detector.ts'
 import { PEOPLE_EVENTS } from './people-events.ts'
 
-const LINKS = new Set(
-  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed nearing approaching neared lost surpassed now : put from'.split(
-    ' ',
-  ),
+const LINKS = wordSet(
+  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed nearing approaching neared lost surpassed now : put from',
 )
 /** "put Wagner's dead above 20,000": the verb that gives a number to a noun. */
 export function isPutBefore(sentence: Sentence, from: number): boolean {

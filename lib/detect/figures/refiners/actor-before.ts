@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
-import { WARS } from '../../../world/wars.ts'
+import { wordSet } from '../../../text/word-set.ts'
+import { BELLIGERENTS } from '../../../world/wars.ts'
 import type { Draft } from '../draft.ts'
 import { DONE_TO_OTHERS, enemyOf, inTheAir, speakerSide } from './attackers.ts'
 import {
@@ -35,7 +36,7 @@ export function fromContext(draft: Draft, context: RefineContext): NameRef | und
   if (
     OWN_COUNTS.has(measure) &&
     speaker?.id !== undefined &&
-    FIGHTING.has(speaker.id) &&
+    BELLIGERENTS.has(speaker.id) &&
     topicOf(draft, context) === undefined
   )
     return speaker
@@ -82,8 +83,7 @@ function dealBefore({ sentence, measure, event }: Draft, { before }: RefineConte
 }
 
 /** Counts that a warring side gives of its own unless the text says otherwise. */
-const OWN_COUNTS: ReadonlySet<string> = new Set('troops strength recruited area settlements deserted'.split(' '))
-const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
+const OWN_COUNTS = wordSet('troops strength recruited area settlements deserted')
 
 const isPeople = ({ unit }: Draft): boolean => unit === 'people'
 const isSameKind = (one: Draft, other: Draft): boolean =>

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { isPutBefore } from '../detectors/linked.ts'
 import type { Draft } from '../draft.ts'
@@ -13,15 +14,14 @@ import type { RefineContext, Refiner } from './refiner.ts'
 import { byAgent, giverOf, startOfDescription, subjectRef } from './subjects.ts'
 import { AIR, GIVEN, VICTIMS } from './victims.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Subjects of these own what is counted. */
-const OWNED_BY_SUBJECT = set(
+const OWNED_BY_SUBJECT = wordSet(
   'lost suffered launched deployed sent present recruited mobilised increase decrease trained withdrawn needed produced held recaptured in-service casualties deserted',
 )
-const LAND = set('area settlements distance territory-share')
+const LAND = wordSet('area settlements distance territory-share')
 /** Villages that are hit are the other side's; those that are taken count for whoever takes them. */
-const HARMED = set('hit destroyed damaged')
-const SENT = set('launched sent deployed')
+const HARMED = wordSet('hit destroyed damaged')
+const SENT = wordSet('launched sent deployed')
 
 /** Whose thing is counted, and who did it. Ordered: what the phrase itself says, then the list, the clause, the context. */
 export const actor: Refiner = {

@@ -1,5 +1,6 @@
 import type { Period, PeriodBasis } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import { addDays, type Days, isoDay, monthOf, oneDay, yearOf } from '../../time/days.ts'
 import type { NamedPeriod } from '../../time/find-periods.ts'
@@ -70,9 +71,7 @@ function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | u
   return [...own].sort((one, other) => distance(one) - distance(other))[0]
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  'said says told announced reported stated wrote added tweeted confirmed claimed published'.split(' '),
-)
+const SAYING = wordSet('said says told announced reported stated wrote added tweeted confirmed claimed published')
 
 /** "45,000, up from 44,000 last week": the time belongs to what it was before. */
 function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod): boolean {

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
@@ -34,16 +35,12 @@ export function isAttacker(sentence: Sentence, name: NameMention): boolean {
   return false
 }
 /** Words of an attack right behind the name of whoever makes it. */
-export const ATTACKS: ReadonlySet<string> = new Set(
-  'attack attacks strike strikes barrage launched fired launches fires drone drones missile missiles unleashed raid raids bombardment bombed bombs shelled shells struck stormed invaded'.split(
-    ' ',
-  ),
+export const ATTACKS = wordSet(
+  'attack attacks strike strikes barrage launched fired launches fires drone drones missile missiles unleashed raid raids bombardment bombed bombs shelled shells struck stormed invaded',
 )
 
 /** Subjects of these did it to somebody else. */
-export const DONE_TO_OTHERS: ReadonlySet<string> = new Set(
-  'shot-down jammed hit destroyed damaged killed wounded captured deported'.split(' '),
-)
+export const DONE_TO_OTHERS = wordSet('shot-down jammed hit destroyed damaged killed wounded captured deported')
 
 /** "The Houthis attacked 100 vessels": a movement hits others than those it fights; the sentence must name them. */
 export const isByMovement = (

@@ -1,4 +1,5 @@
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { familyOf } from '../../../world/measures.ts'
 import { PER } from '../../lexicon/en/calendar.ts'
 import type { Draft } from '../draft.ts'
@@ -42,7 +43,7 @@ function perOf({ sentence, to, from }: Draft): Draft['per'] {
   return undefined
 }
 
-const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later'])
+const AGO = wordSet('ago earlier before later')
 const REGULAR = wordClass('daily monthly weekly annual annually yearly nightly')
 const ALLOWED = wordClass('decree decrees ceiling cap capped authorised authorized limit limited limits')
 const MORE = wordClass('another additional further more each apiece')

@@ -1,8 +1,9 @@
 import type { Action, Measure } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { isWithin } from '../../../world/places.ts'
-import { WARS } from '../../../world/wars.ts'
+import { allWars } from '../../../world/wars.ts'
 import { ROLE_WORDS } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
 import type { Draft } from '../draft.ts'
@@ -31,37 +32,13 @@ const PEOPLE_MEASURES: Partial<Record<EventName, Measure>> = {
   found: 'bodies',
   entered: 'displaced',
 }
-const PEOPLE = new Set<Measure>([
-  'troops',
-  'people',
-  'strength',
-  'recruited',
-  'hostages',
-  'prisoners',
-  'displaced',
-  'refugees',
-])
+const PEOPLE = wordSet('troops people strength recruited hostages prisoners displaced refugees')
 /** Events that are no action on a thing. */
-const NO_ACTION = new Set<EventName>([
-  'killed',
-  'wounded',
-  'missing',
-  'casualties',
-  'surrendered',
-  'freed',
-  'recruited',
-  'deserted',
-  'displaced',
-  'evacuated',
-  'deported',
-  'increase',
-  'decrease',
-  'suffered',
-  'gave',
-  'trapped',
-])
+const NO_ACTION = wordSet(
+  'killed wounded missing casualties surrendered freed recruited deserted displaced evacuated deported increase decrease suffered gave trapped',
+)
 /** What only troops do. */
-const OF_TROOPS = new Set<EventName>(['deployed', 'sent', 'present', 'withdrawn', 'trained', 'mobilised', 'needed'])
+const OF_TROOPS = wordSet('deployed sent present withdrawn trained mobilised needed')
 
 /** Names what is counted, what happened to it, and what kind of troops. */
 export const measure: Refiner = {
@@ -126,7 +103,7 @@ function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: Refine
   const people = names.find((name) => name.end - 1 === head)
   const party = people === undefined ? undefined : partyOf(people)?.id
   if (party === undefined) return false
-  const wars = WARS.filter(({ camps }) => camps.some((camp) => camp.includes(party)))
+  const wars = allWars().filter(({ camps }) => camps.some((camp) => camp.includes(party)))
   const places = names.filter((name) => name.id !== undefined && name.first >= Math.min(to, head))
   return places.some(
     ({ id = '' }) =>

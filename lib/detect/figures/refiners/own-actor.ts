@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
@@ -8,12 +9,10 @@ import { partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 
 /** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
-export const NOT_OWNERS: ReadonlySet<string> = new Set(
-  'made designed built supplied donated provided backed led held occupied controlled era style type administered annexed produced manufactured speaking trained funded'.split(
-    ' ',
-  ),
+export const NOT_OWNERS = wordSet(
+  'made designed built supplied donated provided backed led held occupied controlled era style type administered annexed produced manufactured speaking trained funded',
 )
-const LAND: ReadonlySet<string> = new Set(['area', 'distance', 'settlements', 'territory-share'])
+const LAND = wordSet('area distance settlements territory-share')
 
 /** What the figure's own words say of the owner: "North Korean soldiers", "Russia's 50,000 troops", "its own troops". */
 export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
@@ -74,12 +73,12 @@ export function haver({ sentence, from }: Draft, names: readonly NameMention[]):
   const name = names.find((each) => each.end === end)
   return name && partyOf(name)
 }
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'commands', 'fields'])
+const HAVE = wordSet('has have had commands fields')
 
-const BETWEEN: ReadonlySet<string> = new Set(['at', 'only', 'just', 'itself', 'alone', 'another', 'a'])
-const LISTED: ReadonlySet<string> = new Set([',', 'and', 'while', ';', 'but'])
-const GIVES_TO: ReadonlySet<string> = new Set(['gave', 'gives', 'give', 'credited', 'credits'])
-const GIVES: ReadonlySet<string> = new Set([...GIVES_TO, 'put', 'puts'])
+const BETWEEN = wordSet('at only just itself alone another a')
+const LISTED = wordSet(', and while ; but')
+const GIVES_TO = wordSet('gave gives give credited credits')
+const GIVES = wordSet(() => [...GIVES_TO, 'put', 'puts'])
 
 /** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
 function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
@@ -103,7 +102,7 @@ function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly Na
 const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>
   event !== undefined && !event.passive && pronoun < event.at && event.at < amount.from
 
-const OF: ReadonlySet<string> = new Set(['from', 'among', 'amongst', 'on', 'of', 'by', 'for'])
+const OF = wordSet('from among amongst on of by for')
 const POSSESSIVES = wordClass('its their our')
 
 /** "its own troops", "their soldiers": whom the pronoun stands for. */

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { countryOf } from '../../../world/places.ts'
 import type { Draft } from '../draft.ts'
@@ -71,16 +72,14 @@ export function ofSoldiersBefore(
   if (soldiers === undefined || sentence.index - soldiers.sentence.index > 2) return undefined
   return soldiers.sentence.tokens.some(({ lower }) => ATTACKS.has(lower)) ? undefined : soldiers.actor
 }
-const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties'])
+const LOSSES = wordSet('killed wounded casualties')
 
 /** "The army spoke of 17,000 fighters eliminated": a word for the other side's dead only. */
 export const isBoast = ({ sentence, event, noun }: Draft): boolean =>
   noun?.group === 'military' && event !== undefined && BOASTS.has(sentence.word(event.at))
-const BOASTS: ReadonlySet<string> = new Set('eliminated neutralised neutralized liquidated eliminating'.split(' '))
+const BOASTS = wordSet('eliminated neutralised neutralized liquidated eliminating')
 
-const COUNTED: ReadonlySet<string> = new Set(
-  'killed wounded casualties missing bodies displaced area settlements'.split(' '),
-)
+const COUNTED = wordSet('killed wounded casualties missing bodies displaced area settlements')
 
 /** "The UN's verified deaths", "the WHO raised the count to 900 bodies": bodies that count the dead or the land have none. */
 export function isTeller({ actor, measure = 'other', event }: Draft): boolean {
@@ -93,7 +92,7 @@ export function isTeller({ actor, measure = 'other', event }: Draft): boolean {
 export const isOwnLoss = ({ event, by, unit, measure }: Draft): boolean =>
   event?.event === 'lost' && event.passive && by === undefined && unit === 'items' && !FLYING.has(measure ?? '')
 /** Drones that are lost from radar are the attacker's. */
-const FLYING: ReadonlySet<string> = new Set(['missiles', 'drones', 'missiles-and-drones'])
+const FLYING = wordSet('missiles drones missiles-and-drones')
 
 /** "In Israel, at least 82 soldiers have died": the country that the sentence opens with. */
 export function openingCountry({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {

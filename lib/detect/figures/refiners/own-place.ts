@@ -1,4 +1,5 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { mostSpecific } from '../../../world/places.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
@@ -12,12 +13,10 @@ import { perNames } from '../per-names.ts'
 import type { Sentence } from '../sentence.ts'
 import { refOf } from './parties.ts'
 
-const HERE: ReadonlySet<string> = new Set(
-  'in near at to into across inside around over towards toward along within throughout onto outside on against through'.split(
-    ' ',
-  ),
+const HERE = wordSet(
+  'in near at to into across inside around over towards toward along within throughout onto outside on against through',
 )
-const PLACE_KINDS: ReadonlySet<string> = new Set(['country', 'region', 'city', 'place', 'theatre'])
+const PLACE_KINDS = wordSet('country region city place theatre')
 /** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
 export function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
   const { sentence, to, from } = draft
@@ -142,7 +141,7 @@ export function isPlaceName({ kind, sense, id }: NameMention): boolean {
   return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
 }
 
-const CLAUSES: ReadonlySet<string> = new Set('as while when whereas because although though after before'.split(' '))
+const CLAUSES = wordSet('as while when whereas because although though after before')
 
 /** The first sentence mark or word of a source from `at` on, forwards or backwards. */
 function clauseEnd(sentence: Sentence, at: number, step: 1 | -1): number {

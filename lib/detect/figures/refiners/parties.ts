@@ -2,7 +2,7 @@ import type { NameRef } from '../../../model/claims.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { countryOf } from '../../../world/places.ts'
 import { sideOf } from '../../../world/sides.ts'
-import { WARS } from '../../../world/wars.ts'
+import { allWars } from '../../../world/wars.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { ArticleReading } from '../article-reading.ts'
 import { perNames } from '../per-names.ts'
@@ -90,7 +90,7 @@ function enemiesOf(side: string): Enemies {
   if (before !== undefined) return before
   const against: string[] = []
   let wars = 0
-  for (const { camps } of WARS) {
+  for (const { camps } of allWars()) {
     const at = camps.findIndex((camp) => camp.includes(side))
     if (at >= 0) wars++
     if (at >= 0) against.push(...camps.filter((_, index) => index !== at).flat())

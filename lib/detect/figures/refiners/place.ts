@@ -1,8 +1,9 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { countryOf, isWithin } from '../../../world/places.ts'
-import { WARS } from '../../../world/wars.ts'
+import { BELLIGERENTS } from '../../../world/wars.ts'
 import { addDays } from '../../time/days.ts'
 import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
@@ -77,9 +78,8 @@ function countryAround({ id }: NameRef): NameRef | undefined {
   return refOf(countryOf(id) ?? id)
 }
 
-const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps }) => camps.flat()))
 const isFightingCountry = (id: string): boolean =>
-  FIGHTING.has(id) && id !== 'united-states' && entity(id)?.kind === 'country'
+  BELLIGERENTS.has(id) && id !== 'united-states' && entity(id)?.kind === 'country'
 
 /** Members of a list and sentences of one event are at one place. */
 function shared(draft: Draft, context: RefineContext): NameRef | undefined {
@@ -109,4 +109,4 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
 }
 
 /** Powers that take part in a war from afar. */
-const FAR: ReadonlySet<string> = new Set(['united-states', 'united-kingdom'])
+const FAR = wordSet('united-states united-kingdom')

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { countryOf } from '../../../world/places.ts'
 import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
@@ -43,15 +44,7 @@ function isPointing(sentence: Sentence, at: number): boolean {
   return isEnd && POINTERS.has(pointer)
 }
 
-const POINTERS: ReadonlySet<string> = new Set([
-  'in the',
-  'across the',
-  'throughout the',
-  'within the',
-  'inside the',
-  'on its',
-  'in its',
-])
+const POINTERS = wordSet(() => 'in the,across the,throughout the,within the,inside the,on its,in its'.split(','))
 
 function lastPlace(draft: Draft, { reading }: RefineContext, word: string, before: number): NameRef | undefined {
   const { sentence, actor, group } = draft

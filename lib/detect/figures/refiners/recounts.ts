@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { countryOf } from '../../../world/places.ts'
 import { isPutBefore } from '../detectors/linked.ts'
 import type { Draft } from '../draft.ts'
@@ -18,7 +19,7 @@ export function isRecount({ sentence, from, measure = 'other', noun }: Draft): b
 }
 const TOLLS = wordClass('toll number dead casualties')
 const OVERALL = wordClass('overall total official')
-const HURT: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties'])
+const HURT = wordSet('killed wounded casualties')
 /** Those whom a text counts as hurt, and whose they are. */
 const isOfVictims = ({ measure = 'other', actor: whose }: Draft): boolean => HURT.has(measure) && whose !== undefined
 

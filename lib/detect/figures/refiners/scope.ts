@@ -1,5 +1,6 @@
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
-import { WARS } from '../../../world/wars.ts'
+import { wordSet } from '../../../text/word-set.ts'
+import { allWars } from '../../../world/wars.ts'
 import type { Strength } from '../../lexicon/en/counted-nouns.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
@@ -27,33 +28,12 @@ const sidesAmong = perNames((names) => {
   return sides.size
 })
 
-const FIGHTING: ReadonlySet<string> = new Set(WARS.flatMap(({ camps, places }) => [...camps.flat(), ...places]))
+const FIGHTING = wordSet(() => allWars().flatMap(({ camps, places }) => [...camps.flat(), ...places]))
 
 /** Events that make a count of people one of a war, in an article about one. */
-const OF_WAR: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'captured',
-  'surrendered',
-  'freed',
-  'recruited',
-  'mobilised',
-  'deserted',
-  'displaced',
-  'evacuated',
-  'deported',
-  'deployed',
-  'sent',
-  'lost',
-  'recaptured',
-  'held',
-  'buried',
-  'found',
-  'entered',
-  'trapped',
-])
+const OF_WAR = wordSet(
+  'killed wounded casualties missing captured surrendered freed recruited mobilised deserted displaced evacuated deported deployed sent lost recaptured held buried found entered trapped',
+)
 const WAR_MONEY = wordClass(
   'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
 )
@@ -119,21 +99,10 @@ function isOfUnits({ sentence, noun, to }: Draft): boolean {
 }
 
 /** What is done with money for a war. */
-const GIVEN: ReadonlySet<string> = new Set([
-  'pledged',
-  'delivered',
-  'gave',
-  'allocated',
-  'appropriated',
-  'committed',
-  'spent',
-  'frozen',
-  'needed',
-  'sent',
-])
+const GIVEN = wordSet('pledged delivered gave allocated appropriated committed spent frozen needed sent')
 
 /** Outside powers are named in every kind of news. */
-const OUTSIDE: ReadonlySet<string> = new Set(['united-states', 'united-kingdom', 'china', 'india'])
+const OUTSIDE = wordSet('united-states united-kingdom china india')
 
 /** Does the sentence, or the one before, name a party or a place of a war? */
 function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {

@@ -1,5 +1,6 @@
 import type { Status } from '../../../model/claims.ts'
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
@@ -7,8 +8,6 @@ import type { Sentence } from '../sentence.ts'
 import { isEarlier } from '../split-changes.ts'
 import { chainOf } from './chain.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that set the status of a figure in their clause; the first rule that fits decides. A newcomer adds a word. */
 const RULES: readonly (readonly [Status, WordClass])[] = [
@@ -31,7 +30,9 @@ const RULES: readonly (readonly [Status, WordClass])[] = [
     ),
   ],
 ]
-const OPENERS = set('while whereas but although though because when after before until since as which who whose where')
+const OPENERS = wordSet(
+  'while whereas but although though because when after before until since as which who whose where',
+)
 /** Cues of speakers who estimate. */
 const ESTIMATING = /estimat|believ|assess|reckon|suspect|think|calculat|guess/
 
@@ -93,10 +94,8 @@ function isToBe(sentence: Sentence, start: number, end: number): boolean {
   return false
 }
 const TO = wordClass('to')
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
-const NO_PLAN: ReadonlySet<string> = new Set(
-  'the a an its their his her blame date north south east west say'.split(' '),
-)
+const BE = wordSet('is are was were')
+const NO_PLAN = wordSet('the a an its their his her blame date north south east west say')
 
 /** "may have been sent" and "would have lost" are estimates of what happened; "if … would" stays possible. */
 function settled({ sentence, from }: Draft, status: Status, at: number): Status {
@@ -108,7 +107,7 @@ function settled({ sentence, from }: Draft, status: Status, at: number): Status 
 }
 
 /** "would need 200,000", "would mean": what it takes, not what is planned. */
-const NEEDING = set('need require mean')
+const NEEDING = wordSet('need require mean')
 
 /** "could be 11,000": a guess at what there is. */
 const isCount = (sentence: Sentence, at: number, from: number): boolean => sentence.word(at) === 'be' && from === at + 1
@@ -131,8 +130,8 @@ function isOther({ sentence, from }: Draft, at: number): boolean {
 }
 
 /** Words that speak of what is to come only before "to". */
-const WITH_TO = set('set going decided agreed agrees meant aimed hopes hoped hoping vows')
-const BEING = set('is are was were')
+const WITH_TO = wordSet('set going decided agreed agrees meant aimed hopes hoped hoping vows')
+const BEING = wordSet('is are was were')
 
 const REACH = 14
 
@@ -160,7 +159,7 @@ function isBreak(sentence: Sentence, at: number): boolean {
 /** "3,000 have arrived and more will follow", "built 100 and plans 200": after this "and" another plan begins. */
 export const isOfOther = (sentence: Sentence, and: number): boolean =>
   isOfMore(sentence, and + 1) || (PLANS.has(sentence.word(and + 1)) && sentence.amounts.some(({ from }) => from > and))
-const PLANS: ReadonlySet<string> = new Set('plans aims intends wants hopes expects will may could'.split(' '))
+const PLANS = wordSet('plans aims intends wants hopes expects will may could')
 
 /** "3,000 have arrived and more will follow": the plan is for others. */
 const isOfMore = (sentence: Sentence, at: number): boolean =>

@@ -1,15 +1,14 @@
+import { wordSet } from '../../../text/word-set.ts'
 import type { Draft } from '../draft.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Measures of those and that to which something happened. */
-export const VICTIMS = set('killed wounded missing displaced evacuated people buildings bodies')
+export const VICTIMS = wordSet('killed wounded missing displaced evacuated people buildings bodies')
 /** Measures of what flies at somebody. */
-export const AIR = set('missiles drones missiles-and-drones')
+export const AIR = wordSet('missiles drones missiles-and-drones')
 /** Events by which things and sums are given or made. */
-export const GIVEN = set('pledged delivered produced needed gave allocated appropriated committed spent frozen')
+export const GIVEN = wordSet('pledged delivered produced needed gave allocated appropriated committed spent frozen')
 /** Measures that are counted where they happened. */
-const PLACED = set('killed wounded missing displaced evacuated buildings people casualties bodies refugees')
+const PLACED = wordSet('killed wounded missing displaced evacuated buildings people casualties bodies refugees')
 
 /** Does it count people to whom something happened, or what was hit? */
 export const isVictim = ({ measure = 'other', group }: Draft): boolean =>
@@ -17,8 +16,6 @@ export const isVictim = ({ measure = 'other', group }: Draft): boolean =>
 
 /** "19 terrorists": whom an army kills in its own country does not belong to the country. */
 export const isIrregular = ({ thing }: Draft): boolean => IRREGULARS.has(thing ?? '')
-const IRREGULARS: ReadonlySet<string> = new Set(
-  'terrorist terrorists militant militants rebel rebels gunman gunmen insurgent insurgents jihadist jihadists'.split(
-    ' ',
-  ),
+const IRREGULARS = wordSet(
+  'terrorist terrorists militant militants rebel rebels gunman gunmen insurgent insurgents jihadist jihadists',
 )

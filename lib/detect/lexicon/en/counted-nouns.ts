@@ -1,4 +1,5 @@
 import type { Action, Group, Measure, Role } from '../../../model/claims.ts'
+import { wordSet, wordTable } from '../../../text/word-set.ts'
 
 /**
  * How sure a noun is to be about a war: `strong` by itself ("soldiers"), `middle` with one more word of war in the
@@ -76,7 +77,7 @@ buildings|weak|civilian||building buildings house houses home homes apartment ap
 `
 
 /** Last words of nouns in two words, which the table writes with "_" ("service_members"). */
-const COMPOUND_ENDS: ReadonlySet<string> = new Set(['members', 'carriers', 'carrier', 'workers'])
+const COMPOUND_ENDS = wordSet('members carriers carrier workers')
 
 /** The noun in two words that ends with `word`, if there is one ("personnel carriers"). */
 export const compoundNoun = (before: string, word: string): CountedNoun | undefined =>
@@ -86,11 +87,11 @@ const CONTAINERS =
   'rounds round pieces piece units batches inventory stock stockpile fleet number total tonnes tons containers'
 
 /** Counted nouns by word. */
-export const COUNTED_NOUNS: ReadonlyMap<string, CountedNoun> = readTable()
+export const COUNTED_NOUNS = wordTable(readTable)
 
 function readTable(): Map<string, CountedNoun> {
   const nouns = new Map<string, CountedNoun>()
-  const containers = new Set(CONTAINERS.split(' '))
+  const containers = wordSet(CONTAINERS)
   for (const row of TABLE.trim().split('\n')) {
     const [measure, strength, group, role, words = ''] = row.split('|')
     for (const word of words.split(' ')) {
@@ -107,7 +108,7 @@ function readTable(): Map<string, CountedNoun> {
 }
 
 /** Letters before the hyphen of a model's name ("F-16", "T-72", "S-300"). */
-export const MODELS: ReadonlyMap<string, CountedNoun> = new Map(
+export const MODELS = wordTable(() =>
   'aircraft f mig su tu il a b mi ka ah uh j jf|tanks t m|air-defence s|missiles kh kn rim|vehicles bmp btr mt|drones mq rq tb'
     .split('|')
     .flatMap((row) => {
@@ -118,7 +119,7 @@ export const MODELS: ReadonlyMap<string, CountedNoun> = new Map(
 )
 
 /** Words before a noun that tell the kind of troops ("combat troops", "contract soldiers"). */
-export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
+export const ROLE_WORDS = wordTable(() =>
   (
     [
       ['combat', 'combat'],

@@ -1,4 +1,5 @@
 import type { Action } from '../../../model/claims.ts'
+import { wordSet, wordTable } from '../../../text/word-set.ts'
 
 /** What can happen to what is counted. People events first, then what `Action` has, then changes. */
 export type EventName =
@@ -109,7 +110,7 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'lose their lives': 'killed',
   'losing their lives': 'killed',
 }
-const PHRASAL_VERBS: ReadonlySet<string> = new Set(Object.keys(PHRASAL).map((words) => words.split(' ')[0] as string))
+const PHRASAL_VERBS = wordSet(() => Object.keys(PHRASAL).map((words) => words.split(' ', 1)[0] as string))
 
 /** The event that a word tells together with the words behind it ("called up", "lost their lives"), else alone. */
 export function eventOf(word: string, next: string, third: string): EventWord | undefined {
@@ -124,7 +125,7 @@ const phrasal = (event: EventName | undefined): EventWord | undefined =>
   event === undefined ? undefined : { event, form: 'participle' }
 
 /** Event words by word. */
-export const EVENTS: ReadonlyMap<string, EventWord> = readEvents()
+export const EVENTS = wordTable(readEvents)
 
 function readEvents(): Map<string, EventWord> {
   const words = new Map<string, EventWord>()

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../model/quantity.ts'
+import { type WordTable, wordSet, wordTable } from '../../../text/word-set.ts'
 
 /** A unit's base and how many of the base one of it is. */
 export interface UnitWord {
@@ -36,8 +37,8 @@ SEK|1|kronor krona
 NOK|1|kroner krone
 IRR|1|rials tomans
 `
-const read = (table: string): ReadonlyMap<string, UnitWord> =>
-  new Map(
+const read = (table: string): WordTable<UnitWord> =>
+  wordTable(() =>
     table
       .trim()
       .split('\n')
@@ -51,6 +52,6 @@ const read = (table: string): ReadonlyMap<string, UnitWord> =>
 export const MEASURE_UNITS = read(TABLE)
 export const CURRENCY_UNITS = read(CURRENCIES)
 /** The words that units begin with. */
-export const UNIT_STARTS: ReadonlySet<string> = new Set(
+export const UNIT_STARTS = wordSet(() =>
   [...MEASURE_UNITS.keys(), ...CURRENCY_UNITS.keys()].map((words) => words.split('_')[0] as string),
 )
