@@ -18,7 +18,7 @@ export interface Origin {
   readonly side?: string
   /** Outlets that carry it, in order of date. */
   readonly outlets: readonly string[]
-  /** "this page ← NYT ← US and Ukrainian officials": names from nearest to farthest. */
+  /** "Essanews ← Reuters ← Ukrainian General Staff": names from the nearest outlet to the source. */
   readonly path: readonly string[]
   /** True when the page's own claim comes from it. */
   readonly isPageOrigin: boolean

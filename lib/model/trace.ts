@@ -8,5 +8,7 @@ export interface TraceEvent {
   readonly span?: Span
   readonly text?: string
   readonly because?: string
+  /** What the step filled in, by the part's name: `measure: troops`, `asOf: 2024-11-04/2024-11-04`. */
+  readonly set?: Readonly<Record<string, string>>
 }
 export type Trace = (event: TraceEvent) => void

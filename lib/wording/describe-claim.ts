@@ -1,8 +1,8 @@
-import type { Attributed, FigureFacts, Measure, Period, StatementFacts } from '../model/claims.ts'
+import type { Action, Attributed, FigureFacts, Measure, Period, StatementFacts } from '../model/claims.ts'
 import { describeQuantity } from './describe-quantity.ts'
-import { formatList } from './format.ts'
+import { formatDate, formatList } from './format.ts'
 import { measureAfter } from './measure-words.ts'
-import { say } from './messages.ts'
+import { say, sayIfKnown } from './messages.ts'
 import { nameOf, namesOf } from './names.ts'
 
 /** A claim as understood, in the order in which it is read: what stands large, and what places it. */
@@ -41,6 +41,25 @@ export function claimDetails(locale: string, claim: Attributed<FigureFacts | Sta
   const { details, speaker } = describeClaim(locale, claim)
   if (speaker === undefined) return details
   return claim.facts.kind === 'statement' ? [speaker, ...details] : [...details, speaker]
+}
+
+/** What places a claim in a list, as short as it can be said: "North Korea", "Kursk Oblast", "4 Nov 2024", the speaker. */
+export function briefDetails(
+  locale: string,
+  { facts, chain }: Attributed<FigureFacts | StatementFacts>,
+): readonly string[] {
+  const speaker = speakerWords(locale, chain)
+  const said = speaker === undefined ? [] : [speaker]
+  const day = facts.asOf === undefined ? [] : [briefPeriod(locale, facts.asOf)]
+  if (facts.kind === 'statement') return [...said, say(locale, `stance.${facts.stance}`), ...day]
+  return [
+    ...(facts.actor === undefined ? [] : [formatList(locale, namesOf(locale, facts.actor))]),
+    ...kindWords(locale, facts),
+    ...(facts.place === undefined ? [] : [nameOf(locale, facts.place)]),
+    ...day,
+    ...(WORTH_SAYING.has(facts.status) ? [say(locale, `status.${facts.status}`)] : []),
+    ...said,
+  ]
 }
 
 /** The same on one line: "About 11,000 soldiers · North Korea …". */
@@ -82,10 +101,16 @@ function countedWords(locale: string, { measure, thing, quantity }: FigureFacts)
 function kindWords(locale: string, { action, role, group, measure }: FigureFacts): readonly string[] {
   const isPlainPresence = action === 'present' || action === 'deployed'
   return [
-    ...(action === undefined || isPlainPresence || action === measure ? [] : [say(locale, `action.${action}`)]),
+    ...(action === undefined || isPlainPresence || action === measure ? [] : [actionWords(locale, action, measure)]),
     ...(role === undefined ? [] : [say(locale, `troops.${role}`)]),
     ...(group === 'civilian' || group === 'mixed' ? [say(locale, `group.${group}`)] : []),
   ]
+}
+
+/** "shot down", in the gender of what it happened to where the language has one: "abattues" of bombs, "abattus" of drones. */
+function actionWords(locale: string, action: Action, measure: Measure): string {
+  const gender = say(locale, 'gender.of', { thing: measure.replaceAll('-', '_') })
+  return sayIfKnown(locale, `action.${action}`, { gender }) ?? action
 }
 
 function describeStatement(locale: string, facts: StatementFacts): ClaimWords {
@@ -99,10 +124,18 @@ function describeStatement(locale: string, facts: StatementFacts): ClaimWords {
 }
 
 /** "as of 4 Nov 2024", "as of Nov 2024" for a whole month, "1 Nov 2024 to 3 Nov 2024" for another period. */
-export function describePeriod(locale: string, { start, end }: Period): string {
+export function describePeriod(locale: string, { start, end }: Pick<Period, 'start' | 'end'>): string {
   if (start === end) return say(locale, 'claim.as-of', { day: start })
-  if (isWholeMonth(start, end)) return say(locale, 'claim.as-of', { day: start.slice(0, 7) })
+  if (isWholeMonth(start, end)) return say(locale, 'claim.as-of-month', { month: start.slice(0, 7) })
   return say(locale, 'claim.as-of-period', { start, end })
+}
+
+/** The day or month alone. */
+function briefPeriod(locale: string, { start, end }: Pick<Period, 'start' | 'end'>): string {
+  if (start === end) return formatDate(locale, start)
+  return isWholeMonth(start, end)
+    ? formatDate(locale, start.slice(0, 7))
+    : say(locale, 'claim.as-of-period', { start, end })
 }
 
 function isWholeMonth(start: string, end: string): boolean {

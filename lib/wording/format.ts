@@ -23,12 +23,20 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
 }
 
+/** Languages in which a day bends the month's name, and a shortened name does not show it: "3 maja 2026", not "3 maj 2026". */
+const BENDING: ReadonlySet<string> = new Set(['pl'])
+
+function dateOptions(locale: string, style: string): Intl.DateTimeFormatOptions {
+  const isBent = style === 'medium' && BENDING.has(locale.slice(0, 2))
+  return DATE_STYLES[isBent ? 'long' : (style as DateStyle)]
+}
+
 const numberFormat = remembered((locale, style) => new Intl.NumberFormat(locale, NUMBER_STYLES[style as NumberStyle]))
 const dateFormat = remembered(
-  (locale, style) => new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style as DateStyle], timeZone: 'UTC' }),
+  (locale, style) => new Intl.DateTimeFormat(locale, { ...dateOptions(locale, style), timeZone: 'UTC' }),
 )
 const monthFormat = remembered((locale, style) => {
-  const { day: _, ...month } = DATE_STYLES[style as DateStyle]
+  const { day: _, ...month } = dateOptions(locale, style)
   return new Intl.DateTimeFormat(locale, { ...month, year: 'numeric', timeZone: 'UTC' })
 })
 const listFormat = remembered((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))

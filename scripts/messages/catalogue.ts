@@ -93,7 +93,7 @@ function isSameEverywhere(key: string): boolean {
   return key === 'product.name' || key.startsWith('name.')
 }
 
-/** What is counted is told the number beside it, and a language need not bend the word. */
+/** What is counted is told the number beside it, what happened the gender of it; a language need not bend the word. */
 function isFree(key: string, argument: string): boolean {
-  return key.startsWith('measure.') && argument === 'count'
+  return (key.startsWith('measure.') && argument === 'count') || (key.startsWith('action.') && argument === 'gender')
 }

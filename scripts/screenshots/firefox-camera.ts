@@ -35,7 +35,7 @@ export function launchFirefox(look: Look = 'light'): Promise<Browser> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: { ...PREFERENCES[look], 'layout.css.devPixelsPerPx': '2' },
+    extraPrefsFirefox: { ...PREFERENCES[look], 'layout.css.devPixelsPerPx': '2', 'layout.frame_rate': 1000 },
   })
 }
 

@@ -25,7 +25,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'dark', look: 'dark', width: 380, height: 800, scenes: ['panel-'] },
   { name: 'forced', look: 'forced', width: 760, height: 760, scenes: [...MAIN, ...PAGES] },
   { name: 'narrow', look: 'light', width: 320, height: 640, scenes: [...MAIN, 'panel-said', 'panel-how', ...PAGES] },
-  { name: 'german', look: 'light', width: 400, height: 700, locale: 'de', scenes: [...MAIN, 'popup-unread', ...PAGES] },
+  ...spokenIn('de', 'es', 'fr', 'pl', 'uk'),
   {
     name: 'rtl',
     look: 'light',
@@ -44,3 +44,9 @@ export const VARIANTS: readonly Variant[] = [
   },
   { name: 'print', look: 'print', width: 760, height: 900, scenes: ['panel-paper'] },
 ]
+
+/** Every language of readers but English, as narrow as a popup is. */
+function spokenIn(...locales: readonly string[]): readonly Variant[] {
+  const scenes = [...MAIN, 'popup-unread', 'panel-said', 'panel-how', ...PAGES]
+  return locales.map((locale) => ({ name: locale, look: 'light', width: 400, height: 700, locale, scenes }))
+}

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { FigureFacts } from '../../lib/model/claims.ts'
+import type { Action, FigureFacts, Measure } from '../../lib/model/claims.ts'
 import type { Reason } from '../../lib/model/relations.ts'
 import { LANGUAGES, wordsFileOf } from '../../lib/settings/languages.ts'
-import { claimLine } from '../../lib/wording/describe-claim.ts'
+import { claimLine, describePeriod } from '../../lib/wording/describe-claim.ts'
 import { explainReason } from '../../lib/wording/explain.ts'
 import type { Messages } from '../../lib/wording/message.ts'
 import { addMessages, say } from '../../lib/wording/messages.ts'
@@ -47,20 +47,33 @@ const counts: readonly (readonly [locale: string, count: number, expected: strin
 ]
 
 test.each(counts)('%s counts %d as “%s”', (locale, count, expected) => {
-  expect(plain(say(locale, 'card.count', { count }))).toBe(expected)
+  expect(plain(say(locale, 'shelf.reports', { count }))).toBe(expected)
 })
 
 const dates: readonly (readonly [locale: string, expected: string])[] = [
   ['en-GB', 'as of 4 Nov 2024'],
   ['de', 'Stand 4. Nov. 2024'],
   ['fr', 'au 4 nov. 2024'],
-  ['es', 'a 4 nov 2024'],
-  ['pl', 'stan na 4 lis 2024'],
+  ['es', 'al 4 nov 2024'],
+  ['pl', 'stan na 4 listopada 2024'],
   ['uk', 'станом на 4 лист. 2024 р.'],
 ]
 
 test.each(dates)('%s writes a day as “%s”', (locale, expected) => {
   expect(plain(say(locale, 'claim.as-of', { day: '2024-11-04' }))).toBe(expected)
+})
+
+const months: readonly (readonly [locale: string, expected: string])[] = [
+  ['en-GB', 'as of Nov 2024'],
+  ['de', 'Stand Nov. 2024'],
+  ['fr', 'en nov. 2024'],
+  ['es', 'en nov 2024'],
+  ['pl', 'stan na listopad 2024'],
+  ['uk', 'станом на лист. 2024 р.'],
+]
+
+test.each(months)('%s writes a month as “%s”', (locale, expected) => {
+  expect(plain(describePeriod(locale, { start: '2024-11-01', end: '2024-11-30' }))).toBe(expected)
 })
 
 const soldiers: FigureFacts = {
@@ -122,6 +135,24 @@ const bent: readonly (readonly [locale: string, expected: string, FigureFacts])[
 ]
 
 test.each(bent)('%s bends what is counted: “%s”', (locale, expected, facts) => {
+  expect(plain(claimLine(locale, { facts, chain: [] }))).toBe(expected)
+})
+
+const happened = (measure: Measure, action: Action): FigureFacts => ({ ...drones(12), measure, action })
+
+const bentByGender: readonly (readonly [locale: string, expected: string, FigureFacts])[] = [
+  ['de', '12 Drohnen · abgeschossen', happened('drones', 'shot-down')],
+  ['fr', '12 drones · abattus', happened('drones', 'shot-down')],
+  ['fr', '12 bombes · lancées', happened('bombs', 'launched')],
+  ['es', '12 drones · derribados', happened('drones', 'shot-down')],
+  ['es', '12 bombas · lanzadas', happened('bombs', 'launched')],
+  ['pl', '12 dronów · zestrzelono', happened('drones', 'shot-down')],
+  ['pl', '12 żołnierzy · wysłano', happened('troops', 'sent')],
+  ['uk', '12 дронів · збито', happened('drones', 'shot-down')],
+  ['uk', '12 військових · відправлено', happened('troops', 'sent')],
+]
+
+test.each(bentByGender)('%s says what happened in the right gender or in none: “%s”', (locale, expected, facts) => {
   expect(plain(claimLine(locale, { facts, chain: [] }))).toBe(expected)
 })
 

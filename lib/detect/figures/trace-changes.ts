@@ -21,7 +21,8 @@ function partsOf(draft: Draft): ReadonlyMap<string, string> {
   const known = Object.entries({
     ...parts,
     event: event?.event,
-    asOf: asOf === undefined ? undefined : `${asOf.start}–${asOf.end} (${asOf.basis})`,
+    asOf: asOf === undefined ? undefined : `${asOf.start}/${asOf.end}`,
+    basis: asOf?.basis,
   })
   return new Map(known.filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]))
 }
@@ -40,6 +41,7 @@ export function traced<Outcome>(reading: ArticleReading, step: string, draft: Dr
       span: sentence.spanOf(amount.coreFrom, amount.coreTo),
       text: sentence.textOf(amount.from, amount.to),
       because: changes.map(([name, value]) => `${name}: ${value}`).join(', '),
+      set: Object.fromEntries(changes),
     })
   }
   return outcome

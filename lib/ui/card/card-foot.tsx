@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Claim } from '../../model/claims.ts'
 import type { Finding } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
+import { Facts } from '../parts/facts.tsx'
 import { monthsBehind, newestReport } from '../record-age.ts'
 import { useWords } from '../words.ts'
 import { CopyEvidence } from './copy-evidence.tsx'
@@ -17,16 +18,19 @@ export function CardFoot({ page, claim, finding }: CardFootProps): JSX.Element {
   const { say } = useWords()
   const packs = page.check?.packs ?? []
   const upTo = newestReport(packs)
+  const facts = [
+    say(`basis.${claim.facts.asOf?.basis ?? 'none'}`),
+    ...(page.check === undefined
+      ? []
+      : [upTo === undefined ? say('card.age-unknown') : say('card.age', { day: upTo })]),
+  ]
   const behind = monthsBehind(upTo, page.facts?.published)
   return (
     <footer class="card-foot">
-      <p>
-        <span>{say(`basis.${claim.facts.asOf?.basis ?? 'none'}`)}</span>
-        {page.check !== undefined && (
-          <span>{upTo === undefined ? say('card.age-unknown') : say('card.age', { day: upTo })}</span>
-        )}
-        {behind > 0 && <span class="warning">{say('card.old', { months: behind })}</span>}
-      </p>
+      <div class="card-age">
+        <Facts of={facts} />
+        {behind > 0 && <p class="warning">{say('card.old', { months: behind })}</p>}
+      </div>
       {finding !== undefined && <CopyEvidence page={page} claim={claim} finding={finding} />}
     </footer>
   )

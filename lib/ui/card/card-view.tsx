@@ -6,6 +6,7 @@ import type { Finding } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
 import type { MessageKey } from '../../wording/messages.ts'
+import { Facts } from '../parts/facts.tsx'
 import { Icon, type IconName } from '../parts/glyphs.tsx'
 import { StandingLabel } from '../parts/standing.tsx'
 import { Plot } from '../plot/plot.tsx'
@@ -129,7 +130,9 @@ function ClaimAsUnderstood({ claim }: { readonly claim: Claim }): JSX.Element {
       >
         {headline}
       </h2>
-      <p class="claim-details">{claimDetails(locale, claim).join(' · ')}</p>
+      <p class="claim-details">
+        <Facts of={claimDetails(locale, claim)} />
+      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { PageState } from '../../model/page-state.ts'
-import { claimDetails } from '../../wording/describe-claim.ts'
+import { briefDetails } from '../../wording/describe-claim.ts'
+import { Facts } from '../parts/facts.tsx'
 import { StandingGlyph } from '../parts/glyphs.tsx'
 import { useWords } from '../words.ts'
 import type { ListedClaim } from './choose.ts'
@@ -22,7 +23,7 @@ export function ClaimRow({ page, listed, isCurrent, isInView = false, onGo }: Cl
   const gist = finding && gistOf(words, finding)
   const isLost = page.lost.includes(claim.id)
   const aside = [
-    ...claimDetails(words.locale, claim),
+    ...briefDetails(words.locale, claim),
     ...(isLost ? [words.say('list.lost')] : []),
     ...(isInView ? [words.say('list.in-view')] : []),
   ]
@@ -44,8 +45,9 @@ export function ClaimRow({ page, listed, isCurrent, isInView = false, onGo }: Cl
               : words.say(page.status === 'failed' ? 'list.not-checked' : 'list.checking')}
           </span>
           {gist !== undefined && <span class="row-gist">{gist}</span>}
+          {gist === undefined && <Facts of={aside} class="row-details" />}
         </span>
-        <span class="row-details">{aside.join(' · ')}</span>
+        {gist !== undefined && <Facts of={aside} class="row-details" />}
       </button>
     </li>
   )

@@ -25,8 +25,8 @@ export function Filters({ page, choice, onChoose }: FiltersProps): JSX.Element |
       <div class="filter-line">
         <OrderSelect choice={choice} onChoose={onChoose} />
         {hasBothKinds(page) && <KindSelect choice={choice} onChoose={onChoose} />}
+        {page.claims.length >= SEARCH_FROM && <Search choice={choice} onChoose={onChoose} />}
       </div>
-      {page.claims.length >= SEARCH_FROM && <Search choice={choice} onChoose={onChoose} />}
     </div>
   )
 }

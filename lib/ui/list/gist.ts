@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/findings.ts'
 import type { RelationKind } from '../../model/relations.ts'
 import { formatList } from '../../wording/format.ts'
+import { nameShown } from '../../wording/names.ts'
 import type { Words } from '../words.ts'
 
 /** Whose names stand in a row; the card names all. */
@@ -11,16 +12,16 @@ export function gistOf(words: Words, finding: Finding): string | undefined {
   const { say } = words
   switch (finding.standing) {
     case 'disputed': {
-      const names = namesWith(finding, 'conflicts')
+      const names = namesWith(words, finding, 'conflicts')
       return names.length === 0 ? undefined : say('list.conflicts', { names: short(words, names), count: names.length })
     }
     case 'outdated': {
-      const names = namesWith(finding, 'updated')
+      const names = namesWith(words, finding, 'updated')
       return names.length === 0 ? undefined : say('list.updated', { names: short(words, names) })
     }
     case 'corroborated':
     case 'echoed': {
-      const names = namesWith(finding, 'agrees')
+      const names = namesWith(words, finding, 'agrees')
       return names.length === 0 ? undefined : say('list.agrees', { names: short(words, names), count: names.length })
     }
     case 'unknown':
@@ -29,13 +30,13 @@ export function gistOf(words: Words, finding: Finding): string | undefined {
 }
 
 /** Origins with a report of this relation, strongest report first; the page's own origin only where it stands alone. */
-function namesWith({ related, origins }: Finding, kind: RelationKind): readonly string[] {
+function namesWith({ locale }: Words, { related, origins }: Finding, kind: RelationKind): readonly string[] {
   const fitting = related.filter(({ relation }) => relation.kind === kind && relation.sameQuestion)
   const close = fitting.filter(({ relation }) => relation.kind !== 'agrees' || relation.closely)
   const ids = new Set((close.length > 0 ? close : fitting).map(({ origin }) => origin))
   const own = [...ids].flatMap((id) => origins.find((origin) => origin.id === id) ?? [])
   const others = own.filter(({ isPageOrigin }) => !isPageOrigin)
-  return (others.length > 0 ? others : own).map(({ name }) => name)
+  return (others.length > 0 ? others : own).map(({ name }) => nameShown(locale, name))
 }
 
 function short({ locale, say }: Words, names: readonly string[]): string {

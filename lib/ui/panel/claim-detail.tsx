@@ -8,6 +8,7 @@ import { CopyEvidence } from '../card/copy-evidence.tsx'
 import { Limits } from '../card/limits.tsx'
 import { Notes } from '../card/notes.tsx'
 import { Within } from '../card/within.tsx'
+import { Facts } from '../parts/facts.tsx'
 import { Icon } from '../parts/glyphs.tsx'
 import { StandingLabel } from '../parts/standing.tsx'
 import { Plot } from '../plot/plot.tsx'
@@ -49,7 +50,9 @@ export function ClaimDetail({ page, claim, onBack, onRefuse, onGo }: ClaimDetail
       </button>
       {finding && <StandingLabel standing={finding.standing} />}
       <h2 class="summary-title">{headline}</h2>
-      <p class="claim-details">{claimDetails(locale, claim).join(' · ')}</p>
+      <p class="claim-details">
+        <Facts of={claimDetails(locale, claim)} />
+      </p>
       <Limits page={page} claim={claim} />
       {finding === undefined || data === undefined ? (
         <p class={page.status === 'failed' ? 'notice' : 'aside'}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PageState } from '../../model/page-state.ts'
+import type { TraceEvent } from '../../model/trace.ts'
 import type { ReadingTrail } from '../../model/trail.ts'
 import { claimLine } from '../../wording/describe-claim.ts'
 import { explainReason } from '../../wording/explain.ts'
@@ -18,9 +19,9 @@ interface HowItWasReadProps {
 /** For the curious: the article's facts, how every claim was understood and by which steps, and what was left out. */
 export function HowItWasRead({ page, actions }: HowItWasReadProps): JSX.Element {
   const { locale, say } = useWords()
-  const [trail, setTrail] = useState<ReadingTrail>()
+  const [trail, setTrail] = useState<ReadingTrail | 'failed'>()
   useEffect(() => {
-    void actions.readingTrail().then(setTrail)
+    void actions.readingTrail().then((told) => setTrail(told ?? 'failed'))
   }, [page.facts?.url, page.claims.length, actions])
   const { outlet, url, published } = page.facts ?? {}
   return (
@@ -33,10 +34,17 @@ export function HowItWasRead({ page, actions }: HowItWasReadProps): JSX.Element 
       </p>
       <ol class="how">
         {listedClaims(page).map((listed) => (
-          <ReadClaim key={listed.claim.id} page={page} listed={listed} trail={trail} />
+          <ReadClaim
+            key={listed.claim.id}
+            page={page}
+            listed={listed}
+            steps={typeof trail === 'object' ? trail.byClaim[listed.claim.id] : undefined}
+          />
         ))}
       </ol>
-      {trail === undefined ? <p class="aside">{say('how.asking')}</p> : <LeftOut steps={trail.others} />}
+      {trail === undefined && <p class="aside">{say('how.asking')}</p>}
+      {trail === 'failed' && <p class="notice">{say('how.failed')}</p>}
+      {typeof trail === 'object' && <LeftOut steps={trail.others} />}
     </div>
   )
 }
@@ -44,10 +52,10 @@ export function HowItWasRead({ page, actions }: HowItWasReadProps): JSX.Element 
 interface ReadClaimProps {
   readonly page: PageState
   readonly listed: ListedClaim
-  readonly trail: ReadingTrail | undefined
+  readonly steps: readonly TraceEvent[] | undefined
 }
 
-function ReadClaim({ page, listed: { claim, finding }, trail }: ReadClaimProps): JSX.Element {
+function ReadClaim({ page, listed: { claim, finding }, steps = [] }: ReadClaimProps): JSX.Element {
   const { locale, say } = useWords()
   return (
     <li>
@@ -63,13 +71,11 @@ function ReadClaim({ page, listed: { claim, finding }, trail }: ReadClaimProps):
         {finding && (
           <>
             <dt>{say('how.rule')}</dt>
-            <dd>
-              {explainReason(locale, finding.why)} <code>{finding.why.rule}</code>
-            </dd>
+            <dd>{explainReason(locale, finding.why)}</dd>
           </>
         )}
       </dl>
-      <Steps steps={trail?.byClaim[claim.id] ?? []} />
+      <Steps steps={steps} />
     </li>
   )
 }

@@ -1,11 +1,23 @@
 import type { JSX } from 'preact'
 import { formatDate, formatNumber } from '../../wording/format.ts'
 import { directionOf, type Words } from '../words.ts'
-import type { PlotLayout } from './layout.ts'
+import { type PlotLayout, SIDE } from './layout.ts'
+import type { PlotData } from './points.ts'
 
 interface AxesProps {
   readonly layout: PlotLayout
   readonly words: Words
+}
+
+/** Widths of a letter of the lanes' names, at most, and of the gap behind them. */
+const LETTER = 6.3
+const GAP = 10
+
+/** How much room the words at the side ask for: numbers are short, the names of lanes are as long as the language makes them. */
+export function sideRoom({ say }: Words, { page, points }: PlotData): number {
+  if ((page ?? points[0])?.facts.kind !== 'statement') return SIDE
+  const longest = Math.max(...LANES.map((key) => say(key).length))
+  return Math.max(SIDE, Math.ceil(longest * LETTER) + GAP)
 }
 
 /** Values at the side where reading begins, dates below. Screen readers hear the marks instead. */
@@ -46,7 +58,10 @@ function anchorAt(x: number, { width }: PlotLayout): 'start' | 'middle' | 'end' 
   return x > width - 24 ? 'end' : 'middle'
 }
 
+/** By their tick. */
+const LANES = ['plot.says.against', 'plot.says.none', 'plot.says.for'] as const
+
 function tickLabel({ locale, say }: Words, kind: PlotLayout['value']['kind'], tick: number): string {
   if (kind !== 'lanes') return formatNumber(locale, tick, tick >= 100_000 ? 'compact' : 'plain')
-  return say(tick === 2 ? 'plot.says.for' : tick === 1 ? 'plot.says.none' : 'plot.says.against')
+  return say(LANES[tick] ?? 'plot.says.none')
 }

@@ -29,17 +29,27 @@ export interface PlotLayout {
 }
 
 /** Room for the numbers at the side and the dates below. */
-const SIDE = 46
+export const SIDE = 46
 const FOOT = 22
 const HEAD = 18
 /** Marks closer than this on both axes are moved apart sideways. */
 const TOO_CLOSE = 9
 
-/** Places all marks; `isMirrored` lets time run from right to left. */
-export function layOut(data: PlotData, width: number, height: number, isMirrored: boolean): PlotLayout {
+/** What a drawing has to fit into, in pixels. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  /** Room for the words at the side where reading begins. */
+  readonly side: number
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean
+}
+
+/** Places all marks. */
+export function layOut(data: PlotData, { width, height, side, isMirrored }: Frame): PlotLayout {
   const all = [...data.points, ...(data.page === undefined ? [] : [data.page])]
-  const left = isMirrored ? 8 : SIDE
-  const right = isMirrored ? width - SIDE : width - 8
+  const left = isMirrored ? 8 : side
+  const right = isMirrored ? width - side : width - 8
   const base = height - FOOT
   const isLanes = all.some(({ facts }) => facts.kind === 'statement')
   const value = isLanes

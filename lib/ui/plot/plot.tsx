@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { directionOf, useWords } from '../words.ts'
-import { Axes } from './axes.tsx'
+import { Axes, sideRoom } from './axes.tsx'
 import { layOut } from './layout.ts'
 import { PageBand, PageMark, ReportMark } from './marks.tsx'
 import type { PlotData } from './points.ts'
@@ -21,7 +21,11 @@ export interface PlotProps {
 export function Plot({ data, width, height, onPick }: PlotProps): JSX.Element {
   const words = useWords()
   const isMirrored = directionOf(words.locale) === 'rtl'
-  const layout = useMemo(() => layOut(data, width, height, isMirrored), [data, width, height, isMirrored])
+  const side = sideRoom(words, data)
+  const layout = useMemo(
+    () => layOut(data, { width, height, side, isMirrored }),
+    [data, width, height, side, isMirrored],
+  )
   const { drawing, shown, onKeyDown, leave, reach } = useMarks(layout, (point) => labelOf(words, point), onPick)
   return (
     <figure class="plot">
@@ -44,7 +48,8 @@ export function Plot({ data, width, height, onPick }: PlotProps): JSX.Element {
         {layout.page && <PageMark placed={layout.page} {...reach(layout.page.point)} />}
       </svg>
       <figcaption class="plot-readout">
-        {shown === undefined ? <Hint data={data} layout={layout} /> : <Readout point={shown} />}
+        <Hint data={data} layout={layout} isHidden={shown !== undefined} />
+        {shown !== undefined && <Readout point={shown} />}
       </figcaption>
     </figure>
   )

@@ -21,20 +21,26 @@ function amountOf({ locale, say }: Words, { facts }: PlotPoint): string {
 export function Readout({ point }: { readonly point: PlotPoint }): JSX.Element {
   const words = useWords()
   return (
-    <>
+    <span class="plot-shown">
       {point.origin !== undefined && <OriginMark origin={point.origin} />}
       <span>{labelOf(words, point)}</span>
-    </>
+    </span>
   )
 }
 
-/** The line below the plot otherwise: how to read it, and what is not drawn. */
-export function Hint({ data, layout }: { readonly data: PlotData; readonly layout: PlotLayout }): JSX.Element {
+interface HintProps {
+  readonly data: PlotData
+  readonly layout: PlotLayout
+  readonly isHidden: boolean
+}
+
+/** The line below the plot otherwise: how to read it, and what is not drawn. Hidden it keeps its room, so that nothing below moves. */
+export function Hint({ data, layout, isHidden }: HintProps): JSX.Element {
   const { say } = useWords()
   const notes = [
     say('plot.hint'),
     ...(layout.value.kind === 'log' ? [say('plot.log')] : []),
     ...(data.undated > 0 ? [say('plot.undated', { count: data.undated })] : []),
   ]
-  return <span>{notes.join(' ')}</span>
+  return <span class={isHidden ? 'plot-hint is-hidden' : 'plot-hint'}>{notes.join(' ')}</span>
 }

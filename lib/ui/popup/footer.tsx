@@ -19,6 +19,7 @@ export function Footer({ state, actions, children }: FooterProps): JSX.Element |
   const { host } = state
   const isOn = state.kind !== 'off'
   const mayRun = state.kind === 'off' || (state.kind === 'read' && state.granted)
+  if (state.kind === 'unread') return null
   const packs = state.kind === 'read' ? (state.page.check?.packs ?? []) : []
   const upTo = newestReport(packs)
   return (

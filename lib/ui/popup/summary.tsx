@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { PageState } from '../../model/page-state.ts'
-import { figuresSentence } from '../list/article-summary.ts'
+import { articleSentence } from '../list/article-summary.ts'
 import { countStandings, listedClaims } from '../list/choose.ts'
 import { FILTERS_FROM } from '../list/filters.tsx'
 import { monthsBehind, newestReport } from '../record-age.ts'
@@ -8,7 +8,7 @@ import { useWords, type Words } from '../words.ts'
 
 interface SummaryProps {
   readonly page: PageState
-  /** The panel has room for the whole sentence. */
+  /** The panel has room for the whole sentence: what was read, and how it stands. */
   readonly isFull?: boolean
   /** Read on after a pause, or again after a failure. */
   onResume(): void
@@ -23,12 +23,13 @@ export function Summary({ page, isFull = false, onResume }: SummaryProps): JSX.E
   const title = titleOf(words, page, count)
   return (
     <div class="summary">
-      <h2 class="summary-title">{title}</h2>
-      <p class="summary-line" role="status">
-        <SummaryLine page={page} />
-      </p>
+      <div class="summary-head">
+        <h2 class="summary-title">{title}</h2>
+        <p class="summary-line" role="status">
+          {isFull && page.check !== undefined ? articleSentence(words, page) : <SummaryLine page={page} />}
+        </p>
+      </div>
       {page.check !== undefined && count === 0 && <p class="aside">{say('summary.none.meaning')}</p>}
-      {isFull && page.check !== undefined && <p class="aside">{figuresSentence(words, page)}</p>}
       <Limits page={page} onResume={onResume} />
     </div>
   )

@@ -37,8 +37,10 @@ export function ReportRow({
         <span>{sourceNotes(words, report, origin, pack).join(' · ')}</span>
       </p>
       <ReadOn report={report} />
-      <Why why={relation.why} />
-      <NotTheSame report={report} />
+      <div class="report-acts">
+        <Why why={relation.why} />
+        <NotTheSame report={report} />
+      </div>
     </li>
   )
 }

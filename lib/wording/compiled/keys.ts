@@ -1,11 +1,9 @@
 // Made by `npm run messages` from assets/locales. Change the messages there.
 /** Every key and the values it takes. */
 export interface MessageArguments {
-  "card.label": { readonly standing: string | number | readonly string[]; readonly claim: string | number | readonly string[] }
   "card.close": Record<never, never>
   "card.next": Record<never, never>
   "card.previous": Record<never, never>
-  "card.pinned": Record<never, never>
   "card.panel": Record<never, never>
   "card.copy": Record<never, never>
   "card.copied": Record<never, never>
@@ -28,7 +26,6 @@ export interface MessageArguments {
   "card.unsure.thing": Record<never, never>
   "card.unsure.actor": Record<never, never>
   "card.unsure.time": Record<never, never>
-  "card.as-understood": Record<never, never>
   "card.why": Record<never, never>
   "card.rule-name": Record<never, never>
   "card.quote": { readonly quote: string | number | readonly string[] }
@@ -37,8 +34,6 @@ export interface MessageArguments {
   "card.refuse.hint": Record<never, never>
   "card.more": { readonly count: number }
   "card.fewer": Record<never, never>
-  "card.count": { readonly count: number }
-  "card.outlets": { readonly count: number }
   "card.page-origin": Record<never, never>
   "card.path": { readonly path: string | number | readonly string[] }
   "card.citing": { readonly name: string | number | readonly string[] }
@@ -48,11 +43,8 @@ export interface MessageArguments {
   "card.repost": Record<never, never>
   "card.date-unknown": Record<never, never>
   "card.open-source": { readonly outlet: string | number | readonly string[] }
-  "card.published": { readonly day: string }
   "card.packs": { readonly packs: string | number | readonly string[] }
-  "card.origins": Record<never, never>
   "card.within": { readonly quote: string | number | readonly string[] }
-  "card.go-within": Record<never, never>
   "plot.label": { readonly count: number }
   "plot.page": Record<never, never>
   "plot.log": Record<never, never>
@@ -66,7 +58,7 @@ export interface MessageArguments {
   "summary.read": { readonly figures: number; readonly both: string | number | boolean; readonly statements: number }
   "summary.title.some": { readonly count: string | number | readonly string[]; readonly total: string | number | readonly string[] }
   "summary.title.none": { readonly total: number }
-  "summary.sentence": { readonly figures: number; readonly parts: string | number | readonly string[] }
+  "summary.sentence": { readonly figures: number; readonly both: string | number | boolean; readonly statements: number; readonly parts: string | number | readonly string[] }
   "summary.corroborated": { readonly count: string | number | readonly string[]; readonly origins: number }
   "summary.within": { readonly count: number }
   "summary.failed": { readonly total: number }
@@ -178,6 +170,84 @@ export interface MessageArguments {
   "how.did.kept": Record<never, never>
   "how.did.decided": Record<never, never>
   "how.facts": { readonly outlet: string | number | readonly string[]; readonly date: string | number | readonly string[] }
+  "how.failed": Record<never, never>
+  "trail.line": { readonly did: string | number | readonly string[]; readonly words: string | number | readonly string[] }
+  "trail.step.money": Record<never, never>
+  "trail.step.shares": Record<never, never>
+  "trail.step.land": Record<never, never>
+  "trail.step.counted": Record<never, never>
+  "trail.step.ahead": Record<never, never>
+  "trail.step.elliptic": Record<never, never>
+  "trail.step.continued": Record<never, never>
+  "trail.step.after-quote": Record<never, never>
+  "trail.step.around-clause": Record<never, never>
+  "trail.step.quote": Record<never, never>
+  "trail.step.clause": Record<never, never>
+  "trail.step.infinitive": Record<never, never>
+  "trail.step.object": Record<never, never>
+  "trail.step.passive": Record<never, never>
+  "trail.step.put": Record<never, never>
+  "trail.step.source-phrase": Record<never, never>
+  "trail.step.noun": Record<never, never>
+  "trail.step.label": Record<never, never>
+  "trail.step.relative": Record<never, never>
+  "trail.step.gap": Record<never, never>
+  "trail.part.measure": Record<never, never>
+  "trail.part.action": Record<never, never>
+  "trail.part.role": Record<never, never>
+  "trail.part.group": Record<never, never>
+  "trail.part.family": Record<never, never>
+  "trail.part.actor": Record<never, never>
+  "trail.part.by": Record<never, never>
+  "trail.part.place": Record<never, never>
+  "trail.part.status": Record<never, never>
+  "trail.part.since": Record<never, never>
+  "trail.part.per": Record<never, never>
+  "trail.part.additional": Record<never, never>
+  "trail.part.event": Record<never, never>
+  "trail.part.asOf": Record<never, never>
+  "trail.part.basis": Record<never, never>
+  "trail.part.speaker": Record<never, never>
+  "trail.part.stance": Record<never, never>
+  "family.level": Record<never, never>
+  "family.change": Record<never, never>
+  "family.flow": Record<never, never>
+  "family.rate": Record<never, never>
+  "family.cumulative": Record<never, never>
+  "family.event": Record<never, never>
+  "family.share": Record<never, never>
+  "family.authorised": Record<never, never>
+  "family.sum": Record<never, never>
+  "trail.why.time-of-day": Record<never, never>
+  "trail.why.date": Record<never, never>
+  "trail.why.year": Record<never, never>
+  "trail.why.ordinal": Record<never, never>
+  "trail.why.model-name": Record<never, never>
+  "trail.why.calibre": Record<never, never>
+  "trail.why.age": Record<never, never>
+  "trail.why.length-of-time": Record<never, never>
+  "trail.why.a-difference": Record<never, never>
+  "trail.why.label": Record<never, never>
+  "trail.why.unit-name": Record<never, never>
+  "trail.why.score-or-code": Record<never, never>
+  "trail.why.pronoun": Record<never, never>
+  "trail.why.the-whole-of-a-share": Record<never, never>
+  "trail.why.nothing-known-is-counted": Record<never, never>
+  "trail.why.units-counted-by-their-men": Record<never, never>
+  "trail.why.only-words-of-war-in-the-article": Record<never, never>
+  "trail.why.people": Record<never, never>
+  "trail.why.a-noun-of-everyday-life-and-no-event": Record<never, never>
+  "trail.why.a-share-of-those-who-live-there": Record<never, never>
+  "trail.why.nobody-says-it": Record<never, never>
+  "trail.why.an-act": Record<never, never>
+  "trail.why.the-speaker-is-nobody-who-can-speak": Record<never, never>
+  "trail.why.a-line-in-capitals": Record<never, never>
+  "trail.why.part-of-what-the-speaker-said": Record<never, never>
+  "trail.why.says-nothing-by-itself": Record<never, never>
+  "trail.why.nothing-in-the-text-speaks-of-war": Record<never, never>
+  "trail.why.a-distance": Record<never, never>
+  "trail.why.no-word-of-war-beside-this-money": Record<never, never>
+  "trail.why.no-word-of-war-beside-this-share": Record<never, never>
   "export.title": Record<never, never>
   "export.markdown": Record<never, never>
   "export.csv": Record<never, never>
@@ -593,6 +663,7 @@ export interface MessageArguments {
   "counting.area": Record<never, never>
   "counting.distance": Record<never, never>
   "counting.other": Record<never, never>
+  "gender.of": { readonly thing: string | number | boolean }
   "action.present": Record<never, never>
   "action.deployed": Record<never, never>
   "action.sent": Record<never, never>
@@ -657,6 +728,7 @@ export interface MessageArguments {
   "claim.place": { readonly place: string | number | readonly string[] }
   "claim.by": { readonly name: string | number | readonly string[] }
   "claim.as-of": { readonly day: string }
+  "claim.as-of-month": { readonly month: string }
   "claim.as-of-period": { readonly start: string; readonly end: string }
   "claim.since": { readonly day: string }
   "claim.citing": { readonly name: string | number | readonly string[]; readonly source: string | number | readonly string[] }

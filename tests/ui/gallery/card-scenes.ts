@@ -1,4 +1,4 @@
-import type { CardOpening } from '../../../lib/model/card.ts'
+import type { CardHandle, CardOpening } from '../../../lib/model/card.ts'
 import type { PageState } from '../../../lib/model/page-state.ts'
 import { openCard } from '../../../lib/ui/card/card.tsx'
 import { crowded } from '../fixtures/crowded.ts'
@@ -10,8 +10,8 @@ import type { Scene } from './scenes.tsx'
 const ignore = () => undefined
 const { facts = { url: '' } } = kursk
 
-function openOn(page: PageState, claimId: string | undefined, opening: CardOpening, language: string): void {
-  openCard({
+function openOn(page: PageState, claimId: string | undefined, opening: CardOpening, language: string): CardHandle {
+  return openCard({
     page,
     claimId,
     opening,
@@ -32,7 +32,8 @@ function card(name: string, page: PageState, claimId: string | undefined, openin
     name: `card-${name}`,
     show(stage, locale) {
       showArticle(stage, page)
-      openOn(page, claimId, opening, locale)
+      const handle = openOn(page, claimId, opening, locale)
+      return () => handle.close()
     },
   }
 }
@@ -45,8 +46,12 @@ const fromButton: Scene = {
     const button = document.createElement('button')
     button.textContent = 'open the card'
     button.style.minHeight = '24px'
-    button.addEventListener('click', () => openOn(kursk, 'c1', 'keyboard', locale))
+    let handle: CardHandle | undefined
+    button.addEventListener('click', () => {
+      handle = openOn(kursk, 'c1', 'keyboard', locale)
+    })
     stage.append(button)
+    return () => handle?.close()
   },
 }
 

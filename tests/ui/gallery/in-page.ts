@@ -163,3 +163,53 @@ function isMarked(element: Element): boolean {
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || (each !== element && stroke !== 'none')
   })
 }
+
+/** The words of everything that reaches sideways out of this surface, or out of the drawing that it belongs to. */
+export function wordsOutside(frame: string): readonly string[] {
+  const surface = surfaceOf(frame)
+  const drawn = [...surface.querySelectorAll('svg text')].filter((text) => !isWithin(text, text.closest('svg') ?? text))
+  const written = [...surface.querySelectorAll('*:not(svg *)')].filter(
+    (element) => element.closest('.visually-hidden') === null && isShown(element) && !isWithin(element, surface),
+  )
+  return [...written, ...drawn].map(
+    (element) => `${element.getAttribute('class')}: ${element.textContent?.slice(0, 60)}`,
+  )
+}
+
+function isWithin(element: Element, outer: Element): boolean {
+  const box = element.getBoundingClientRect()
+  const { left, right } = outer.getBoundingClientRect()
+  return box.width === 0 || (box.left >= left - 1 && box.right <= right + 1)
+}
+
+/** Which way the first heading of this surface is read, and how much room is left on its sides. */
+export function headingPlace(frame: string): {
+  readonly direction: string
+  readonly left: number
+  readonly right: number
+} {
+  const surface = surfaceOf(frame)
+  const heading = [...surface.querySelectorAll('h1, h2, h3')].find(
+    (each) => isShown(each) && each.closest('.visually-hidden') === null,
+  )
+  if (heading === undefined) throw new Error(`Gallery: there is no heading in "${frame}"`)
+  const range = document.createRange()
+  range.selectNodeContents(heading)
+  const words = range.getBoundingClientRect()
+  const outer = surface.getBoundingClientRect()
+  const { direction } = getComputedStyle(heading)
+  return { direction, left: words.left - outer.left, right: outer.right - words.right }
+}
+
+/** What stands on headings, buttons and labels, besides what the article itself says. */
+export function spokenWords(frame: string): readonly string[] {
+  const spoken = surfaceOf(frame).querySelectorAll(
+    'h1, h2:not(.is-statement), h3, button:not(.row-button), label, legend, summary, th',
+  )
+  return [...spoken].map(({ textContent }) => textContent ?? '')
+}
+
+function surfaceOf(frame: string): Element {
+  for (const element of elementsIn(document.documentElement)) if (element.matches(frame)) return element
+  throw new Error(`Gallery: there is no "${frame}"`)
+}

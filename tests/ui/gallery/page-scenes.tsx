@@ -1,13 +1,16 @@
+import { render } from 'preact'
 import '../../../lib/ui/interface-words.ts'
 import { mount } from '../../../lib/ui/mount.tsx'
 import { Options } from '../../../lib/ui/options/options.tsx'
 import { Panel, type PanelProps } from '../../../lib/ui/panel/panel.tsx'
+import surfacesCss from '../../../lib/ui/styles/surfaces.css?inline'
 import { Welcome, type WelcomeProps } from '../../../lib/ui/welcome/welcome.tsx'
 import { crowded } from '../fixtures/crowded.ts'
 import { kursk } from '../fixtures/kursk.ts'
 import { bareOptions, optionActions, options } from '../fixtures/options.ts'
 import { bareShelf, shelf } from '../fixtures/shelf.ts'
 import { noActions } from './actions.ts'
+import { dress } from './dress.ts'
 import type { Scene } from './scenes.tsx'
 
 const ignore = () => undefined
@@ -17,9 +20,10 @@ const read = { kind: 'read', host: 'news.example', granted: true, page: kursk } 
 function page(name: string, content: () => Parameters<typeof mount>[2]): Scene {
   return {
     name,
-    async show(stage, locale) {
-      await import('../../../lib/ui/styles/surfaces.css')
+    show(stage, locale) {
+      dress(surfacesCss)
       mount(stage, locale, content())
+      return () => render(null, stage)
     },
   }
 }
@@ -35,11 +39,12 @@ function panelTab(name: string, index: number): Scene {
   return {
     ...scene,
     async show(stage, locale) {
-      await scene.show(stage, locale)
+      const leave = await scene.show(stage, locale)
       stage.querySelectorAll<HTMLElement>('.tab')[index]?.click()
       // What stands behind the tab is asked for first.
       while (stage.querySelector('.left-out, .ledger-topic') === null) await new Promise(requestAnimationFrame)
       for (const fold of stage.querySelectorAll('details')) fold.open = true
+      return leave
     },
   }
 }
@@ -52,9 +57,10 @@ function welcome(name: string, chosen: WelcomeProps['chosen'], outcome: WelcomeP
 const paper: Scene = {
   ...panel('paper', read),
   async show(stage, locale) {
-    await panel('paper', read).show(stage, locale)
+    const leave = await panel('paper', read).show(stage, locale)
     await new Promise((resolve) => setTimeout(resolve, 50))
     dispatchEvent(new Event('beforeprint'))
+    return leave
   },
 }
 

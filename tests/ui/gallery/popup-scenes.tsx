@@ -1,11 +1,14 @@
+import { render } from 'preact'
 import type { PageState } from '../../../lib/model/page-state.ts'
 import '../../../lib/ui/interface-words.ts'
 import { mount } from '../../../lib/ui/mount.tsx'
 import { Popup } from '../../../lib/ui/popup/popup.tsx'
+import popupCss from '../../../lib/ui/styles/popup.css?inline'
 import type { SurfaceState } from '../../../lib/ui/surface-state.ts'
 import { kursk } from '../fixtures/kursk.ts'
 import { allUnknown, empty, long, unsure } from '../fixtures/pages.ts'
 import { noActions } from './actions.ts'
+import { dress } from './dress.ts'
 import type { Scene } from './scenes.tsx'
 
 const host = 'news.example'
@@ -13,10 +16,11 @@ const host = 'news.example'
 function popup(name: string, state: SurfaceState): Scene {
   return {
     name: `popup-${name}`,
-    async show(stage, locale) {
-      await import('../../../lib/ui/styles/popup.css')
+    show(stage, locale) {
+      dress(popupCss)
       document.documentElement.classList.toggle('in-tab', innerWidth < 400)
       mount(stage, locale, <Popup state={state} actions={noActions} />)
+      return () => render(null, stage)
     },
   }
 }

@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claims.ts'
-import { type ArticleSummary, type Finding, LEFT_TO_FIGURE } from '../model/findings.ts'
-import type { Standing } from '../model/relations.ts'
+import type { Claim } from './claims.ts'
+import { type ArticleSummary, type Finding, LEFT_TO_FIGURE } from './findings.ts'
+import type { Standing } from './relations.ts'
 
-/** Sums up the findings of one article. */
+/** Sums up the findings of one article. The background does it for its answer, the panel again for what the page is by then. */
 export function summaryOf(claims: readonly Claim[], findings: readonly Finding[]): ArticleSummary {
   const counted = findings.filter(({ why }) => why.rule !== LEFT_TO_FIGURE)
   const ids = new Set(counted.map(({ claimId }) => claimId))
