@@ -88,14 +88,9 @@ const cueOf = ({ text }: StatementSource, { cue }: FoundAttribution): { span: Sp
 /** Tells the trace of an attribution, whose it is, and why it is dropped. */
 function tell(source: StatementSource, each: FoundAttribution, reason: string | undefined): void {
   const { speaker, attribution, stance } = each
-  const who = speaker === undefined ? undefined : textOf(source.text, speaker)
-  source.trace?.({
-    step: attribution.construction,
-    did: 'found',
-    ...cueOf(source, each),
-    because: `${who === undefined ? 'no speaker' : `speaker: ${who}`}, ${stance}`,
-    set: { ...(who === undefined ? {} : { speaker: who }), stance },
-  })
+  const set = { ...(speaker === undefined ? {} : { speaker: textOf(source.text, speaker) }), stance }
+  const because = speaker === undefined ? `no speaker, ${stance}` : `speaker: ${set.speaker}, ${stance}`
+  source.trace?.({ step: attribution.construction, did: 'found', ...cueOf(source, each), because, set })
   if (reason !== undefined)
     source.trace?.({ step: 'statements', did: 'dropped', ...cueOf(source, each), because: reason })
 }

@@ -17,6 +17,7 @@ import { useWords } from '../words.ts'
 import { CardFoot } from './card-foot.tsx'
 import { Limits } from './limits.tsx'
 import { Notes } from './notes.tsx'
+import { Reading } from './reading.tsx'
 import { Within } from './within.tsx'
 
 /** What the card shows and tells. */
@@ -134,16 +135,6 @@ function ClaimAsUnderstood({ claim }: { readonly claim: Claim }): JSX.Element {
         <Facts of={claimDetails(locale, claim)} />
       </p>
     </div>
-  )
-}
-
-/** No answer yet, or none at all: the two are never confused. */
-function Reading({ status }: Pick<PageState, 'status'>): JSX.Element {
-  const { say } = useWords()
-  return (
-    <p class={status === 'failed' ? 'notice' : 'aside'} role="status">
-      {status === 'failed' ? say('card.failed') : say('card.reading')}
-    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import { claimDetails, describeClaim } from '../../wording/describe-claim.ts'
 import { CopyEvidence } from '../card/copy-evidence.tsx'
 import { Limits } from '../card/limits.tsx'
 import { Notes } from '../card/notes.tsx'
+import { Reading } from '../card/reading.tsx'
 import { Within } from '../card/within.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Icon } from '../parts/glyphs.tsx'
@@ -55,9 +56,7 @@ export function ClaimDetail({ page, claim, onBack, onRefuse, onGo }: ClaimDetail
       </p>
       <Limits page={page} claim={claim} />
       {finding === undefined || data === undefined ? (
-        <p class={page.status === 'failed' ? 'notice' : 'aside'}>
-          {page.status === 'failed' ? say('card.failed') : say('card.reading')}
-        </p>
+        <Reading status={page.status} />
       ) : (
         <>
           <Meaning finding={finding} />
