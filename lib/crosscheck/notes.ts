@@ -1,6 +1,6 @@
 import { dayNumber } from '../compare/days.ts'
 import type { Testimony } from '../compare/testimony.ts'
-import type { RelatedClaim } from '../model/findings.ts'
+import { MISFITS, type RelatedClaim } from '../model/findings.ts'
 import type { Reason } from '../model/relations.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -22,13 +22,14 @@ export function notesOf(
   evidence: readonly Evidence[],
   within: readonly RelatedClaim[],
 ): readonly Reason[] {
-  return [...NOTES.flatMap((note) => note(said, evidence) ?? []), ...qualifierDiffers(within)]
+  return [...NOTES.flatMap((note) => note(said, evidence) ?? []), ...misfits(within)]
 }
 
-/** "at least 10,000" in the body, "10,000" in the headline. */
-function qualifierDiffers(within: readonly RelatedClaim[]): readonly Reason[] {
-  const isLost = within.some(({ relation }) => relation.why.rule === 'qualifier-changed')
-  return isLost ? [{ rule: 'qualifier-differs', values: {} }] : []
+/** "at least 10,000" or "12,000" in the body, "10,000" in the headline. */
+function misfits(within: readonly RelatedClaim[]): readonly Reason[] {
+  const rules = within.map(({ relation }) => relation.why.rule).filter((rule) => MISFITS.has(rule))
+  const notes = rules.map((rule) => (rule === 'qualifier-changed' ? 'qualifier-differs' : 'number-differs'))
+  return [...new Set(notes)].map((rule) => ({ rule, values: {} }))
 }
 
 /** A matter with one side on record: only denials, or nobody who denies. */

@@ -29,10 +29,26 @@ const WORTH_SHOWING: ReadonlySet<Relation['kind']> = new Set<Relation['kind']>([
 export function relatedWithin(told: Told, all: readonly Told[], find: EntityLookup): readonly RelatedClaim[] {
   return all.flatMap((other) => {
     if (other.claim.id === told.claim.id || isCarriedBy(told.claim, other.claim)) return []
-    const relation = relateTold(told.said, other.said, find)
+    const relation = againstItself(told, other, relateTold(told.said, other.said, find))
     if (relation === undefined || !relation.sameQuestion || !WORTH_SHOWING.has(relation.kind)) return []
     return [{ claimId: other.claim.id, relation }]
   })
+}
+
+/**
+ * Two numbers for one thing and one source, one of them in a headline or a caption, or there in the article's own words:
+ * the article does not fit itself. In the text one source may give the whole and a part, and two sources may differ.
+ */
+function againstItself(one: Told, other: Told, relation: Relation | undefined): Relation | undefined {
+  if (one.claim.isAside !== true && other.claim.isAside !== true) return relation
+  if (relation?.why.rule === 'page-tells-two') return misfit('page-tells-two', relation)
+  if (relation?.kind !== 'conflicts' || one.said.facts.kind !== 'figure') return relation
+  if (one.said.isOwnVoice && other.said.isOwnVoice) return misfit('page-tells-two', relation)
+  return one.said.isOwnVoice || other.said.isOwnVoice ? misfit('page-against-source', relation) : relation
+}
+
+function misfit(rule: string, { why, sameQuestion }: Relation): Relation {
+  return { kind: 'drift', canBothHold: false, sameQuestion, why: { ...why, rule } }
 }
 
 /** A statement and the figure that it carries are one saying. */

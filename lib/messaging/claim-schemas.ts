@@ -73,6 +73,7 @@ const oneClaim = v.object({
   cue: v.exactOptional(span),
   speaker: v.exactOptional(span),
   repeats: v.exactOptional(v.array(span)),
+  isAside: v.exactOptional(v.boolean()),
 })
 
 /** One claim of an article. */

@@ -208,6 +208,8 @@ export interface PageClaim<Facts = FigureFacts | StatementFacts> extends Attribu
   readonly speaker?: Span
   /** Other places of the same article that say the same (headline, caption, pull quote). */
   readonly repeats?: readonly Span[]
+  /** True in a headline, standfirst, caption or pull quote, where an article repeats what its text tells. */
+  readonly isAside?: boolean
 }
 export type FigureClaim = PageClaim<FigureFacts>
 export type StatementClaim = PageClaim<StatementFacts>

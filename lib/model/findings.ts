@@ -80,3 +80,15 @@ export interface CrossCheck {
 
 /** The rule of a statement that does little but carry figures: they are checked for themselves, and lists leave it out. */
 export const LEFT_TO_FIGURE = 'left-to-figure'
+
+/** The rules by which two places of one article do not fit each other. Two sources that differ are no fault of the article's. */
+export const MISFITS: ReadonlySet<string> = new Set(['page-tells-two', 'page-against-source', 'qualifier-changed'])
+
+/** Pairs of claims of an article that do not fit each other, by their ids, each pair once. */
+export function misfitsOf(findings: readonly Finding[]): readonly (readonly [string, string])[] {
+  return findings.flatMap(({ claimId, within }) =>
+    within
+      .filter((other) => claimId < other.claimId && MISFITS.has(other.relation.why.rule))
+      .map((other) => [claimId, other.claimId] as const),
+  )
+}

@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts'
-import { type ArticleSummary, type Finding, LEFT_TO_FIGURE } from './findings.ts'
+import { type ArticleSummary, type Finding, LEFT_TO_FIGURE, misfitsOf } from './findings.ts'
 import type { Standing } from './relations.ts'
 
 /** Sums up the findings of one article. The background does it for its answer, the panel again for what the page is by then. */
@@ -19,21 +19,11 @@ export function summaryOf(claims: readonly Claim[], findings: readonly Finding[]
     mostOrigins: Math.max(0, ...counted.map(originsBehind)),
     echoed: standing('echoed'),
     unknown: standing('unknown'),
-    inconsistencies: inconsistenciesOf(findings),
+    inconsistencies: misfitsOf(findings),
   }
 }
 
 function originsBehind({ standing, why }: Finding): number {
   const { origins } = why.values
   return standing === 'corroborated' && typeof origins === 'number' ? origins : 0
-}
-
-/** Each pair once: in conflict, or one number with its bound lost. */
-function inconsistenciesOf(findings: readonly Finding[]): readonly (readonly [string, string])[] {
-  return findings.flatMap(({ claimId, within }) =>
-    within
-      .filter(({ relation }) => relation.kind === 'conflicts' || relation.why.rule === 'qualifier-changed')
-      .filter((other) => claimId < other.claimId)
-      .map((other) => [claimId, other.claimId] as const),
-  )
 }

@@ -167,6 +167,38 @@ describe('an article against itself', () => {
     ).toBe(1)
   })
 
+  test('one source, two numbers', async () => {
+    const blocks = [
+      ['headline', 'Pentagon: 10,000 North Korean soldiers in Kursk'],
+      ['paragraph', 'About 12,500 North Korean soldiers are in the Kursk region, the Pentagon said.'],
+    ] as const
+    expect(await inconsistencies(blocks)).toBe(1)
+    const article = articleOf(blocks)
+    const { findings } = await crossCheck({ claims: detect(article), facts: article.facts }, madeUp([]))
+    const [relation] = findings.flatMap(({ within }) => within.map((each) => each.relation))
+    expect(relation?.why.rule).toBe('page-tells-two')
+    expect(relation === undefined ? '' : explainReason('en', relation.why)).toMatch(/^One source, one thing .* 10,000/)
+    expect(findings[0]?.notes.map(({ rule }) => rule)).toContain('number-differs')
+  })
+
+  test('two sources that differ are no fault of the article', async () => {
+    expect(
+      await inconsistencies([
+        ['paragraph', 'About 10,000 North Korean soldiers are in the Kursk region, the Pentagon said.'],
+        ['paragraph', 'Zelensky said that 20,000 North Korean soldiers were in the Kursk region.'],
+      ]),
+    ).toBe(0)
+  })
+
+  test('one source counts again', async () => {
+    expect(
+      await inconsistencies([
+        ['paragraph', 'On 20 October 3,000 North Korean soldiers were in the Kursk region, the Pentagon said.'],
+        ['paragraph', 'On 4 November 10,000 North Korean soldiers were in the Kursk region, the Pentagon said.'],
+      ]),
+    ).toBe(0)
+  })
+
   test('a headline that says the same', async () => {
     expect(
       await inconsistencies([

@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/relations.ts'
 import { reason } from '../outcome.ts'
+import { doubtsOf } from './doubts.ts'
 import type { FigurePair } from './pair.ts'
 import type { FigureRule } from './rule.ts'
 import { QUESTION_RULES } from './rules/question.ts'
@@ -30,7 +31,12 @@ export function relateFigures(pair: FigurePair): Relation {
   throw new Error(`Figure rules: cannot relate "${pair.said.facts.quantity.asWritten}": no rule decided`)
 }
 
-/** Nobody is set against himself: numbers of one source that no rule explains are only shown side by side. */
+/**
+ * Nobody is set against himself: numbers of one source that no rule explains are only shown side by side. Of one time and
+ * in one article they may be two tellings of one number: whether they are is told by where they stand.
+ */
 function ownWord(pair: FigurePair): Relation {
+  if (pair.isWithinArticle && pair.daysApart === 0 && doubtsOf(pair).length === 0)
+    return { kind: 'different-time', sameQuestion: true, why: reason('page-tells-two', pair) }
   return { kind: 'different-time', sameQuestion: false, why: reason('one-source-two-numbers', pair) }
 }

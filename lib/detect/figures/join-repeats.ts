@@ -25,8 +25,10 @@ export function joinRepeats(figures: readonly PlacedFigure[]): FigureClaim[] {
     repeats.set(twin.claim, [...(repeats.get(twin.claim) ?? []), claim.span])
     dropped.add(claim)
   }
-  return figures.filter(({ claim }) => !dropped.has(claim)).map(({ claim }) => withRepeats(claim, repeats.get(claim)))
+  return figures.filter(({ claim }) => !dropped.has(claim)).map((each) => withRepeats(placed(each), repeats.get(each.claim)))
 }
+
+const placed = ({ claim, kind }: PlacedFigure): FigureClaim => (ECHOES.has(kind) ? { ...claim, isAside: true } : claim)
 
 const withRepeats = (claim: FigureClaim, spans: readonly Span[] | undefined): FigureClaim =>
   spans === undefined ? claim : { ...claim, repeats: [...(claim.repeats ?? []), ...spans] }

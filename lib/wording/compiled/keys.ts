@@ -347,6 +347,8 @@ export interface MessageArguments {
   "rule.counted-again-more": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly daysApart: number }
   "rule.counted-again-fewer": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[]; readonly daysApart: number }
   "rule.one-source-two-numbers": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.page-tells-two": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
+  "rule.page-against-source": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-period": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.period-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-event": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
@@ -428,6 +430,7 @@ export interface MessageArguments {
   "note.dated-by-publication": { readonly saidDay: string }
   "note.one-side-only": Record<never, never>
   "note.qualifier-differs": Record<never, never>
+  "note.number-differs": Record<never, never>
   "options.imported": Record<never, never>
   "options.requests": Record<never, never>
   "options.library": Record<never, never>

@@ -37,6 +37,8 @@ export const messages: Messages = {
   "rule.counted-again-more": ["The same source counted again: ",["argument","here"]," here, ",["argument","there"]," there, ",["plural","daysApart",{"one":[["count","daysApart"]," day"],"other":[["count","daysApart"]," days"]}]," apart; the later number is higher."],
   "rule.counted-again-fewer": ["The same source counted again: ",["argument","here"]," here, ",["argument","there"]," there, ",["plural","daysApart",{"one":[["count","daysApart"]," day"],"other":[["count","daysApart"]," days"]}]," apart; the later number is lower."],
   "rule.one-source-two-numbers": ["One source gives both numbers and nothing here explains the difference: ",["argument","here"]," here, ",["argument","there"]," there."],
+  "rule.page-tells-two": ["One source, one thing and one time, but two numbers in this article: ",["argument","here"]," here, ",["argument","there"]," there."],
+  "rule.page-against-source": ["The article’s own words give another number than its source: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.other-period": ["They count over different periods: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.period-unknown": ["Counted over a period, but one of the texts does not say which: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.other-event": ["Two events of different days: ",["argument","here"]," here, ",["argument","there"]," there."],
@@ -118,4 +120,5 @@ export const messages: Messages = {
   "note.dated-by-publication": ["The text gives this figure no date; the day of publication, ",["date","saidDay","medium"],", was taken."],
   "note.one-side-only": "All of this stands on one side of the war.",
   "note.qualifier-differs": "The article words the bound of this number differently in another place.",
+  "note.number-differs": "The article gives another number for this in another place.",
 }
