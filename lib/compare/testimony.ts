@@ -44,7 +44,7 @@ export function testimonyOfClaim<Facts>(
     outlet,
     address: addressOf(article.canonicalUrl ?? article.url),
     ...(article.published === undefined ? {} : { published: article.published.slice(0, 10) }),
-    ...voiceOf(chain, outlet, find),
+    ...voiceOf(chain, outlet, wireOf(article), find),
   }
 }
 
@@ -75,11 +75,16 @@ export function testimonyOfReport<Facts>(report: Report<Facts>, find: EntityLook
   }
 }
 
-function voiceOf(chain: readonly Attribution[], outlet: string, find: EntityLookup) {
-  const links = chain.map(({ speaker }) => institutionOf(nameKey(speaker), find))
+/** The one wire service whose text it is; with several named, nobody knows who wrote what. */
+const wireOf = ({ credits = [] }: ArticleFacts): readonly string[] => (credits.length === 1 ? credits.map(slugOf) : [])
+
+function voiceOf(chain: readonly Attribution[], outlet: string, wire: readonly string[], find: EntityLookup) {
+  const links = [...wire, ...chain.map(({ speaker }) => institutionOf(nameKey(speaker), find))]
   const last = chain.at(-1)?.speaker
-  if (last === undefined)
-    return { source: outlet, chain: [], isOwnVoice: true, countsByName: isCountByName(outlet, find) }
+  if (last === undefined) {
+    const [source = outlet] = wire
+    return { source, chain: wire, isOwnVoice: true, countsByName: isCountByName(source, find) }
+  }
   const speaker = nameKey(last)
   const source = institutionOf(speaker, find)
   const side =

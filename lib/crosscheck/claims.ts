@@ -1,4 +1,5 @@
 import { type NameResolver, resolved } from '../match/resolve-names.ts'
+import type { OutletResolver } from '../match/resolve-outlets.ts'
 import type { ArticleFacts } from '../model/article.ts'
 import type {
   Claim,
@@ -15,6 +16,17 @@ import { asReceived } from './as-received.ts'
 export function completeClaim(claim: Claim, article: ArticleFacts, resolve: NameResolver): Claim {
   const chain = claim.chain.map((link) => ({ ...link, speaker: resolved(link.speaker, resolve) }))
   return { ...claim, chain, facts: completeFacts(claim.facts, article, resolve) } as Claim
+}
+
+/** The article with the identities of its outlet and of the wire services it credits, as far as they are known. */
+export function completeArticle(article: ArticleFacts, outletOf: OutletResolver): ArticleFacts {
+  const { outlet: name, domain, credits } = article
+  const outlet = outletOf({ ...(name === undefined ? {} : { name }), ...(domain === undefined ? {} : { domain }) })
+  return {
+    ...article,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(credits === undefined ? {} : { credits: credits.map((credit) => outletOf({ name: credit }) ?? credit) }),
+  }
 }
 
 function completeFacts<Facts extends FigureFacts | StatementFacts>(

@@ -2,13 +2,14 @@ import { testimonyOfClaim } from '../compare/testimony.ts'
 import { lookupWith } from '../match/lookup.ts'
 import type { ReportIndex } from '../match/report-index.ts'
 import { nameResolver } from '../match/resolve-names.ts'
+import { outletResolver } from '../match/resolve-outlets.ts'
 import type { ArticleFacts } from '../model/article.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
 import type { CrossCheck, Finding } from '../model/findings.ts'
 import type { Report } from '../model/reports.ts'
 import { summaryOf } from '../model/summary.ts'
 import { countedEvidence, figureEvidence, impliedEvidence, type Record, statementEvidence } from './candidates.ts'
-import { completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
+import { completeArticle, completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
 import type { Evidence } from './evidence.ts'
 import { notesOf } from './notes.ts'
 import { inOrder } from './order.ts'
@@ -61,10 +62,12 @@ const checkers = new WeakMap<ReportIndex, CrossChecker>()
 export function crossChecker(index: ReportIndex): CrossChecker {
   const find = lookupWith(index.entities)
   const resolve = nameResolver(index.entities)
+  const outletOf = outletResolver(index.entities)
   const propositions = new Map(index.propositions.map((proposition) => [proposition.id, proposition]))
   const record: Record = { index, find, proposition: (id) => (id === undefined ? undefined : propositions.get(id)) }
   async function* parts(question: Question, size: number): AsyncGenerator<CrossCheck, void> {
-    const { claims, facts } = question
+    const { claims } = question
+    const facts = completeArticle(question.facts, outletOf)
     const told = claims.map((claim): Told => {
       const complete = completeClaim(claim, facts, resolve)
       return { claim: complete, said: testimonyOfClaim<FigureFacts | StatementFacts>(complete, facts, find) }

@@ -85,3 +85,23 @@ test('the unit of land changes nothing: both are kept in square kilometres', () 
     'agrees',
   )
 })
+
+test('converting both figures to another unit changes nothing', () => {
+  const land = fc.record({
+    amount: fc.integer({ min: 1, max: 400 }).map((tens) => tens * 10),
+    bound: fc.constantFrom<Quantity['bound']>('about', 'at-least', 'more-than', 'up-to', 'less-than'),
+    asOf: day,
+    place: fc.constantFrom('kursk-oblast', 'russia', 'pokrovsk'),
+    claimant: fc.constantFrom('pentagon', 'national-intelligence-service'),
+  })
+  const inOther = (said: { readonly amount: number }, factor: number) => ({ ...said, amount: said.amount * factor })
+  fc.assert(
+    fc.property(land, land, fc.constantFrom(2.589988, 0.386102), (one, other, factor) => {
+      const held = { measure: 'area', unit: 'km2', actor: 'ukraine', group: 'unstated', action: 'held' } as const
+      const before = relate({ ...held, ...one }, { ...held, ...other })
+      const after = relate({ ...held, ...inOther(one, factor) }, { ...held, ...inOther(other, factor) })
+      expect([after.kind, after.why.rule, after.sameQuestion]).toEqual([before.kind, before.why.rule, before.sameQuestion])
+    }),
+    { numRuns: 1_000 },
+  )
+})
