@@ -100,7 +100,11 @@ test('converting both figures to another unit changes nothing', () => {
       const held = { measure: 'area', unit: 'km2', actor: 'ukraine', group: 'unstated', action: 'held' } as const
       const before = relate({ ...held, ...one }, { ...held, ...other })
       const after = relate({ ...held, ...inOther(one, factor) }, { ...held, ...inOther(other, factor) })
-      expect([after.kind, after.why.rule, after.sameQuestion]).toEqual([before.kind, before.why.rule, before.sameQuestion])
+      expect([after.kind, after.why.rule, after.sameQuestion]).toEqual([
+        before.kind,
+        before.why.rule,
+        before.sameQuestion,
+      ])
     }),
     { numRuns: 1_000 },
   )

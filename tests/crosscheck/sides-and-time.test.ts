@@ -87,7 +87,12 @@ describe('where a claim comes from', () => {
 describe('one count, told otherwise', () => {
   test('casualties told as injured', async () => {
     const text = 'By 4 November 3,000 North Korean soldiers had been injured in the Kursk region, Zelensky said.'
-    const count = { measure: 'casualties', family: 'cumulative', amount: 3_000, claimant: 'volodymyr-zelenskyy' } as const
+    const count = {
+      measure: 'casualties',
+      family: 'cumulative',
+      amount: 3_000,
+      claimant: 'volodymyr-zelenskyy',
+    } as const
     const finding = await read(text, [report(count)])
     expect(finding.related.map(({ relation }) => [relation.kind, relation.why.rule])).toEqual([
       ['drift', 'measure-swapped'],

@@ -32,7 +32,8 @@ describe.each(LANGUAGES)('the sentences of every rule in “%s”', (locale) => 
   test('judge nobody', () => {
     const sentences = sentencesOf(locale)
     expect(sentences.length).toBeGreaterThan(90)
-    for (const [key, sentence] of sentences) expect([key, judging(locale).exec(sentence)?.[0]]).toEqual([key, undefined])
+    for (const [key, sentence] of sentences)
+      expect([key, judging(locale).exec(sentence)?.[0]]).toEqual([key, undefined])
   })
 })
 

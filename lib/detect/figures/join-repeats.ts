@@ -25,7 +25,9 @@ export function joinRepeats(figures: readonly PlacedFigure[]): FigureClaim[] {
     repeats.set(twin.claim, [...(repeats.get(twin.claim) ?? []), claim.span])
     dropped.add(claim)
   }
-  return figures.filter(({ claim }) => !dropped.has(claim)).map((each) => withRepeats(placed(each), repeats.get(each.claim)))
+  return figures
+    .filter(({ claim }) => !dropped.has(claim))
+    .map((each) => withRepeats(placed(each), repeats.get(each.claim)))
 }
 
 const placed = ({ claim, kind }: PlacedFigure): FigureClaim => (ECHOES.has(kind) ? { ...claim, isAside: true } : claim)
