@@ -1,9 +1,10 @@
 import type { Report } from '../model/reports.ts'
+import { dayNumber } from '../text/day-number.ts'
 import type { EntityLookup } from '../world/places.ts'
 import { eachFigureKey } from './figure-keys.ts'
 import { KeyTableBuilder } from './key-table.ts'
 import { merged } from './merge.ts'
-import { dayNumber, nearestInTime, type Timeline, timelineOf } from './nearest-in-time.ts'
+import { nearestInTime, type Timeline, timelineOf } from './nearest-in-time.ts'
 import type { FigureKey } from './report-index.ts'
 
 /** Reports whose key has more than so many are asked by time: what is far away in time bears on no claim. */

@@ -4,19 +4,6 @@ export interface Timeline {
   readonly numbers: Uint32Array
 }
 
-const DAYS_A_MONTH = 31
-const MONTHS_A_YEAR = 12
-
-/**
- * An ISO day or month as a number: later ones are larger, and differences are days, about. That is enough for telling
- * what is nearer. An unknown day is far from all.
- */
-export function dayNumber(day: string | undefined): number {
-  if (day === undefined) return 0
-  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number)
-  return (year * MONTHS_A_YEAR + month) * DAYS_A_MONTH + date
-}
-
 /** The numbers of things by the days that they are about; `days[i]` belongs to `numbers[i]`. */
 export function timelineOf(days: Int32Array, numbers: Uint32Array): Timeline {
   const order = Uint32Array.from(days.keys()).sort((one, other) => (days[one] ?? 0) - (days[other] ?? 0) || one - other)

@@ -1,7 +1,7 @@
 import type { Attributed, FigureFacts, NameRef, StatementFacts } from '../model/claims.ts'
 import type { Refusal } from '../model/refusals.ts'
 import type { Report } from '../model/reports.ts'
-import { hashOfText } from './store/runs.ts'
+import { hashOfText } from './store/prints.ts'
 
 export type { Refusal } from '../model/refusals.ts'
 

@@ -5,7 +5,8 @@ import { MOST_OF_A_KEY } from '../../lib/match/figure-table.ts'
 import { KeyTableBuilder } from '../../lib/match/key-table.ts'
 import { MemoryIndex } from '../../lib/match/memory-index.ts'
 import { merged } from '../../lib/match/merge.ts'
-import { dayNumber, nearestInTime, timelineOf } from '../../lib/match/nearest-in-time.ts'
+import { nearestInTime, timelineOf } from '../../lib/match/nearest-in-time.ts'
+import { dayNumber } from '../../lib/text/day-number.ts'
 import { find, type MadeFigure, relate, report } from '../compare/made.ts'
 
 const figure: fc.Arbitrary<MadeFigure> = fc.record({

@@ -3,7 +3,7 @@ import { published, spanOf } from '../format/dates.ts'
 import { url as address } from '../format/fields.ts'
 import type { StatementLine } from '../format/lines.ts'
 import { isObject } from '../format/record.ts'
-import { hashOfText } from '../store/runs.ts'
+import { hashOfText } from '../store/prints.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

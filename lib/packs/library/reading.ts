@@ -3,7 +3,7 @@ import type { Claim, NameRef } from '../../model/claims.ts'
 import type { PageState } from '../../model/page-state.ts'
 import type { Report } from '../../model/reports.ts'
 import { named, present } from '../convert/report-from-line.ts'
-import { hashOfText } from '../store/runs.ts'
+import { hashOfText } from '../store/prints.ts'
 import type { LibraryEntry, TextQuote } from './entry.ts'
 
 const AROUND = 32

@@ -1,4 +1,5 @@
 import { type BlockKey, blocksOf, type Generation, type ImportState, type PackStore } from './database.ts'
+import { type KeyRun, keyRun, type Stretch } from './key-run.ts'
 import { putBlocks } from './put-blocks.ts'
 import type { FigureRun } from './runs.ts'
 
@@ -7,19 +8,15 @@ export const FIGURES_A_CHUNK = 128
 
 /** Figures that are brought into order at once. A bucket has fewer, unless most of a pack is about one thing. */
 const FIGURES_A_STEP = 4096
+/** Figures of one stretch: of a key with very many, only the stretches near in time are read. */
+const LONGEST_STRETCH = 128
 /** Blocks read in one go. */
 const RUNS_A_READ = 8
-
-/** Keys of one bucket in order, each with a stretch of figures that have it. */
-export interface KeyRun {
-  readonly keys: Uint32Array
-  readonly starts: Uint32Array
-  readonly lengths: Uint32Array
-}
 
 interface Figure {
   readonly line: string
   readonly keys: Uint32Array
+  readonly day: number
 }
 
 /** Some runs of a bucket: their figures, the blocks they came from, and whether these were the last. */
@@ -88,47 +85,40 @@ function* chunksOf(
   }
 }
 
-function figuresOf({ text, counts, keys }: FigureRun): Figure[] {
+function figuresOf({ text, counts, keys, days }: FigureRun): Figure[] {
   let at = 0
   return text.split('\n').map((line, index) => {
     const count = counts[index] ?? 0
     at += count
-    return { line, keys: keys.subarray(at - count, at) }
+    return { line, keys: keys.subarray(at - count, at), day: days?.[index] ?? 0 }
   })
 }
 
-// The second key is the one without a place ("anywhere"), so reports of one thing and actor lie together, and those of
-// one place together within them.
+// The second key is the one without a place ("anywhere"), so reports of one thing and actor lie together, those of one
+// place together within them, and within these they lie in the order of time.
 function byKeys(one: Figure, other: Figure): number {
-  return (one.keys[1] ?? 0) - (other.keys[1] ?? 0) || (one.keys[0] ?? 0) - (other.keys[0] ?? 0)
-}
-
-interface Stretch {
-  readonly key: number
-  readonly start: number
-  length: number
+  return (one.keys[1] ?? 0) - (other.keys[1] ?? 0) || (one.keys[0] ?? 0) - (other.keys[0] ?? 0) || one.day - other.day
 }
 
 function keyRunOf(figures: readonly Figure[], first: number): KeyRun {
   const stretches: Stretch[] = []
   const open = new Map<number, Stretch>()
-  figures.forEach(({ keys }, index) => {
+  figures.forEach(({ keys, day }, index) => {
     for (const key of keys) {
       const last = open.get(key)
       const end = last === undefined ? -1 : last.start + last.length
       // A figure that has a key twice is in its stretch already.
-      if (last !== undefined && end === first + index) last.length += 1
-      else if (end !== first + index + 1) {
-        const stretch = { key, start: first + index, length: 1 }
+      if (end === first + index + 1) continue
+      if (last !== undefined && end === first + index && last.length < LONGEST_STRETCH && day >= last.to) {
+        last.length += 1
+        last.to = day
+      } else {
+        const stretch = { key, start: first + index, length: 1, from: day, to: day }
         stretches.push(stretch)
         open.set(key, stretch)
       }
     }
   })
   stretches.sort((one, other) => one.key - other.key || one.start - other.start)
-  return {
-    keys: Uint32Array.from(stretches, ({ key }) => key),
-    starts: Uint32Array.from(stretches, ({ start }) => start),
-    lengths: Uint32Array.from(stretches, ({ length }) => length),
-  }
+  return keyRun(stretches)
 }

@@ -1,8 +1,13 @@
-import type { KeyRun } from './arrange-figures.ts'
-import { blocksOf, type Generation, type ImportState, type PackStore } from './database.ts'
+import { type BlockKey, blocksOf, type Generation, type ImportState, type PackStore } from './database.ts'
+import { KeyFilter } from './key-filter.ts'
+import { type KeyRun, keyRun, type Stretch, stretchAt } from './key-run.ts'
+import { putBlocks } from './put-blocks.ts'
 
 /** Stretches of one shard of keys. A shard holds whole keys, so a key with very many stretches makes a larger one. */
 const STRETCHES_A_SHARD = 512
+
+/** Shards that are written in one transaction. */
+const SHARDS_A_WRITE = 64
 
 /** Where each of many sorted runs stands. */
 interface Cursor {
@@ -11,7 +16,7 @@ interface Cursor {
 }
 
 /**
- * Merges the sorted keys of all buckets into shards, and keeps the first key of each shard at hand. It is one pass over
+ * Merges the sorted keys of all buckets into shards, and keeps the first key of each shard and a filter of all keys at hand. It is one pass over
  * some megabytes and begins anew after a stop.
  */
 export async function arrangeKeys(
@@ -27,12 +32,18 @@ export async function arrangeKeys(
     await pause()
   }
   const fences: number[] = []
+  const filter = new KeyFilter(runs.reduce((sum, { keys }) => sum + keys.length, 0))
   const merged = merge(runs)
+  let shards: (readonly [KeyRun, BlockKey])[] = []
   for (let shard = nextShard(merged); shard !== undefined; shard = nextShard(merged)) {
-    await store.put('blocks', shard, [generation, 'keys', fences.length, 0])
+    shards.push([shard, [generation, 'keys', fences.length, 0]])
     fences.push(shard.keys[0] ?? 0)
+    for (const key of shard.keys) filter.add(key)
+    if (shards.length === SHARDS_A_WRITE) shards = await written(store, shards)
     await pause()
   }
+  await written(store, shards)
+  await store.put('blocks', filter.bits, [generation, 'filter', 0, 0])
   const writing = store.transaction(['blocks', 'imports'], 'readwrite')
   void writing.objectStore('blocks').delete(range)
   const after: ImportState = { ...state, fences: Uint32Array.from(fences), phase: 'terms', next: 0 }
@@ -41,10 +52,12 @@ export async function arrangeKeys(
   return after
 }
 
-interface Stretch {
-  readonly key: number
-  readonly start: number
-  readonly length: number
+/** Puts blocks in one transaction; none are left. */
+async function written(store: PackStore, shards: readonly (readonly [KeyRun, BlockKey])[]): Promise<[]> {
+  const writing = store.transaction('blocks', 'readwrite')
+  await putBlocks(writing.store, shards)
+  await writing.done
+  return []
 }
 
 interface Merged {
@@ -66,11 +79,7 @@ function nextShard(merged: Merged): KeyRun | undefined {
     merged.ahead = merged.rest.next().value ?? undefined
   }
   if (taken.length === 0) return undefined
-  return {
-    keys: Uint32Array.from(taken, ({ key }) => key),
-    starts: Uint32Array.from(taken, ({ start }) => start),
-    lengths: Uint32Array.from(taken, ({ length }) => length),
-  }
+  return keyRun(taken)
 }
 
 // A heap of cursors, smallest key first: each step costs the depth of the heap.
@@ -81,7 +90,7 @@ function* stretches(runs: readonly KeyRun[]): Generator<Stretch, undefined> {
     const [top] = heap
     if (top === undefined) return
     const { run, at } = top
-    yield { key: run.keys[at] ?? 0, start: run.starts[at] ?? 0, length: run.lengths[at] ?? 0 }
+    yield stretchAt(run, at)
     top.at += 1
     if (top.at >= run.keys.length) {
       const last = heap.pop()

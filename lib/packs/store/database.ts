@@ -12,7 +12,16 @@ export type Generation = number
 
 /** A block's place: its generation, what it is, and up to two numbers. Blocks of a kind lie next to each other. */
 export type BlockKey = [Generation, BlockKind, number, number]
-export type BlockKind = 'figure-run' | 'figures' | 'key-run' | 'keys' | 'statements' | 'term-run' | 'terms' | 'prints'
+export type BlockKind =
+  | 'figure-run'
+  | 'figures'
+  | 'key-run'
+  | 'keys'
+  | 'filter'
+  | 'statements'
+  | 'term-run'
+  | 'terms'
+  | 'prints'
 
 /** Where a stored pack came from. */
 export interface PackOrigin {

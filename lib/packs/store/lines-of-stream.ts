@@ -1,7 +1,31 @@
+import { printOfBytes, printOfText } from './prints.ts'
+
 /** Whole lines of a file, and how many bytes of it they and all before them are. */
 export interface LineBlock {
   readonly lines: readonly string[]
   readonly offset: number
+  /** What tells whether a line changed; to be asked in the order of the lines. */
+  printOf(at: number): number
+}
+
+function blockOf(bytes: Uint8Array, text: string, offset: number): LineBlock {
+  const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
+  let [line, start] = [0, 0]
+  const endOf = (from: number): number => {
+    const end = bytes.indexOf(LINE_BREAK, from)
+    return end === -1 ? bytes.length : end
+  }
+  return {
+    lines,
+    offset,
+    printOf(at) {
+      for (; line < at; line++) start = endOf(start) + 1
+      const end = endOf(start)
+      const asked = lines[at] ?? ''
+      // As many bytes as characters: plain letters, and bytes are quicker to go through.
+      return end - start === asked.length ? printOfBytes(bytes, start, end) : printOfText(asked)
+    },
+  }
 }
 
 const LINE_BREAK = 0x0a
@@ -38,10 +62,10 @@ export async function* linesOfStream(
       rest = bytes.slice(end)
       if (end === 0) continue
       offset += end
-      const text = decoder.decode(bytes.subarray(0, end))
-      yield { lines: (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n'), offset }
+      const whole = bytes.subarray(0, end)
+      yield blockOf(whole, decoder.decode(whole), offset)
     }
-    if (rest.length > 0) yield { lines: [decoder.decode(rest)], offset: offset + rest.length }
+    if (rest.length > 0) yield blockOf(rest, decoder.decode(rest), offset + rest.length)
   } finally {
     await reader.cancel().catch(() => undefined)
   }

@@ -1,5 +1,6 @@
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { Result } from '../../model/result.ts'
+import { dayNumber } from '../../text/day-number.ts'
 import type { Names } from '../convert/names.ts'
 import type { ReportLine, StatementLine } from '../format/lines.ts'
 import { LIMITS } from '../format.ts'
@@ -8,7 +9,7 @@ import { PackReader } from '../reader.ts'
 import { commitRun } from './commit-run.ts'
 import type { Generation, ImportState, NamesBlock, PackStore } from './database.ts'
 import type { Find, Keying } from './keying.ts'
-import { linesOfStream } from './lines-of-stream.ts'
+import { type LineBlock, linesOfStream } from './lines-of-stream.ts'
 import { Run } from './runs.ts'
 
 /** What an import needs beside the store. */
@@ -52,18 +53,20 @@ export async function readSource(
   if (from.header !== undefined) reader.resume(from, known)
   const filing = new Filing(reader, tools.keying, from, known)
   let state = from
-  for await (const { lines, offset } of linesOfStream(
-    source.slice(from.offset).stream(),
-    from.offset,
-    LIMITS.line * 4,
-  )) {
-    for (let at = 0; at < lines.length; at++) {
-      filing.take(lines[at] ?? '')
+  for await (const block of linesOfStream(source.slice(from.offset).stream(), from.offset, LIMITS.line * 4)) {
+    for (let at = 0; at < block.lines.length; at++) {
+      filing.take(block, at)
       if (at % 64 === 63) await tools.pause()
     }
     if (reader.fatal !== undefined) return { ok: false, problems: [reader.fatal] }
     if (filing.isFull(tools.runSize ?? DEFAULT_RUN)) {
-      state = await commitRun(store, generation, filing.run, stateAfter(state, reader, filing, offset), tools.pause)
+      state = await commitRun(
+        store,
+        generation,
+        filing.run,
+        stateAfter(state, reader, filing, block.offset),
+        tools.pause,
+      )
       filing.begin(state)
     }
     await tools.pause()
@@ -131,12 +134,14 @@ class Filing {
     return this.run.figures + this.run.statements >= size || this.run.characters >= MOST_CHARACTERS
   }
 
-  take(line: string): void {
+  take(block: LineBlock, at: number): void {
+    const line = block.lines[at] ?? ''
     const item = this.#reader.read(line)
-    if (item !== undefined) this.#file(item, line)
+    if (item?.kind === 'report') this.#fileReport(item.line, line, block.printOf(at))
+    else if (item !== undefined) this.#fileName(item)
   }
 
-  #file(item: PackItem, line: string): void {
+  #fileName(item: PackItem): void {
     const { run } = this
     if (item.kind === 'entity') {
       run.entities.push(item.entity)
@@ -146,14 +151,16 @@ class Filing {
       run.propositions.push(item.proposition)
       this.#texts.set(item.proposition.id, item.proposition)
     } else if (item.kind === 'occasion') run.occasions.push(item.occasion)
-    else if (item.kind === 'report') this.#fileReport(item.line, line)
   }
 
-  #fileReport(report: ReportLine, line: string): void {
+  #fileReport(report: ReportLine, line: string, print: number): void {
     this.#find ??= this.#keying.lookupWith(this.#entities)
-    this.run.print(report.report, line)
+    this.run.print(report.report, line, print)
     if ('stance' in report) this.run.addStatement(line, this.#termsOf(report))
-    else this.run.addFigure(line, this.#keying.figureKeys(this.#reader.factsOf(report), this.#find))
+    else {
+      const facts = this.#reader.factsOf(report)
+      this.run.addFigure(line, this.#keying.figureKeys(facts, this.#find), dayNumber(report.asOf ?? report.published))
+    }
   }
 
   #termsOf(line: StatementLine): ReadonlyMap<string, number> {

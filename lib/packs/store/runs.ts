@@ -1,6 +1,7 @@
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { Occasion } from '../pack.ts'
 import type { NamesBlock } from './database.ts'
+import { hashOfText, wideHashOfText } from './prints.ts'
 
 /** Figures of one bucket of one run: lines as they came, with line breaks between, and the keys of each, one after the other. */
 export interface FigureRun {
@@ -8,6 +9,8 @@ export interface FigureRun {
   /** How many keys each line has. */
   readonly counts: Uint8Array
   readonly keys: Uint32Array
+  /** The day that each line is about; runs of earlier versions have none. */
+  readonly days?: Int32Array
 }
 
 /** Which reports a run has, and what each says: enough to tell what a new copy added, removed and changed. */
@@ -29,35 +32,13 @@ interface Figures {
   readonly lines: string[]
   readonly counts: number[]
   readonly keys: number[]
+  readonly days: number[]
 }
 
 interface Postings {
   readonly statements: number[]
   readonly weights: number[]
   readonly lengths: number[]
-}
-
-/** The number that spreads texts over shards (FNV-1a). */
-export function hashOfText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
-
-/** The same for long texts, two characters a step: only for telling whether a line changed. */
-export function printOfText(text: string): number {
-  let hash = 0x811c9dc5 ^ text.length
-  const even = text.length & ~1
-  for (let at = 0; at < even; at += 2)
-    hash = Math.imul(hash ^ (text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)), 0x01000193)
-  return even === text.length ? hash >>> 0 : (hash ^ text.charCodeAt(even)) >>> 0
-}
-
-const HALF = 2 ** 21
-
-/** The same with 53 bits, for telling a million ids apart. */
-export function wideHashOfText(text: string): number {
-  return hashOfText(text) * HALF + (hashOfText(`${text}#`) % HALF)
 }
 
 /** Spreads keys over buckets by their high bits, which are as good as any after mixing. */
@@ -101,17 +82,18 @@ export class Run {
   }
 
   /** Remembers that a report is there and what it says. */
-  print(id: string, line: string): void {
+  print(id: string, line: string, print: number): void {
     this.#ids.push(wideHashOfText(id))
-    this.#prints.push(printOfText(line))
+    this.#prints.push(print)
     this.characters += line.length
   }
 
-  addFigure(line: string, keys: readonly number[]): void {
+  addFigure(line: string, keys: readonly number[], day: number): void {
     const bucket = bucketOf(keys[1] ?? keys[0] ?? 0, this.#buckets)
-    const figures = this.#figures.get(bucket) ?? { lines: [], counts: [], keys: [] }
+    const figures = this.#figures.get(bucket) ?? { lines: [], counts: [], keys: [], days: [] }
     this.#figures.set(bucket, figures)
     figures.lines.push(line)
+    figures.days.push(day)
     figures.counts.push(Math.min(keys.length, MOST_KEYS))
     for (let at = 0; at < keys.length && at < MOST_KEYS; at++) figures.keys.push(keys[at] ?? 0)
     this.figures += 1
@@ -135,8 +117,10 @@ export class Run {
   }
 
   *figureRuns(): Generator<readonly [number, FigureRun]> {
-    for (const [bucket, { lines, counts, keys }] of this.#figures)
-      yield [bucket, { text: lines.join('\n'), counts: Uint8Array.from(counts), keys: Uint32Array.from(keys) }]
+    for (const [bucket, { lines, counts, keys, days }] of this.#figures) {
+      const numbers = { counts: Uint8Array.from(counts), keys: Uint32Array.from(keys), days: Int32Array.from(days) }
+      yield [bucket, { text: lines.join('\n'), ...numbers }]
+    }
   }
 
   *termRuns(shards: number): Generator<readonly [number, TermBlock]> {

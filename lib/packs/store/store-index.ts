@@ -1,20 +1,28 @@
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { FigureReport, Report, StatementReport } from '../../model/reports.ts'
+import { dayNumber } from '../../text/day-number.ts'
 import { type Names, PackNames } from '../convert/names.ts'
 import { reportFromLine, type Surroundings } from '../convert/report-from-line.ts'
 import type { ReportLine } from '../format/lines.ts'
-import { FIGURES_A_CHUNK, type KeyRun } from './arrange-figures.ts'
+import { FIGURES_A_CHUNK } from './arrange-figures.ts'
 import { BlockReader } from './block-reader.ts'
 import { STATEMENTS_A_CHUNK } from './commit-run.ts'
 import type { BlockKind, NamesBlock, PackStore, StoredPack } from './database.ts'
+import { KeyFilter } from './key-filter.ts'
+import { type KeyRun, nearestStretches, type Stretch, stretchAt } from './key-run.ts'
 import type { StoredLookups, TermList } from './keying.ts'
-import { hashOfText, type TermBlock } from './runs.ts'
+import { hashOfText } from './prints.ts'
+import type { TermBlock } from './runs.ts'
 
 /** One stored pack, open: its names in memory, everything else read when asked for. */
 interface OpenPack {
   readonly pack: StoredPack
   readonly names: NamesBlock
   readonly around: Surroundings
+  /** Missing for packs that were stored earlier. */
+  readonly filter: KeyFilter | undefined
+  /** Reports that were read, by their places: what forty claims of a page ask for is made once. */
+  readonly read: Map<string, Report | undefined>
   /** Number of its first statement among those of all packs. */
   readonly firstStatement: number
 }
@@ -37,8 +45,8 @@ export class StoreIndex implements StoredLookups {
     let firstStatement = 0
     for (const pack of await store.getAll('packs')) {
       if (!isOn(pack.id)) continue
-      const names = await namesOf(store, pack)
-      open.push({ pack, names, around: surroundings(pack, names, known), firstStatement })
+      const { names, filter } = await openingOf(store, pack)
+      open.push({ pack, names, filter, around: surroundings(pack, names, known), firstStatement, read: new Map() })
       firstStatement += pack.statements
     }
     return new StoreIndex(store, open)
@@ -68,8 +76,8 @@ export class StoreIndex implements StoredLookups {
     return { count, averageLength: count === 0 ? 1 : length / count }
   }
 
-  async figures(keys: readonly number[]): Promise<readonly FigureReport[]> {
-    const answers = await Promise.all(this.#open.map((open) => this.#figuresOf(open, keys)))
+  async figures(keys: readonly number[], day?: string): Promise<readonly FigureReport[]> {
+    const answers = await Promise.all(this.#open.map((open) => this.#figuresOf(open, keys, dayNumber(day))))
     return answers.flat()
   }
 
@@ -85,7 +93,7 @@ export class StoreIndex implements StoredLookups {
         if (open === undefined) return undefined
         const inside = number - open.firstStatement
         const text = await this.#block<string>(open, 'statements', Math.floor(inside / STATEMENTS_A_CHUNK))
-        return reportOf(text?.split('\n')[inside % STATEMENTS_A_CHUNK], open.around)
+        return reportAt(open, `s${inside}`, () => text?.split('\n')[inside % STATEMENTS_A_CHUNK])
       }),
     )
     return found.filter((report): report is StatementReport => report?.facts.kind === 'statement')
@@ -95,16 +103,13 @@ export class StoreIndex implements StoredLookups {
     return this.#blocks.read([pack.generation, kind, number, 0]) as Promise<Block | undefined>
   }
 
-  async #figuresOf(open: OpenPack, keys: readonly number[]): Promise<readonly FigureReport[]> {
-    const shards = new Set(keys.map((key) => shardOf(open.pack.fences, key)).filter((shard) => shard >= 0))
-    const asked = new Set(keys)
-    const directories = await Promise.all([...shards].map((shard) => this.#block<KeyRun>(open, 'keys', shard)))
-    const numbers = new Set<number>()
-    for (const directory of directories) if (directory !== undefined) collect(directory, asked, numbers)
-    return this.#load(
-      open,
-      [...numbers].sort((one, other) => one - other),
+  async #figuresOf(open: OpenPack, keys: readonly number[], day: number): Promise<readonly FigureReport[]> {
+    const asked = [...new Set(keys)].filter((key) => open.filter?.mayHave(key) !== false)
+    const directories = await Promise.all(
+      asked.map((key) => this.#block<KeyRun>(open, 'keys', shardOf(open.pack.fences, key))),
     )
+    const near = asked.flatMap((key, at) => nearestStretches(stretchesOf(directories[at], key), day))
+    return this.#load(open, numbersOf(near))
   }
 
   async #load(open: OpenPack, numbers: readonly number[]): Promise<readonly FigureReport[]> {
@@ -112,7 +117,7 @@ export class StoreIndex implements StoredLookups {
     const blocks = await Promise.all(chunks.map((chunk) => this.#block<string>(open, 'figures', chunk)))
     const byChunk = new Map(chunks.map((chunk, index) => [chunk, blocks[index]?.split('\n')]))
     const reports = numbers.map((number) =>
-      reportOf(byChunk.get(Math.floor(number / FIGURES_A_CHUNK))?.[number % FIGURES_A_CHUNK], open.around),
+      reportAt(open, `f${number}`, () => byChunk.get(Math.floor(number / FIGURES_A_CHUNK))?.[number % FIGURES_A_CHUNK]),
     )
     return reports.filter((report): report is FigureReport => report?.facts.kind === 'figure')
   }
@@ -125,14 +130,19 @@ export class StoreIndex implements StoredLookups {
   }
 }
 
-async function namesOf(store: PackStore, { generation }: StoredPack): Promise<NamesBlock> {
+async function openingOf(store: PackStore, { generation }: StoredPack): Promise<Pick<OpenPack, 'names' | 'filter'>> {
   const range = IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER])
-  const blocks = await store.getAll('names', range)
-  return {
+  const reading = store.transaction(['names', 'blocks'])
+  const [blocks, bits] = await Promise.all([
+    reading.objectStore('names').getAll(range),
+    reading.objectStore('blocks').get([generation, 'filter', 0, 0]) as Promise<Uint32Array | undefined>,
+  ])
+  const names = {
     entities: blocks.flatMap(({ entities }) => entities),
     propositions: blocks.flatMap(({ propositions }) => propositions),
     occasions: blocks.flatMap(({ occasions }) => occasions),
   }
+  return { names, filter: bits && new KeyFilter(bits) }
 }
 
 function surroundings(pack: StoredPack, { entities, propositions }: NamesBlock, known: Names): Surroundings {
@@ -142,29 +152,47 @@ function surroundings(pack: StoredPack, { entities, propositions }: NamesBlock, 
   return { names, propositionText: (id) => texts.get(id), pack: pack.id }
 }
 
+const MOST_READ = 2048
+
 // The lines were checked before they were stored, and only the store writes there.
-function reportOf(line: string | undefined, around: Surroundings): Report | undefined {
-  return line === undefined ? undefined : reportFromLine(JSON.parse(line) as ReportLine, around)
+function reportAt({ read, around }: OpenPack, place: string, lineOf: () => string | undefined): Report | undefined {
+  if (read.has(place)) return read.get(place)
+  if (read.size >= MOST_READ) read.clear()
+  const line = lineOf()
+  const report = line === undefined ? undefined : reportFromLine(JSON.parse(line) as ReportLine, around)
+  read.set(place, report)
+  return report
 }
 
 /** The last shard whose first key is not above the key; -1 when the key is below all. */
-function shardOf(fences: Uint32Array, key: number): number {
+const shardOf = (fences: Uint32Array, key: number): number => firstAbove(fences, key) - 1
+
+/** Where, in a list in order, the first number above this one stands. */
+function firstAbove(inOrder: Uint32Array, number: number): number {
   let low = 0
-  let high = fences.length
+  let high = inOrder.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((fences[middle] ?? 0) <= key) low = middle + 1
+    if ((inOrder[middle] ?? 0) <= number) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return low
 }
 
-function collect({ keys, starts, lengths }: KeyRun, asked: ReadonlySet<number>, numbers: Set<number>): void {
-  keys.forEach((key, at) => {
-    if (!asked.has(key)) return
-    const start = starts[at] ?? 0
-    for (let number = start; number < start + (lengths[at] ?? 0); number++) numbers.add(number)
-  })
+/** The stretches of a key in its shard, of which it may have many. */
+function stretchesOf(directory: KeyRun | undefined, key: number): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  if (directory === undefined) return stretches
+  for (let at = firstAbove(directory.keys, key) - 1; directory.keys[at] === key; at--)
+    stretches.push(stretchAt(directory, at))
+  return stretches
+}
+
+function numbersOf(stretches: readonly Stretch[]): readonly number[] {
+  const numbers = new Set<number>()
+  for (const { start, length } of stretches)
+    for (let number = start; number < start + length; number++) numbers.add(number)
+  return [...numbers].sort((one, other) => one - other)
 }
 
 function listOf(block: TermBlock | undefined, term: string, firstStatement: number): TermList {

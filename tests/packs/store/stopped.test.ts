@@ -64,7 +64,7 @@ async function countFigures(store: PackStore): Promise<number> {
   let count = 0
   for (let cursor = await store.transaction('blocks').store.openCursor(); cursor; cursor = await cursor.continue()) {
     if (cursor.key[1] === 'figures') count += (cursor.value as string).split('\n').length
-    expect(['figures', 'keys', 'statements', 'terms', 'prints']).toContain(cursor.key[1])
+    expect(['figures', 'keys', 'filter', 'statements', 'terms', 'prints']).toContain(cursor.key[1])
   }
   return count
 }

@@ -1,19 +1,23 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { figureQuestions } from '../../../lib/match/figure-keys.ts'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { figureKeys, figureQuestions } from '../../../lib/match/figure-keys.ts'
 import { lookupWith } from '../../../lib/match/lookup.ts'
 import { MemoryIndex } from '../../../lib/match/memory-index.ts'
 import type { ReportIndex } from '../../../lib/match/report-index.ts'
-import { NO_NAMES } from '../../../lib/packs/convert/names.ts'
+import { type Names, NO_NAMES } from '../../../lib/packs/convert/names.ts'
 import type { Pack } from '../../../lib/packs/pack.ts'
 import { parsePack, problemLine } from '../../../lib/packs/parse.ts'
 import { blocksOf, openPackStore, type PackStore } from '../../../lib/packs/store/database.ts'
 import { Importer } from '../../../lib/packs/store/importer.ts'
 import { JoinedIndex } from '../../../lib/packs/store/joined-index.ts'
+import { KeyFilter } from '../../../lib/packs/store/key-filter.ts'
+import { MOST_OF_A_KEY } from '../../../lib/packs/store/key-run.ts'
+import { printOfBytes, printOfText } from '../../../lib/packs/store/prints.ts'
 import { StoreIndex } from '../../../lib/packs/store/store-index.ts'
 import { packText } from '../../../lib/packs/write.ts'
 import { bundledPacks } from '../../../scripts/pack/bundled-from-disk.ts'
-import { generatedLines, generatedPack, TOOLS } from './generated.ts'
+import { generatedLines, generatedPack, numbers, TOOLS } from './generated.ts'
 
 let store: PackStore
 let name = 0
@@ -66,6 +70,38 @@ async function expectSameAnswers(index: ReportIndex, memory: MemoryIndex, packs:
   expect(index.statistics.averageLength).toBeCloseTo(memory.statistics.averageLength, 6)
 }
 
+/** Whatever is named is an id. */
+const ALL_IDS: Names = { nameOf: (id) => id, idOf: () => undefined }
+
+/** How many blocks are read meanwhile. */
+async function blocksRead(work: () => Promise<unknown>): Promise<number> {
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'get')
+  await work()
+  const count = reading.mock.calls.length
+  reading.mockRestore()
+  return count
+}
+
+test('what a filter was told it knows, and hardly anything else', () => {
+  const filter = new KeyFilter(1_000)
+  const next = numbers(3)
+  const keys = Array.from({ length: 1_000 }, () => Math.floor(next.next().value * 2 ** 32))
+  for (const key of keys) filter.add(key)
+  const kept = new KeyFilter(filter.bits)
+  expect(keys.every((key) => kept.mayHave(key))).toBe(true)
+  const others = Array.from({ length: 10_000 }, () => Math.floor(next.next().value * 2 ** 32))
+  expect(others.filter((key) => kept.mayHave(key)).length).toBeLessThan(500)
+})
+
+test('a line of plain letters has the same print by its bytes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'Z', '0', ' ', '{', '~') }), (text) => {
+      const bytes = new TextEncoder().encode(`>${text}<`)
+      expect(printOfBytes(bytes, 1, bytes.length - 1)).toBe(printOfText(text))
+    }),
+  )
+})
+
 describe('a stored pack', () => {
   test('answers as the same pack in memory does', async () => {
     const packs = (await bundledPacks()).slice(0, 3)
@@ -99,6 +135,33 @@ describe('a stored pack', () => {
     await expectSameAnswers(await StoreIndex.open(store, NO_NAMES), memoryOf([pack]), [pack], 997)
     for (const kind of ['figure-run', 'key-run'] as const)
       expect(await store.count('blocks', blocksOf(1, kind))).toBe(0)
+  })
+
+  test('gives of what very many reports are about those nearest in time, and reads no more', async () => {
+    const text = (await generatedPack(9_500, 'skewed').text())
+      .replaceAll(/"measure":"[a-z]+"/g, '"measure":"killed"')
+      .replaceAll(/"actor":"[a-z-]+"/g, '"actor":"russia"')
+      .replaceAll(/"asOf":"2024-(\d\d)-1(\d)"/g, '"asOf":"20$1-0$2-01"')
+      .replaceAll('-00-01', '-10-01')
+    await new Importer(store, { ...TOOLS, names: ALL_IDS, runSize: 1_000 }).run(new Blob([text]), FILE)
+    const keys = figureKeys(
+      { measure: 'killed', family: 'level', actor: { text: '', id: 'russia' }, place: { text: '', id: 'ukraine' } },
+      lookupWith([]),
+    )
+    const index = await StoreIndex.open(store, ALL_IDS)
+    for (const key of keys) {
+      const all = await index.figures([key])
+      expect(all.length).toBeGreaterThan(4 * MOST_OF_A_KEY)
+      const near = await index.figures([key], '2007-05-03')
+      const blocks = await blocksRead(() => index.figures([key]))
+      expect(await blocksRead(() => index.figures([key], '2007-05-03'))).toBeLessThan(blocks / 2)
+      expect(near.length).toBeGreaterThanOrEqual(MOST_OF_A_KEY)
+      expect(near.length).toBeLessThan(MOST_OF_A_KEY + 128)
+      const distance = ({ facts }: { facts: { asOf?: { start: string } } }) =>
+        Math.abs(Date.parse(facts.asOf?.start ?? '') - Date.parse('2007-05-03')) / 86_400_000
+      const median = near.map(distance).sort((one, other) => one - other)[near.length >> 1] ?? 0
+      expect(median).toBeLessThan(365)
+    }
   })
 
   test('is asked about forty claims in two readings of the database', async () => {
