@@ -29,7 +29,7 @@ async function show(news: Partial<OptionsState> = {}): Promise<void> {
   const [state, view] = await Promise.all([optionsState(), shelf.view()])
   if (turn !== latest) return
   const shown = view && { view, actions: shelf.actions }
-  mount(root, locale, <Options state={{ ...state, ...told }} actions={actions} shelf={shown} />)
+  mount(root, locale, <Options state={{ ...state, ...told }} actions={actions} shelf={shown} />, 'title.options')
 }
 
 onLanguageChange((chosen) => {

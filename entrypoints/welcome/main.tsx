@@ -12,7 +12,7 @@ let locale = await readerLocale()
 let shown: Pick<WelcomeProps, 'chosen' | 'outcome'> = { chosen: undefined, outcome: undefined }
 
 function show(): void {
-  mount(root, locale, <Welcome {...shown} onSample={openSample} onChoose={choose} />)
+  mount(root, locale, <Welcome {...shown} onSample={openSample} onChoose={choose} />, 'title.welcome')
 }
 
 function choose(where: NonNullable<WelcomeProps['chosen']>): void {

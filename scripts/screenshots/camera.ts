@@ -13,6 +13,8 @@ export interface Camera {
 /** A tab that is pointed at one page after the other. */
 export interface Tab {
   goTo(address: string): Promise<void>
+  /** Runs this on the page and waits for what it promises. */
+  run(script: string): Promise<unknown>
   /** Saves what is in view, or the whole page, as a PNG file, or as a JPEG where the name says so. */
   take(file: string, isWholePage: boolean): Promise<void>
   /** The texts of all elements that the selector finds. */

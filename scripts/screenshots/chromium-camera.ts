@@ -28,6 +28,7 @@ async function openTab(browser: Browser, look: Look, width: number, height: numb
       await page.goto(address)
       await page.waitForSelector('body[data-ready]')
     },
+    run: (script) => page.evaluate(script),
     take: (file, isWholePage) => take(page, file, isWholePage),
     texts: (selector) => page.locator(selector).allTextContents(),
     close: () => context.close(),

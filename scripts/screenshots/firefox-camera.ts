@@ -47,6 +47,7 @@ async function openTab(page: Page, width: number, height: number): Promise<Tab> 
       await page.goto(address)
       await page.waitForSelector('body[data-ready]')
     },
+    run: (script) => page.evaluate(script),
     take: async (file, isWholePage) =>
       void (await page.screenshot({ path: file as `${string}.png`, fullPage: isWholePage })),
     texts: (selector) => page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? '')),

@@ -54,9 +54,10 @@ async function shoot(
 ): Promise<readonly string[]> {
   const tab = await camera.open(look, width, height)
   const files: string[] = []
+  await tab.goTo(url)
   for (const name of names) {
     const file = path.join(folder, `${name}.${variant}.png`)
-    await tab.goTo(`${url}?scene=${name}&locale=${locale}`)
+    await tab.run(`gallery.show(${JSON.stringify(name)}, ${JSON.stringify(locale)})`)
     await tab.take(file, !name.startsWith('card'))
     files.push(file)
   }

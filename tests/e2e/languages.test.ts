@@ -2,14 +2,41 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BROWSERS, start } from './browsers/start.ts'
 import type { BrowserUnderTest } from './browsers/under-test.ts'
-import { cardIn } from './support/card.ts'
+import { cardIn, wholeCardIn } from './support/card.ts'
 import { waitForMarks } from './support/marks.ts'
 import { sectionSays } from './support/options-page.ts'
 import { type PageServer, servePages } from './support/server.ts'
 import { askPage, stateOf, tabOf, until } from './support/session.ts'
 
-// One language chosen in the options is spoken everywhere, at once and without a reload.
-describe.each(BROWSERS.filter((name) => name === 'chromium'))('another language, in %s', (name) => {
+/** What the reader chooses, and what must then be read where. */
+const SPOKEN = [
+  {
+    language: 'de',
+    heading: 'Sprache',
+    title: 'Second Source: Einstellungen',
+    where: 'Nur wenn ich klicke',
+    copy: 'Als Beleg kopieren',
+    why: 'Warum?',
+    popup: 'verzeichnet',
+    menu: 'Ausgewählten Text prüfen',
+    panel: 'Solche Seiten lassen sich nicht lesen',
+  },
+  {
+    language: 'uk',
+    heading: 'Мова',
+    title: 'Second Source: налаштування',
+    where: 'Лише коли я натисну',
+    copy: 'Копіювати як доказ',
+    why: 'Чому?',
+    popup: 'Записано:',
+    menu: 'Перевірити виділений текст',
+    panel: 'Такі сторінки читати не можна',
+  },
+] as const
+
+// One language chosen in the options is spoken everywhere, at once and without a reload: options, panel, popup, card, and
+// the menu that the browser itself shows.
+describe.each(BROWSERS)('another language, in %s', (name) => {
   let browser: BrowserUnderTest
   let server: PageServer
   let options: Page
@@ -32,52 +59,76 @@ describe.each(BROWSERS.filter((name) => name === 'chromium'))('another language,
     await server?.close()
   })
 
-  const choose = (language: string) => options.select('select[aria-labelledby="language"]', language)
+  async function choose(language: string): Promise<void> {
+    await options.bringToFront()
+    await options.evaluate((wanted) => {
+      const select = document.querySelector<HTMLSelectElement>('select[aria-labelledby="language"]')
+      if (select === null) throw new Error('there is no choice of languages')
+      select.value = wanted
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }, language)
+  }
 
-  const cardSays = async (words: string): Promise<string> => {
+  /** The card of the first claim, once it says these words. */
+  async function cardSays(words: string, look = cardIn): Promise<string> {
     const [claim] = (await stateOf(browser, tabId)).claims
     await article.bringToFront()
     await askPage(browser, tabId, 'goToClaim', { claimId: claim?.id })
     const text = await until(
       `"${words}" in the card`,
-      () => cardIn(browser, tabId),
+      () => look(browser, tabId),
       (shown) => shown?.includes(words) === true,
     )
-    await options.bringToFront()
     return text ?? ''
   }
 
+  const said = (page: Page) => page.evaluate(() => document.body.textContent ?? '')
   const languageOf = (page: Page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
 
   test('an open card speaks English first', async () => {
     await cardSays('Copy as evidence')
   })
 
-  test.each([
-    ['de', 'Sprache', 'Nur wenn ich klicke', 'Als Beleg kopieren', 'Solche Seiten lassen sich nicht lesen'],
-    ['uk', 'Мова', 'Лише коли я натисну', 'Копіювати як доказ', 'Такі сторінки читати не можна'],
-  ])('%s is spoken by options, panel and card', async (language, heading, where, copy, restricted) => {
-    await options.bringToFront()
-    await choose(language)
-    await sectionSays(options, 'language', heading)
-    await sectionSays(options, 'sites', where)
-    expect(await languageOf(options)).toEqual([language, 'ltr'])
-    await until(
-      'the panel',
-      () => panel.evaluate(() => document.body.innerHTML),
-      (html) => html.includes(restricted),
-    )
-    expect(await languageOf(panel)).toEqual([language, 'ltr'])
-    await cardSays(copy)
-  })
+  describe.each(SPOKEN)(
+    '$language',
+    ({ language, heading, title, where, copy, why, popup, menu, panel: restricted }) => {
+      test('is spoken by the options, their title and the panel', async () => {
+        await choose(language)
+        await sectionSays(options, 'language', heading)
+        await sectionSays(options, 'sites', where)
+        expect(await languageOf(options)).toEqual([language, 'ltr'])
+        expect(await options.title()).toBe(title)
+        await until(
+          'the panel',
+          () => said(panel),
+          (text) => text.includes(restricted),
+        )
+        expect(await languageOf(panel)).toEqual([language, 'ltr'])
+      })
 
-  test('the card’s words are the language’s alone: no English beside them', async () => {
-    const text = await cardSays('Копіювати як доказ')
-    expect(text).not.toContain('Copy as evidence')
-  })
+      test('is spoken by the card, and no English beside it', async () => {
+        const text = await cardSays(copy)
+        expect(text).not.toContain('Copy as evidence')
+        expect(await cardSays(why, wholeCardIn)).toContain(why)
+      })
+
+      test('is spoken by the real popup', async () => {
+        const opened = await browser.pressButton(article)
+        await until('the popup', opened.text, (text) => text.includes(popup))
+        await opened.close()
+      })
+
+      test.runIf(name === 'firefox')('is spoken by the menu of selected words', async () => {
+        await until(
+          'the menu',
+          async () => browser.menuTitles?.(),
+          (titles) => titles?.includes(menu) === true,
+        )
+      })
+    },
+  )
 
   test('English again, and from then on without asking for words', async () => {
-    await options.bringToFront()
     await choose('en')
     await sectionSays(options, 'language', 'Language')
     await cardSays('Copy as evidence')

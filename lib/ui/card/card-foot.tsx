@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import type { Claim } from '../../model/claims.ts'
 import type { Finding } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
-import { Facts } from '../parts/facts.tsx'
 import { monthsBehind, newestReport } from '../record-age.ts'
 import { useWords } from '../words.ts'
 import { CopyEvidence } from './copy-evidence.tsx'
@@ -28,7 +27,9 @@ export function CardFoot({ page, claim, finding }: CardFootProps): JSX.Element {
   return (
     <footer class="card-foot">
       <div class="card-age">
-        <Facts of={facts} />
+        {facts.map((fact) => (
+          <p key={fact}>{fact}</p>
+        ))}
         {behind > 0 && <p class="warning">{say('card.old', { months: behind })}</p>}
       </div>
       {finding !== undefined && <CopyEvidence page={page} claim={claim} finding={finding} />}

@@ -122,6 +122,8 @@ export interface MessageArguments {
   "command.open-panel": Record<never, never>
   "menu.panel": Record<never, never>
   "menu.options": Record<never, never>
+  "title.options": Record<never, never>
+  "title.welcome": Record<never, never>
   "welcome.title": Record<never, never>
   "welcome.lead": Record<never, never>
   "welcome.choose": Record<never, never>

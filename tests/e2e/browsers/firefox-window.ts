@@ -101,6 +101,21 @@ export function popupIsClosed(): string {
   return 'closed'
 }
 
+/** What the extension's entries in the browser's menus are called, a line each. */
+export function titlesInMenus(addon: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as unknown as {
+    ExtensionParent: {
+      GlobalManager: { getExtension(id: string): object }
+      apiManager: { global: { gMenuMap: Map<object, Map<string, { title?: string }>> } }
+    }
+  }
+  const { apiManager, GlobalManager } = ExtensionParent
+  const entries = apiManager.global.gMenuMap.get(GlobalManager.getExtension(addon))
+  return [...(entries?.values() ?? [])].map(({ title }) => title).join('\n')
+}
+
 /** Disable the extension in the add-on manager. */
 export async function disableAddon(addon: string): Promise<string> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as unknown as {

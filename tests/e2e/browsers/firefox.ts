@@ -15,6 +15,7 @@ import {
   pressToolbarButton,
   runCommandOf,
   stopEventPage,
+  titlesInMenus,
 } from './firefox-window.ts'
 import { requestByPress } from './request-by-press.ts'
 import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
@@ -124,6 +125,10 @@ class Firefox implements BrowserUnderTest {
   async runCommand(page: Page, command: string): Promise<void> {
     await page.bringToFront()
     await this.#itself.run(runCommandOf, ADDON, command)
+  }
+
+  async menuTitles(): Promise<readonly string[]> {
+    return (await this.#itself.run(titlesInMenus, ADDON)).split('\n')
   }
 
   /** The switch starts the extension anew. */

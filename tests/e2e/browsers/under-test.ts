@@ -35,6 +35,8 @@ export interface BrowserUnderTest {
   reloadExtension(): Promise<void>
   /** Disable the extension as the browser's own manager does. */
   removeExtension(): Promise<void>
+  /** What our entries in the browser's own menus are called; Chromium tells nobody. */
+  menuTitles?(): Promise<readonly string[]>
   /** The tab of ours that shows this page ("options.html"), once it is there. */
   ownTab(file: string): Promise<Page>
   /** What the key of this command does in the page in front; the key itself belongs to the browser. */
