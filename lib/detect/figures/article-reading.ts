@@ -3,6 +3,7 @@ import type { PeriodBasis } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
 import { decimalSignOf } from '../../text/numerals/digits.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { AFFAIRS_WORDS } from '../lexicon/en/affairs-words.ts'
 import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
@@ -123,6 +124,8 @@ interface Matters {
 
 const MATTERS = new RegExp(`\\b(?:(${WAR_WORDS})|${AFFAIRS_WORDS})\\b`, 'gi')
 const ENOUGH = 12
+/** Words that alone may as well be of toys, space and fire. */
+const CIVIL = wordSet('drone uav rocket explosion')
 const FEWEST_AFFAIRS = 2
 const SHORT = 2
 /** So few sentences that name a state or a movement may hold one word only. */
@@ -137,5 +140,5 @@ function findMatters(text: string): Matters {
     kind.add(word.toLowerCase().replace(/s$/, ''))
     if (war.size >= ENOUGH) break
   }
-  return { war, affairs }
+  return { war: [...war].every((word) => CIVIL.has(word)) ? new Set() : war, affairs }
 }

@@ -35,10 +35,9 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
   let gap = 0
   for (let at = to; at < to + AHEAD; at++) {
     const word = sentence.word(at)
-    if (OPENS_ASIDE.test(word)) {
-      const end = endOfAside(sentence, at)
-      if (end === undefined) return undefined
-      at = end
+    const aside = OPENS_ASIDE.test(word) || (word === ',' && at === to) ? endOfAside(sentence, at) : undefined
+    if (aside !== undefined) {
+      at = aside
       continue
     }
     if (word === '' || CLAUSE_ENDS.has(word) || sentence.tokens[at]?.kind === 'number') return undefined
@@ -64,11 +63,17 @@ const HARMED = /^(?:dead|victims|killed|fatalities|wounded|injured)$/
 const HURT = /^(?:wounded|injured)$/
 
 const OPENS_ASIDE = /^[–—]$/
-const LONGEST_ASIDE = 10
+const IS_OR_HAS = /^(?:is|are|was|were|has|have|had)$/
+const LONGEST_ASIDE = 14
 
 /** "two million – about one in ten – are displaced": where the aside ends. */
 function endOfAside(sentence: Sentence, open: number): number | undefined {
-  for (let at = open + 1; at < open + LONGEST_ASIDE; at++) if (OPENS_ASIDE.test(sentence.word(at))) return at
+  const isComma = sentence.word(open) === ','
+  for (let at = open + 1; at < open + LONGEST_ASIDE; at++) {
+    const word = sentence.word(at)
+    // "114 civilians, among them a girl, were shot dead": the verb goes on right behind the comma.
+    if (isComma ? word === ',' && IS_OR_HAS.test(sentence.word(at + 1)) : OPENS_ASIDE.test(word)) return at
+  }
   return undefined
 }
 

@@ -3,25 +3,14 @@ import { touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, PER, TIME_UNITS } from '../lexicon/en/calendar.ts'
 import { PHRASE_ENDS } from '../lexicon/en/small-words.ts'
+import { at, isDate, MODEL_NEAR_MISSES, type NearMiss } from './near-misses-of-models.ts'
 import type { Sentence } from './sentence.ts'
 
-/** A number that is no figure, and why. */
-interface NearMiss {
-  readonly name: string
-  readonly is: (sentence: Sentence, amount: Amount) => boolean
-}
-
-const at = (sentence: Sentence, index: number): string => sentence.word(index)
-const isDate = (word: string): boolean => MONTHS.has(word) && word !== 'may' && word !== 'mar' && word !== 'sat'
 const LABELS = wordSet(
   'no nr number section row chapter page version model type article channel room flight route highway gate level phase category stage window file part episode season game day week unit brigade route mark resolution ii world covid order law bill',
 )
 const UNIT_NAMES = wordSet(
   'brigade division regiment battalion army corps fleet squadron airborne marine mechanized mechanised guards tank separate motor rifle anniversary century floor district infantry assault st nd rd th',
-)
-/** Names of models that a number belongs to. */
-const MODEL_WORDS = wordSet(
-  'leopard challenger merkava mirage shahed geran lancet orlan iskander fateh fattah shahab emad panther boxer marder type hwasong agni tayfun khorramshahr',
 )
 const YEAR_PREPOSITIONS = wordSet(
   'in since from until till by before after during of early late mid through to and or - – for around about between january february march april may june july august september october november december spring summer autumn fall winter , ( around year',
@@ -69,34 +58,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
         first.value >= 1900),
   },
   { name: 'ordinal', is: (_, { first }) => /^(?:st|nd|rd|th|s)$/.test(first.digits?.suffix ?? '') },
-  {
-    // "F-16", "T-72", "Kh-101", "COVID-19": letters and a hyphen right before.
-    name: 'model name',
-    is: (s, { coreFrom }) =>
-      (at(s, coreFrom - 1) === '-' &&
-        touches(s.tokens[coreFrom - 1], s.tokens[coreFrom]) &&
-        touches(s.tokens[coreFrom - 2], s.tokens[coreFrom - 1]) &&
-        s.tokens[coreFrom - 2]?.kind === 'word' &&
-        !/^(?:mid|sub|plus|minus|some|about|nearly)$/.test(at(s, coreFrom - 2))) ||
-      (coreFrom > 0 && touches(s.tokens[coreFrom - 1], s.tokens[coreFrom]) && /^[#№@_/.]$/.test(at(s, coreFrom - 1))),
-  },
-  {
-    // "18 Leopard 2 tanks", "Merkava 4s": the number of a model.
-    name: 'number of a model',
-    is: (s, { coreFrom, first, from }) =>
-      from === coreFrom && first.digits?.plain === true && first.value < 200 && MODEL_WORDS.has(at(s, coreFrom - 1)),
-  },
-  {
-    // "155mm shells", "122-mm rockets", "7.62"
-    name: 'calibre',
-    is: (s, { coreTo, first }) =>
-      /^(?:mm|cm|kg|kw|mph|kph|hp|cc|x\d+|g|mp|gb|tb|mw|gw|hz|ghz|p|v|w|l|c|f|km\/h)$/.test(
-        first.digits?.suffix ?? '',
-      ) ||
-      /^(?:mm|millimeter|millimetre|calibre|caliber|kg|kilograms?|kilos?|pounds?-mass|mph|degrees?|°|horsepower|megawatts?|knots)$/.test(
-        at(s, at(s, coreTo) === '-' ? coreTo + 1 : coreTo),
-      ),
-  },
+  ...MODEL_NEAR_MISSES,
   {
     // "35-year-old", "aged 35", "age 7", "Anna, 42,"
     name: 'age',
@@ -115,6 +77,18 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     // "three months", "more than 29 months", "24 hours", "four times", "2 minute read"
     name: 'length of time',
     is: (s, { coreTo, first }) => isTimeUnit(s, coreTo) && first.kind !== 'fraction',
+  },
+  {
+    // "in the first half of 2024", "half of the year"
+    name: 'part of a time',
+    is: (s, { coreTo, first }) => {
+      const time = at(s, coreTo + 1) === 'the' ? coreTo + 2 : coreTo + 1
+      return (
+        first.kind === 'fraction' &&
+        at(s, coreTo) === 'of' &&
+        (TIME_UNITS.has(at(s, time)) || MONTHS.has(at(s, time)) || /^(?:19|20)\d\d$/.test(at(s, time)))
+      )
+    },
   },
   {
     // "1,000 more than in 2023"

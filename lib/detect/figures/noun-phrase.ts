@@ -1,7 +1,7 @@
 import { touches } from '../../text/tokens.ts'
 import { wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { COUNTED_NOUNS, type CountedNoun, compoundNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
+import { CONTAINERS, COUNTED_NOUNS, type CountedNoun, compoundNoun, MODELS } from '../lexicon/en/counted-nouns.ts'
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
@@ -68,6 +68,8 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
     const noun = nounAt(sentence, index)
     if (noun !== undefined && isHead(sentence, index)) return withNationals(withContent(sentence, index, noun), names)
     if (isHarmed(sentence, index)) return { head: index, noun: NATIONALS, to: index + 1 }
+    // "two helmsmen of the regiment": what is counted stands before "of".
+    if (token.lower === 'of' && index > start && !CONTAINERS.has(sentence.word(index - 1))) return undefined
     if (ends(sentence, index, start) && !joinsNames(names, index)) return undefined
   }
   return undefined

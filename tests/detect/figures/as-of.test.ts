@@ -44,3 +44,16 @@ describe('the next sentence goes on about the same attack', () => {
     ],
   ])('but not: %s', (text, expected) => expect(times(text)).toEqual(expected))
 })
+
+describe('since the war began', () => {
+  const since = (text: string) => figuresInWar(text)[0]?.facts.since
+  test.each([
+    ["Ukraine has lost 46,000 soldiers since Russia's full-scale invasion.", '2022-02-24'],
+    ['More than 41,000 people have been killed in Gaza since October 7.', '2023-10-07'],
+    ['In Wad Madani 900 people have been killed since the war began.', '2023-04-15'],
+  ])('%s', (text, day) => expect(since(text)).toBe(day))
+  test.each([
+    ['In Goma 900 people have been killed since the war began.', undefined],
+    ['Some 900 soldiers have died since October 7.', '2024-10-07'],
+  ])('no known day: %s', (text, day) => expect(since(text)).toBe(day))
+})

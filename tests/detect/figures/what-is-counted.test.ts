@@ -79,3 +79,40 @@ describe('a list goes on', () => {
     ['In May 900 soldiers were killed. The figure is a guess.', [900]],
   ])('nothing goes on: %s', (text, expected) => expect(counted(text).map(([value]) => value)).toEqual(expected))
 })
+
+describe('numbers that are no figures of a war', () => {
+  test.each([
+    'Missiles with a range of 300 kilometres were shown.',
+    'The rifle fires 7.62 rounds.',
+    'They filmed it with Mavic 3 drones.',
+    'In the first half of 2024 the army advanced.',
+    'About 500 prisoners were killed at the fort in 1780.',
+    'The army sold mugs for $12.',
+  ])('%s', (text) => expect(counted(text)).toEqual([]))
+
+  test.each([
+    ['The army advanced 300 kilometres.', 300],
+    ['Near Goma 30 drones were shot down.', 30],
+    ['On Monday 12 tanks were destroyed.', 12],
+    ['Half of the 12 tanks were lost.', 50],
+    ['In 2023 about 500 prisoners were killed at the fort.', 500],
+    ['The army pays recruits $900 a month.', 900],
+  ])('but: %s', (text, value) => expect(counted(text)[0]?.[0]).toBe(value))
+})
+
+describe('an aside does not part what is counted from its verb', () => {
+  test.each([
+    ['At least 114 civilians, among them a 13-year-old girl, were shot dead.', [[114, 'killed']]],
+    ['Some 900 residents – most of them old – have been evacuated.', [[900, 'evacuated']]],
+    ['About 60 villagers, a mayor said, were killed.', [[60, 'killed']]],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+})
+
+describe('a part of a number', () => {
+  test.each([
+    ['Roughly 4,000 of the 11,000 or so soldiers have been killed or wounded.', [4000, 11_000]],
+    ['Twelve people were killed, bringing to 964 the number killed since May.', [12, 964]],
+    ['At least 700 people were killed. A refugee agency put the number at 800.', [700, 800]],
+    ['Dozens of people were killed. The UN could confirm only about 50.', [20, 50]],
+  ])('%s', (text, expected) => expect(counted(text).map(([value]) => value)).toEqual(expected))
+})

@@ -159,7 +159,7 @@ function isNextModel({ sentence, amount, names }: Candidate, last: Draft): boole
 }
 
 const GIVING = wordClass(
-  'counted counts named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported expects confirmed',
+  'counted counts named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported expects confirmed confirm verify document count',
 )
 const SPEAKING = wordClass('spoke speaks spoken talked written')
 
@@ -187,12 +187,12 @@ const isAnswer = ({ sentence, amount, drafts }: Candidate, before: string): bool
   drafts.at(-1)?.sentence === sentence &&
   /^[.;,]?$/.test(sentence.word(amount.to))
 
-const TALLIES = wordClass('tally count figure')
+const TALLIES = wordClass('tally count figure number')
 /** "The tally stood at 1,706 on Friday". */
 function isTally({ sentence, amount }: Candidate, before: string): boolean {
   if (!sentence.holds(TALLIES) || !/^(?:at|to|is|was|reached|passed|now)$/.test(before)) return false
   for (let at = amount.from - 2; at >= Math.max(0, amount.from - 5); at--)
-    if (TALLIES.has(sentence.word(at))) return true
+    if (TALLIES.has(sentence.word(at))) return sentence.word(at + 1) !== 'of'
   return false
 }
 

@@ -7,7 +7,7 @@ import { countedPhrase } from '../noun-phrase.ts'
 import { partyOf } from '../refiners/parties.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Candidate, Detector } from './detector.ts'
-import { isPutBefore, isThing, linked, numberOf } from './linked.ts'
+import { isPutBefore, isThing, linked, numberBehind, numberOf } from './linked.ts'
 import { PEOPLE_EVENTS } from './people-events.ts'
 
 /** "killing 12", "40 were wounded", "15,000 of them", "the death toll stands at 63", "troops – estimated at 40,000". */
@@ -28,6 +28,7 @@ export const elliptic: Detector = {
     return (
       ofThem(candidate, base) ??
       numberOf(candidate, base) ??
+      numberBehind(candidate, base) ??
       linked(candidate, base) ??
       asNoun(candidate, base) ??
       byEvent(candidate, base)
@@ -41,7 +42,8 @@ function standsAlone({ sentence, amount }: Candidate): boolean {
   if (next === undefined || next.kind === 'punctuation') return next?.lower !== '-' && next?.lower !== '%'
   if (/^(?:others?|more|already)$/.test(next.lower)) return true
   if (/^(?:last|this|early|late|earlier)$/.test(next.lower)) return true
-  if (next.lower === 'of') return /^(?:them|whom|these|those)$/.test(sentence.word(amount.to + 1))
+  if (next.lower === 'the' && /^(?:bring|tak)/.test(sentence.word(amount.from - 2))) return true
+  if (next.lower === 'of') return /^(?:them|whom|these|those|the)$/.test(sentence.word(amount.to + 1))
   return PHRASE_ENDS.has(next.lower) || EVENTS.has(next.lower) || PASSIVE.has(next.lower) || next.lower.endsWith('ly')
 }
 
@@ -49,19 +51,47 @@ function standsAlone({ sentence, amount }: Candidate): boolean {
 function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
   const { sentence, amount, drafts } = candidate
   const next = sentence.word(amount.to)
-  const isPart = next === 'of' && /^(?:them|these|those|whom)$/.test(sentence.word(amount.to + 1))
+  const isPart =
+    next === 'of' && (/^(?:them|these|those|whom)$/.test(sentence.word(amount.to + 1)) || isOfNumber(candidate))
   const isWho = next === 'who' || (sentence.word(amount.from - 1) === 'the' && next !== 'of')
   if (!isPart && !isWho) return undefined
   const antecedent = nearestNoun(drafts, sentence.index)
   const to = isPart ? amount.to + 2 : amount.to
   const isListed = antecedent !== undefined && antecedent !== nearestNoun(drafts, sentence.index, false)
-  const earlier = isPart && !isListed && antecedent?.sentence !== sentence ? nounBefore(candidate) : undefined
+  const isOther = isPart ? antecedent?.sentence !== sentence : antecedent === undefined
+  const earlier = isOther && !isListed ? nounBefore(candidate) : undefined
+  const event = isPart ? predicateOfPart(candidate) : undefined
   if (earlier !== undefined)
-    return { ...base, to, noun: earlier.noun, actor: earlier.actor, unit: isThing(earlier.noun) ? 'items' : 'people' }
+    return {
+      ...base,
+      to,
+      event,
+      noun: earlier.noun,
+      actor: earlier.actor,
+      unit: isThing(earlier.noun) ? 'items' : 'people',
+    }
   if (antecedent !== undefined)
-    return { ...base, to, noun: antecedent.noun, antecedent, unit: antecedent.unit, thing: antecedent.thing }
+    return { ...base, to, event, noun: antecedent.noun, antecedent, unit: antecedent.unit, thing: antecedent.thing }
   return undefined
 }
+
+/** "4,000 of the 11,000 or so sent by Chad have been killed": what happened to the part stands behind the whole. */
+function predicateOfPart({ sentence, amount, amounts }: Candidate): Draft['event'] {
+  const whole = amounts.find(({ from }) => from === amount.to + 2)
+  if (whole === undefined) return undefined
+  for (let at = whole.to; at < whole.to + PREDICATE_BEHIND; at++) {
+    if (!/^(?:have|has|had|were|are|was)$/.test(sentence.word(at))) continue
+    const verb = sentence.word(at + 1) === 'been' ? at + 2 : at + 1
+    const event = EVENTS.get(sentence.word(verb))
+    return event === undefined ? undefined : { event: event.event, at: verb, passive: true }
+  }
+  return undefined
+}
+const PREDICATE_BEHIND = 9
+
+/** "4,000 of the 11,000 or so". */
+const isOfNumber = ({ sentence, amount, amounts }: Candidate): boolean =>
+  sentence.word(amount.to + 1) === 'the' && amounts.some(({ from }) => from === amount.to + 2)
 
 /** The last sure noun before, at most two sentences back: "the rebels – some 3,000 of them", "North Korean soldiers have been sent. … of them". */
 function nounBefore({

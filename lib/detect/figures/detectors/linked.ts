@@ -56,6 +56,18 @@ export function linked({ sentence, amount, names }: Candidate, base: Draft): Dra
   return undefined
 }
 
+/** "bringing to 964 the number killed", "takes to 40 the number of soldiers wounded": the count stands behind. */
+export function numberBehind({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
+  const isBrought = sentence.word(base.from - 1) === 'to' && /^(?:bring|tak)/.test(sentence.word(base.from - 2))
+  if (!isBrought || sentence.word(amount.to) !== 'the' || !COUNTS.test(sentence.word(amount.to + 1))) return undefined
+  const harm = harmBehind(sentence, amount.to + 2)
+  if (harm !== undefined) return { ...base, noun: NATIONALS, event: harm }
+  const phrase = sentence.word(amount.to + 2) === 'of' ? countedPhrase(sentence, amount.to + 2, names) : undefined
+  if (phrase === undefined) return undefined
+  const unit = isThing(phrase.noun) ? 'items' : 'people'
+  return { ...base, noun: phrase.noun, event: harmBehind(sentence, phrase.to), unit }
+}
+
 const NUMBER_BACK = 22
 
 /** "the number of Palestinians killed in Gaza has risen to 70,100", "put the number of people killed at 12". */
@@ -94,10 +106,16 @@ function linkedHead(sentence: Sentence, from: number): number | undefined {
     const word = sentence.word(at)
     if (CLAUSE_ENDS.has(word) && word !== ':') break
     if (word === 'toll') return at
-    if (nearest === undefined && nounOf(word) !== undefined) nearest = at
+    // "put the number at 800": of those counted before.
+    if (nearest === undefined && COUNTS.test(word) && /^(?:at|to)$/.test(sentence.word(at + 1))) return undefined
+    if (nearest === undefined && nounOf(word) !== undefined && !BODIES.test(sentence.word(at + 1))) nearest = at
   }
   return nearest
 }
+
+const COUNTS = /^(?:number|figure|count|tally)$/
+/** "the refugee agency": a body, and nobody who is counted. */
+const BODIES = /^(?:agency|council|service|ministry|command|commander|chief|minister|group|committee|organi[sz]ation)$/
 
 /** "Russian tank losses at 2,091": tanks are counted. */
 function thingLost(sentence: Sentence, head: number): CountedNoun | undefined {

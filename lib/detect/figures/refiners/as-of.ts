@@ -1,13 +1,15 @@
 import type { Period, PeriodBasis } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
+import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import { addDays, type Days, isoDay, monthOf, oneDay, yearOf } from '../../time/days.ts'
 import type { NamedPeriod } from '../../time/find-periods.ts'
 import type { Draft } from '../draft.ts'
+import type { Sentence } from '../sentence.ts'
 import { isEarlier } from '../split-changes.ts'
 import type { Refiner } from './refiner.ts'
-import { isOfOther } from './status.ts'
+import { startOfCount } from './since.ts'
+import { isAfterthought, isOfOther } from './status.ts'
 
 /** The time a figure is about: words of its sentence, then the live entry, then the day of publication. */
 export const asOf: Refiner = {
@@ -15,15 +17,32 @@ export const asOf: Refiner = {
   refine(draft, { reading, before }) {
     const { day, basis, since, periods } = reading.timesOf(draft.sentence)
     if (day === undefined) return undefined
-    if (since !== undefined) draft.since = since
+    const start = startOfCount(draft, since)
+    if (start !== undefined) draft.since = start
     const named = periods.length === 0 ? undefined : (nearest(draft, periods) ?? saidAt(draft, periods, day))
-    if (named !== undefined) draft.asOf = toCome(draft, spoken(draft, named), day)
+    if (isDayAfter(draft) && before.at(-1)?.sentence === draft.sentence)
+      draft.asOf = dayBefore(before.at(-1)?.asOf?.end ?? day)
+    else if (named !== undefined) draft.asOf = toCome(draft, spoken(draft, named), day)
     else if (sameEvent(draft, before.at(-1))) draft.asOf = { ...(before.at(-1)?.asOf as Period), basis: 'context' }
     else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? day)
     else if (!isEarlier(draft.sentence, draft.from, draft.amount.style)) draft.asOf = periodOf(oneDay(day), basis)
-    return undefined
+    return isLongAgo(draft) ? 'long ago' : undefined
   },
 }
+
+/** Older wars are history, and nothing on record is compared with them. */
+const OLDEST = '1990-01-01'
+const OLD_YEAR = /^1[0-8]\d\d$/
+
+const isLongAgo = ({ asOf: time, sentence }: Draft): boolean =>
+  (time !== undefined && time.end < OLDEST) ||
+  sentence.tokens.some(
+    ({ lower }, at) => OLD_YEAR.test(lower) && /^(?:in|of)$/.test(sentence.word(at - 1)) && isNoCount(sentence, at + 1),
+  )
+
+/** "in 1780," and "the battle of 1809", but not "of 1500 soldiers". */
+const isNoCount = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.kind !== 'word' || PHRASE_ENDS.has(tokens[at]?.lower ?? '')
 
 /** "500 drones came overnight. It shot down 385 of them.": the next sentence goes on about the same attack. */
 function sameEvent(draft: Draft, last: Draft | undefined): boolean {
@@ -40,6 +59,14 @@ const isDayBefore = ({ sentence, from }: Draft): boolean => {
     if (sentence.word(at) === 'day' && /^(?:before|earlier)$/.test(sentence.word(at + 1))) return true
   return false
 }
+/** "355 drones overnight, a day after 298 drones killed 12": those of the day before. */
+const isDayAfter = ({ sentence, from }: Draft): boolean => {
+  if (!sentence.holds(DAY)) return false
+  for (let at = Math.max(1, from - REACH_AFTER); at < from; at++)
+    if (sentence.word(at - 1) === 'a' && sentence.word(at) === 'day' && sentence.word(at + 1) === 'after') return true
+  return false
+}
+const REACH_AFTER = 4
 const REACH = 6
 const DAY = wordClass('day')
 const dayBefore = (day: string): Period => periodOf(oneDay(addDays(day, -1)), 'context')
@@ -83,7 +110,8 @@ function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod)
 
 /** "10,000 have arrived and more will follow until December": the time belongs to those others. */
 function isOfMoreToCome({ sentence, to }: Draft, period: NamedPeriod): boolean {
-  for (let at = to; at < period.from; at++) if (sentence.word(at) === 'and' && isOfOther(sentence, at)) return true
+  for (let at = to; at < period.from; at++)
+    if ((sentence.word(at) === 'and' && isOfOther(sentence, at)) || isAfterthought(sentence, at)) return true
   return false
 }
 

@@ -4,6 +4,7 @@ import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { countryOf, isWithin } from '../../../world/places.ts'
 import { BELLIGERENTS } from '../../../world/wars.ts'
+import type { NameMention } from '../../names/find-names.ts'
 import { addDays } from '../../time/days.ts'
 import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
@@ -33,6 +34,7 @@ export const place: Refiner = {
     if (
       !isOnBothSides(draft) &&
       !isIrregular(draft) &&
+      !isGoneTo(draft, names) &&
       draft.actor === undefined &&
       draft.place?.id !== undefined &&
       isVictim(draft)
@@ -42,6 +44,15 @@ export const place: Refiner = {
     }
     return undefined
   },
+}
+
+/** "8,000 had crossed into Chad": where they went is not whose they are. */
+function isGoneTo(draft: Draft, names: readonly NameMention[]): boolean {
+  if (!isMoved(draft)) return false
+  const { sentence, to } = draft
+  return names.some(
+    ({ first, id }) => first > to && id === draft.place?.id && /^(?:into|to|for)$/.test(sentence.word(first - 1)),
+  )
 }
 
 /** Where victims were hit, by the sentences before; those of whoever speaks are no victims of somewhere else. */
@@ -100,7 +111,8 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   if (actor === undefined && draft.by === undefined) return undefined
   const isAir = measure === 'missiles' || measure === 'drones' || measure === 'missiles-and-drones'
   if (!isAir || event === undefined || !/^(?:launched|shot-down|jammed)$/.test(event.event)) return undefined
-  if (draft.by?.id !== undefined && event.event !== 'launched') return draft.by
+  if (draft.by?.id !== undefined && event.event !== 'launched')
+    return entity(draft.by.id)?.kind === 'country' ? draft.by : undefined
   const earlier = earlierPlace(draft, context)
   const near = partiesNear(context.reading, draft.sentence.index).filter((id) => !FAR.has(id))
   const country = earlier?.id === undefined ? undefined : countryOf(earlier.id)

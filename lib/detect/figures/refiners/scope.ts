@@ -123,6 +123,12 @@ function strengthOf({ noun, event, measure, antecedent }: Draft, namesOwner: boo
     : 'weak'
 }
 
+/** Less than armies spend, and nobody's pay. */
+const isSmallChange = ({ amount, factor, per, sentence }: Draft): boolean =>
+  (amount.value ?? amount.high ?? amount.low ?? 0) * factor < SMALLEST_SUM && per === undefined && !sentence.holds(PAY)
+const SMALLEST_SUM = 1000
+const PAY = wordClass('pay pays paid salary bonus reward wage wages each per')
+
 /** "€1.9bn more for Kyiv": money for a side of a war. */
 function isForParty({ sentence, to }: Draft, { reading }: RefineContext): boolean {
   const at = sentence.word(to) === 'more' ? to + 1 : to
@@ -132,6 +138,7 @@ function isForParty({ sentence, to }: Draft, { reading }: RefineContext): boolea
 }
 
 function moneyOrShare(draft: Draft, war: number, context: RefineContext): string | undefined {
+  if (draft.measure === 'money' && isSmallChange(draft)) return 'a price'
   if (war < 2) return `only ${war} words of war in the article`
   if (draft.noun !== undefined && draft.noun.strength !== 'weak') return undefined
   if (draft.noun !== undefined && war >= 3 && /^(?:destroyed|damaged|killed|displaced)$/.test(draft.event?.event ?? ''))

@@ -153,12 +153,26 @@ function clauseAround({ sentence, from, to }: Draft): readonly [number, number] 
 
 function isBreak(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at)
-  return CLAUSE_ENDS.has(word) || OPENERS.has(word) || (word === 'and' && isOfOther(sentence, at))
+  return (
+    CLAUSE_ENDS.has(word) ||
+    OPENERS.has(word) ||
+    isAfterthought(sentence, at) ||
+    (word === 'and' && isOfOther(sentence, at))
+  )
 }
+
+/** "500 troops, a number that could double next year": what is said of the number is not said of them. */
+export const isAfterthought = (sentence: Sentence, comma: number): boolean =>
+  sentence.word(comma) === ',' &&
+  /^(?:a|the)$/.test(sentence.word(comma + 1)) &&
+  /^(?:number|figure|total|toll|force|contingent)$/.test(sentence.word(comma + 2)) &&
+  /^(?:that|which|he|she|it|they)$/.test(sentence.word(comma + 3))
 
 /** "3,000 have arrived and more will follow", "built 100 and plans 200": after this "and" another plan begins. */
 export const isOfOther = (sentence: Sentence, and: number): boolean =>
-  isOfMore(sentence, and + 1) || (PLANS.has(sentence.word(and + 1)) && sentence.amounts.some(({ from }) => from > and))
+  /^(?:put|puts|gave|gives|said|says)$/.test(sentence.word(and + 1)) ||
+  isOfMore(sentence, and + 1) ||
+  (PLANS.has(sentence.word(and + 1)) && sentence.amounts.some(({ from }) => from > and))
 const PLANS = wordSet('plans aims intends wants hopes expects will may could')
 
 /** "3,000 have arrived and more will follow": the plan is for others. */

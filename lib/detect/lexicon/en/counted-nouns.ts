@@ -22,8 +22,8 @@ export interface CountedNoun {
 /** One kind a row: measure | strength | group | role | nouns, singular and plural. A newcomer adds a word or a row. */
 const TABLE = `
 troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters service_members army_members militia_members
-troops|middle|military||contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
-troops|weak|military||men instructors advisers advisors specialists veterans
+troops|middle|military||attackers attacker assailants contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
+troops|weak|military||crewmen crewmembers crewmembers pilots aviators men instructors advisers advisors specialists veterans
 troops|strong|military|reserves|reservist reservists
 troops|strong|military|conscripts|conscript conscripts draftee draftees
 troops|strong|military|mercenaries|mercenary mercenaries
@@ -83,15 +83,16 @@ const COMPOUND_ENDS = wordSet('members carriers carrier workers')
 export const compoundNoun = (before: string, word: string): CountedNoun | undefined =>
   COMPOUND_ENDS.has(word) ? COUNTED_NOUNS.get(`${before}_${word}`) : undefined
 
-const CONTAINERS =
-  'rounds round pieces piece units batches inventory stock stockpile fleet number total tonnes tons containers'
+/** Nouns whose content counts ("an inventory of tanks"). */
+export const CONTAINERS = wordSet(
+  'rounds round pieces piece units batches inventory stock stockpile fleet number total tonnes tons containers',
+)
 
 /** Counted nouns by word. */
 export const COUNTED_NOUNS = wordTable(readTable)
 
 function readTable(): Map<string, CountedNoun> {
   const nouns = new Map<string, CountedNoun>()
-  const containers = wordSet(CONTAINERS)
   for (const row of TABLE.trim().split('\n')) {
     const [measure, strength, group, role, words = ''] = row.split('|')
     for (const word of words.split(' ')) {
@@ -100,7 +101,7 @@ function readTable(): Map<string, CountedNoun> {
       nouns.set(word, {
         ...noun,
         ...(role ? { role: role as Role } : {}),
-        ...(containers.has(word) ? { container: true } : {}),
+        ...(CONTAINERS.has(word) ? { container: true } : {}),
       })
     }
   }
