@@ -11,6 +11,7 @@ import type {
   StatementFacts,
 } from '../model/claims.ts'
 import { asReceived } from './as-received.ts'
+import { ofItsYear } from './of-its-year.ts'
 
 /** Gives names their identities and undated claims the article's day. */
 export function completeClaim(claim: Claim, article: ArticleFacts, resolve: NameResolver): Claim {
@@ -41,7 +42,7 @@ function completeFacts<Facts extends FigureFacts | StatementFacts>(
     ...named('place', facts.place, resolve),
     ...(asOf === undefined ? {} : { asOf }),
   }
-  return complete.kind === 'figure' ? (asReceived(complete) as Facts) : complete
+  return complete.kind === 'figure' ? (ofItsYear(asReceived(complete)) as Facts) : complete
 }
 
 function named(field: 'actor' | 'place', name: NameRef | undefined, resolve: NameResolver) {

@@ -357,6 +357,30 @@ rows('one period', [
   ],
 ])
 
+rows('since the year a war began', [
+  [
+    'is since its first day',
+    { ...dead, since: '2022-01-01', amount: 100_000 },
+    { ...dead, amount: 300_000 },
+    'conflicts other-number',
+  ],
+  [
+    'another year is not',
+    { ...dead, since: '2023-01-01', amount: 100_000 },
+    { ...dead, amount: 300_000 },
+    'different-time other-start',
+  ],
+])
+
+rows('a share of something', [
+  [
+    'is not told for a share of land',
+    { measure: 'share', family: 'share', unit: 'percent', amount: 75, claimant: 'pentagon' },
+    { measure: 'territory-share', family: 'share', unit: 'percent', amount: 75, claimant: 'pentagon' },
+    'different-scope kind-in-kind',
+  ],
+])
+
 rows('losses', [
   [
     'may be the dead alone',
@@ -529,6 +553,12 @@ const toll: MadeFigure = {
 describe('how closely figures agree', () => {
   test.each<[string, MadeFigure, MadeFigure, boolean]>([
     ['a floor and a number near it', { amount: 10_000, bound: 'at-least' }, { amount: 12_000 }, true],
+    [
+      'the month of a running count that is young',
+      { ...dead, amount: 9_000, asOf: '2022-03-03' },
+      { ...dead, amount: [7_000, 11_000], asOf: '2022-03' },
+      false,
+    ],
     ['a floor and a number a third above it', { amount: 3_000, bound: 'more-than' }, { amount: 4_000 }, false],
     ['a range that only touches a floor', { amount: 6_000, bound: 'more-than' }, { amount: [4_000, 6_000] }, false],
     ['rounding that lets 50,000 meet 60,000', { amount: 50_000 }, { amount: 60_000, bound: 'about' }, false],

@@ -86,6 +86,7 @@ test('the unit of land changes nothing: both are kept in square kilometres', () 
   )
 })
 
+// By powers of two, which lose no digit: at an edge a lost one would decide.
 test('converting both figures to another unit changes nothing', () => {
   const land = fc.record({
     amount: fc.integer({ min: 1, max: 400 }).map((tens) => tens * 10),
@@ -96,7 +97,7 @@ test('converting both figures to another unit changes nothing', () => {
   })
   const inOther = (said: { readonly amount: number }, factor: number) => ({ ...said, amount: said.amount * factor })
   fc.assert(
-    fc.property(land, land, fc.constantFrom(2.589988, 0.386102), (one, other, factor) => {
+    fc.property(land, land, fc.constantFrom(4, 0.25), (one, other, factor) => {
       const held = { measure: 'area', unit: 'km2', actor: 'ukraine', group: 'unstated', action: 'held' } as const
       const before = relate({ ...held, ...one }, { ...held, ...other })
       const after = relate({ ...held, ...inOther(one, factor) }, { ...held, ...inOther(other, factor) })

@@ -172,6 +172,22 @@ describe('sides and parties', () => {
     expect((await statement(THERE, [saying('white-house', 'against')])).standing).toBe('disputed')
   })
 
+  test('whoever denies that there are only a thousand does not deny that soldiers are there', async () => {
+    const said = saying('ukrainian-officials', 'against', '2024-08-10')
+    const { proposition: _, ...facts } = said.facts
+    const denial = {
+      ...said,
+      facts: {
+        ...facts,
+        content: 'Only about 1,000 Ukrainian soldiers are in Kursk',
+        actor: { text: 'Ukraine', id: 'ukraine' },
+      },
+    }
+    const text =
+      'On 7 August about 1,000 Ukrainian soldiers were in the Kursk region, Russian general Valery Gerasimov said.'
+    expect((await read(text, [denial], { published: '2024-08-08' })).standing).toBe('unknown')
+  })
+
   test('a matter that only those who affirm it speak of', async () => {
     const finding = await statement(THERE, [saying('pentagon', 'for'), saying('national-intelligence-service', 'for')])
     expect(standing(finding)).toBe('corroborated corroborated-by')

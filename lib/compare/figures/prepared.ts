@@ -104,8 +104,12 @@ function isContingent(actors: readonly string[], war: War | undefined, find: Ent
 }
 
 function startOf(facts: FigureFacts, war: War | undefined): PreparedFigure['start'] {
-  const stated = dayNumber(facts.since)
+  const stated = dayNumber(isYearOf(war, facts.since) ? war?.since : facts.since)
   if (stated !== undefined) return { day: stated, isStated: true }
   const presumed = dayNumber(war?.since)
   return presumed === undefined ? undefined : { day: presumed, isStated: false }
 }
+
+/** "Since 2022" is since the war that began in 2022. */
+const isYearOf = (war: War | undefined, since: string | undefined): boolean =>
+  since?.endsWith('-01-01') === true && since.slice(0, 4) === war?.since?.slice(0, 4)

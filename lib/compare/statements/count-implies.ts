@@ -12,6 +12,9 @@ import { presenceIn, SOLDIERS, tellsOfPresence } from './presence.ts'
 /** Further apart than this in days, being there then says nothing of now. */
 const LONGEST = 60
 
+/** Who denies that there are only 1,000 does not deny that there are soldiers. */
+const COUNT = /\d|\b(?:dozens?|hundreds?|thousands?|only|many|few|several)\b/i
+
 /** Which of the two the page says. */
 type PageSays = 'count' | 'statement'
 
@@ -31,6 +34,7 @@ export function countImplies(
 ): Relation | undefined {
   if (!isThere(counted.facts) || !tellsOfPresence(sentence.text)) return undefined
   if (!isAboutTheSame(counted.facts, stated, sentence.text, find) || stated.facts.polarity === 'none') return undefined
+  if (stated.facts.polarity === 'against' && COUNT.test(sentence.text)) return undefined
   const [one, other] = [daysOf(counted.facts.asOf), daysOf(stated.facts.asOf)]
   if (one === undefined || other === undefined || gapInDays(one, other) > LONGEST) return undefined
   const isAgainst = stated.facts.polarity === 'against'

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { reason } from '../../outcome.ts'
 import { factorBetween, gapShare, isCeiling, isFloor, isMagnitude, pointOf } from '../../range.ts'
@@ -39,7 +40,7 @@ function measureSwapped(pair: FigurePair): Relation | undefined {
   const isPart = pair.kind.relation === 'inside' || pair.kind.relation === 'contains'
   if (!isPart || (pair.kind.facet !== 'measure' && pair.kind.facet !== 'action') || !isSameNumber(pair))
     return undefined
-  if (isLandTold(pair)) return undefined
+  if (isLandTold(pair) || isGeneral(pair)) return undefined
   return {
     kind: 'drift',
     canBothHold: true,
@@ -48,10 +49,17 @@ function measureSwapped(pair: FigurePair): Relation | undefined {
   }
 }
 
+/** "75 per cent", with nothing said of what: no other measure was put in its place. */
+const isGeneral = ({ said, recorded }: FigurePair): boolean =>
+  [said, recorded].some(({ facts }) => GENERAL.has(facts.measure))
+const GENERAL: ReadonlySet<Measure> = new Set<Measure>(['share', 'people', 'other', 'weapons', 'money'])
+
 /** Kursk told as Russia. */
 function scopeWidened(pair: FigurePair): Relation | undefined {
   const isNested = pair.places === 'inside' || pair.places === 'contains'
   if (!isNested || pair.kind.relation !== 'same' || !isSameNumber(pair) || pair.isWithinArticle) return undefined
+  // Of one event a text may leave the place at the country.
+  if (pair.family === 'event') return undefined
   return { kind: 'drift', canBothHold: true, sameQuestion: true, why: reason('scope-widened', pair) }
 }
 

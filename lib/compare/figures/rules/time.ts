@@ -105,7 +105,7 @@ function changedMeanwhile(pair: FigurePair): Relation | undefined {
 /** Unnamed officials one day, their country's army the next: one side's numbers of what is still going on. */
 function isOneSideCounting({ family, daysApart, said, recorded }: FigurePair): boolean {
   if (family !== 'level' || daysApart === 0 || said.side === undefined || said.side !== recorded.side) return false
-  return isAnonymous(said.source) || isAnonymous(recorded.source)
+  return [said, recorded].some(({ source, side }) => isAnonymous(source) || source === side)
 }
 
 function differentTime(rule: string, pair: FigurePair, sameQuestion: boolean, daysApart = pair.daysApart): Relation {

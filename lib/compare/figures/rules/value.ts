@@ -1,6 +1,7 @@
 import type { FigureFacts } from '../../../model/claims.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
+import type { Days } from '../../days.ts'
 import { reason, unrelated } from '../../outcome.ts'
 import {
   FAR_SIDE,
@@ -165,9 +166,16 @@ const FRESH_DAYS = 7
 
 /** A running count that is more than a week and more than a tenth older has grown: that the numbers fit is no close agreement. */
 function isOfOneTime({ family, start, saidDays, recordedDays, daysApart }: FigurePair): boolean {
-  if (family !== 'cumulative' || daysApart === undefined || daysApart <= FRESH_DAYS) return true
+  const apart = daysApart === undefined ? 0 : mostDaysApart(saidDays, recordedDays)
+  if (family !== 'cumulative' || apart <= FRESH_DAYS) return true
   if (start === undefined || saidDays === undefined || recordedDays === undefined) return true
-  return daysApart <= (Math.min(saidDays.last, recordedDays.last) - start) / 10
+  return apart <= (Math.min(saidDays.last, recordedDays.last) - start) / 10
+}
+
+/** "In March" may be its last day. */
+function mostDaysApart(said: Days | undefined, recorded: Days | undefined): number {
+  if (said === undefined || recorded === undefined) return 0
+  return Math.max(said.last - recorded.first, recorded.last - said.first)
 }
 
 /** Doubts that numbers which fit outweigh: the day of the month, one night's two dates, a start that goes without saying. */
