@@ -5,7 +5,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { asciiWord } from '../../text/word-table.ts'
 import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { type Described, describedAt } from './known-as.ts'
-import { hasOrganisationHead, isCompoundWord, roleInside, runEnd } from './name-runs.ts'
+import { hasOrganisationHead, isCompoundWord, outletEndAt, roleInside, runEnd } from './name-runs.ts'
 import { isCommonWord, isEventHead, isOrganisationHead, isPlaceHead, isTitle } from './name-words.ts'
 import { isShouted } from './shouted.ts'
 
@@ -57,6 +57,9 @@ function mentionAt(text: string, tokens: readonly Token[], at: number, isLoud: b
   const token = tokens[at]
   if (token === undefined || token.kind === 'punctuation') return undefined
   if (!token.capital && !beginsInSmall(token.lower)) return undefined
+  const outletEnd = outletEndAt(tokens, at)
+  if (outletEnd !== undefined && outletEnd > at + (knownAt(tokens, at)?.length ?? 0))
+    return placed(text, tokens, at, outletEnd, { kind: 'outlet' })
   const described = describedAt(tokens, at)
   if (described !== undefined) return describedMention(text, tokens, at, described)
   const hit = knownAt(tokens, at)
@@ -136,6 +139,7 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
   if (behindTitle !== undefined && !isGivenName(tokens, first, behindTitle))
     return knownMention(text, tokens, first, behindTitle)
   const end = runEnd(tokens, first)
+  if (first === 0 && isParticiple(tokens[0]?.lower ?? '') && knownAt(tokens, 1) !== undefined) return undefined
   if (end === first || isCompoundWord(tokens, first, end)) return undefined
   const role = roleInside(tokens, first, end)
   if (role !== undefined) return mentionAt(text, tokens, role + 1, false)
@@ -148,6 +152,9 @@ function guessAt(text: string, tokens: readonly Token[], at: number): NameMentio
 /** "Defence Minister Israel Katz": behind a title, a country before a capitalised word is a person's name. */
 const isGivenName = (tokens: readonly Token[], at: number, { length, entityId, sense }: NameHit): boolean =>
   length === 1 && sense === 'name' && tokens[at + 1]?.capital === true && entity(entityId)?.kind === 'country'
+
+/** The "Leaked" of "Leaked Pentagon papers", with which a sentence opens. */
+const isParticiple = (lower: string): boolean => lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'))
 
 /** "Field", "Air" and their like are titles where a title follows; "State" where "Secretary of" goes before. */
 function isTitleAt(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,7 @@ import { headMention, headOf } from './head-mention.ts'
 import { isJoint } from './joint-names.ts'
 import { makerIn, pointsToPaper, speakerIn } from './makers.ts'
 import { isDocument, isOffice, isSpeaker, mayBeAnybody, mayBeSurname, plainWords } from './name-words.ts'
+import { namelessBefore } from './nameless.ts'
 import { type Referent, refer } from './register.ts'
 import { placedBody, representedIn } from './representatives.ts'
 import { type Wanted, wantedBy, wantedByPronoun } from './salience.ts'
@@ -119,7 +120,8 @@ export class NameReader extends SeenNames {
   #antecedent(index: number, before: number, isPerson: boolean): NameRef | undefined {
     const named = this.inSentence(index).filter(({ span }) => span.end <= before)
     const mention = (isPerson ? named.findLast(({ kind }) => kind === 'person') : undefined) ?? named.at(-1)
-    return mention === undefined ? undefined : this.nameOf(mention)
+    if (mention?.kind === 'person' || !isPerson) return mention === undefined ? undefined : this.nameOf(mention)
+    return namelessBefore(this.text, this.sentences[index]?.tokens ?? [], before) ?? (mention && this.nameOf(mention))
   }
 
   /** "the ministry", "the Ukrainian president", "its military", "the group's spokesman", "the statement". */
@@ -132,7 +134,7 @@ export class NameReader extends SeenNames {
     const [opener, noun] = [tokens[0]?.lower ?? '', headOf(tokens)?.lower ?? '']
     if (!DEFINITE.has(opener)) return undefined
     const genitive = tokens.findIndex(({ lower }) => lower === "'s" || lower === "'")
-    const rest = tokens.slice(Math.max(1, genitive + 1))
+    const rest = beforeComma(tokens.slice(Math.max(1, genitive + 1)))
     if (genitive > 0) return this.#owned(tokens[genitive - 1]?.lower ?? '', rest, noun, index, before)
     if (wantedByPronoun(opener) !== undefined) return this.#owned(opener, rest, noun, index, before)
     if (pointsToPaper(noun)) return this.#maker(noun, index)
@@ -202,4 +204,10 @@ const DEFINITE = wordSet('the its his her their this that')
 function ownOf(holder: Referent | undefined, words: readonly Token[]): NameRef | undefined {
   const owner = refer(holder)
   return owner && { text: `${owner.text}'s ${words.map(({ lower }) => lower).join(' ')}` }
+}
+
+/** "army" of "army, which does not publish its losses,". */
+function beforeComma(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ lower }) => lower === ',')
+  return comma > 0 ? tokens.slice(0, comma) : tokens
 }

@@ -74,3 +74,17 @@ export function roleInside(tokens: readonly Token[], first: number, end: number)
   }
   return undefined
 }
+
+/** Where the name ends that starts behind "the news site", "the broadcaster": all its capitalised words. */
+export function outletEndAt(tokens: readonly Token[], at: number): number | undefined {
+  const before = tokens[at - 1]?.lower ?? ''
+  const isOutlet = OUTLETS.has(before) || (before === 'agency' && tokens[at - 2]?.lower === 'news')
+  if (!isOutlet || tokens[at]?.capital !== true) return undefined
+  let end = Math.max(at + 1, runEnd(tokens, at))
+  while (tokens[end]?.capital === true || (isInstitutionalWord(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital))
+    end++
+  return end
+}
+const OUTLETS = wordSet(
+  'newspaper site website broadcaster daily weekly outlet magazine channel portal publication tabloid',
+)

@@ -20,7 +20,7 @@ export const SALIENCE = {
   head: 50,
   /** Inside a quotation: named by another, hardly the speaker of the next sentence. */
   quoted: -140,
-  /** Behind "on", "in" or "at": a platform or a place that looks like a person ("on Truth Social"). */
+  /** Behind "on", "in" or "to": where something is, not who acts ("on Truth Social", "fled to Chad"). */
   located: -120,
 } as const
 
@@ -39,11 +39,13 @@ export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: Sen
     weight += SALIENCE.speaker
   if (!isModifier) weight += SALIENCE.head
   if (isQuoted(tokens, mention.first)) weight += SALIENCE.quoted
-  if (mention.id === undefined && LOCATING.has(before)) weight += SALIENCE.located
+  if (LOCATING.has(before) && mention.id === undefined) weight += SALIENCE.located
+  if (mention.kind === 'country' && MOVING.has(before)) weight += SALIENCE.located
   return weight
 }
 
 const LOCATING = wordSet('on in at via')
+const MOVING = wordSet('to into')
 
 /** Inside a quotation that the sentence opens: an odd number of marks goes before. */
 function isQuoted(tokens: SentenceTokens['tokens'], first: number): boolean {

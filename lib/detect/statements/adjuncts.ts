@@ -49,9 +49,15 @@ const AMOUNTS = wordSet('half dozens hundreds thousands tens scores a one two th
 function timeEnd(passage: Passage, from: number): number {
   if (!is(passage, from, DETERMINER) && passage.tokens[from]?.kind !== 'number') return from
   const unit = lowerAt(passage, from + 1)
-  const isUnit = is(passage, from + 1, TIME) || TIME_UNITS.has(unit.endsWith('s') ? unit.slice(0, -1) : unit)
-  return isUnit && SHIFTS.has(lowerAt(passage, from + 2)) ? from + 3 : from
+  const isUnit = is(passage, from + 1, TIME) || isTimeUnit(unit)
+  return isUnit && isShift(lowerAt(passage, from + 2)) ? from + 3 : from
 }
+
+/** "hours", "week". */
+export const isTimeUnit = (word: string): boolean => TIME_UNITS.has(word.endsWith('s') ? word.slice(0, -1) : word)
+
+/** "ago", "after": what makes a length of time a point in it. */
+export const isShift = (word: string): boolean => SHIFTS.has(word)
 const TIME_UNITS = wordSet('hour day week month year minute')
 const SHIFTS = wordSet('earlier later ago before after')
 

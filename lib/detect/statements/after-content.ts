@@ -3,8 +3,6 @@ import {
   ADVERB,
   AUXILIARY,
   CUE_VERB,
-  DETERMINER,
-  ING,
   PAST,
   PREPOSITION,
   QUESTION,
@@ -14,14 +12,15 @@ import {
   TIME,
 } from '../lexicon/words.ts'
 import { isThatTime } from './adjuncts.ts'
+import { behindDashes, isAside } from './asides.ts'
 import { clauseEnd, startsOwnClause } from './contents.ts'
 import { looksFinite } from './finite.ts'
-import { bodyEnd, flagsAt, is, isAdverb, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
+import { bodyEnd, is, isAdverb, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
 import { contentBefore } from './source-phrases.ts'
 import { isIng, type Speaker } from './speaker.ts'
-import { subjectBefore } from './subject-before.ts'
+import { isDash, subjectBefore } from './subject-before.ts'
 import { leftEdge } from './subjects.ts'
 
 /** "“…,” X said", "“…,” said X", "600 died, X said", "It is, X said, a lie". */
@@ -64,7 +63,7 @@ const opensWithParticiple = (passage: Passage, { start, end }: Speaker): boolean
 function isSaid(place: Place, left: Range, right: readonly Range[], to: number): boolean {
   const { passage, sentence } = place
   const [first] = right
-  const isInside = lowerAt(passage, skipAdverbs(passage, to)) === ',' && first !== undefined
+  const isInside = (lowerAt(passage, skipAdverbs(passage, to)) === ',' || isDash(passage, to)) && first !== undefined
   if (isInside && !isQuoted(passage, first.start)) return !isSpeechPlace(passage, left)
   if (left.end - left.start < 3) return false
   if (first === undefined && to >= bodyEnd(passage, sentence))
@@ -170,7 +169,12 @@ function quotedContent(passage: Passage, quote: Range): Range {
 function endsOrPauses(place: Place, index: number, isInverted: boolean): boolean {
   const { passage, sentence } = place
   const limit = bodyEnd(passage, sentence)
-  if (index >= limit || lowerAt(passage, skipAdverbs(passage, index)) === ',' || isThatTime(passage, index, limit))
+  if (
+    index >= limit ||
+    lowerAt(passage, skipAdverbs(passage, index)) === ',' ||
+    isDash(passage, index) ||
+    isThatTime(passage, index, limit)
+  )
     return true
   if (isInverted) return is(passage, index, PREPOSITION | TIME | SUBORDINATOR)
   if (lowerAt(passage, index) === 'to' && senseWith(place, 'i') !== undefined) return false
@@ -195,9 +199,10 @@ const isHearerWord = (passage: Passage, index: number): boolean =>
 /** What goes on after "…, he said, …". */
 function contentAfterCue({ passage, sentence }: Place, to: number): readonly Range[] {
   const limit = bodyEnd(passage, sentence)
-  let at = to
-  while (at < limit && lowerAt(passage, at) !== ',' && lowerAt(passage, at) !== ':' && !isQuoted(passage, at)) at++
-  if (lowerAt(passage, at) === ',' || lowerAt(passage, at) === ':') at++
+  let at = isDash(passage, to) ? behindDashes(passage, to, limit) : to
+  const pauses = (index: number): boolean => lowerAt(passage, index) === ',' || lowerAt(passage, index) === ':'
+  if (at === to) while (at < limit && !pauses(at) && !isQuoted(passage, at)) at++
+  if (pauses(at)) at++
   if (at >= sentence.end) return []
   const quote = passage.quotes[passage.quoteOf[at] ?? -1]
   if (quote !== undefined) return [quote]
@@ -218,17 +223,3 @@ function afterAside(passage: Passage, from: number, limit: number): number {
     if (lowerAt(passage, at) === ',') return is(passage, at + 1, AUXILIARY) ? at + 1 : limit
   return limit
 }
-
-/** "…, he said, because …": the subordinate clause is said too. */
-const GOING_ON = wordSet('because since until unless so if although that')
-
-const isAside = (passage: Passage, index: number): boolean =>
-  (is(passage, index, DETERMINER) && is(passage, index + 1, TIME)) || isAsideWord(passage, index)
-
-const isAsideWord = (passage: Passage, index: number): boolean =>
-  !GOING_ON.has(lowerAt(passage, index)) &&
-  ((flagsAt(passage, index) & (PREPOSITION | RELATIVE | SUBORDINATOR | ADVERB)) !== 0 ||
-    isIng(passage, index) ||
-    lowerAt(passage, index).endsWith('ly') ||
-    lowerAt(passage, index + 1) === 'by' ||
-    ((passage.words[index]?.forms ?? 0) & ING) !== 0)

@@ -10,7 +10,8 @@ const MAX_ADJUNCT = 8
 export function asSaid(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (lowerAt(passage, sentence.start) !== 'as' || group.voice !== 'finite' || group.negated) return undefined
-  if (senseWith(place, 'q') === undefined) return undefined
+  // "As the war continues, …": a verb that can stand round a quotation only says nothing here.
+  if (senseWith(place, 't') === undefined) return undefined
   const speaker = subjectBefore(passage, group.start, sentence.start + 1)
   if (speaker?.start !== sentence.start + 1) return undefined
   const limit = Math.min(bodyEnd(passage, sentence), group.end + MAX_ADJUNCT)

@@ -18,12 +18,12 @@ import {
 } from '../lexicon/words.ts'
 import { opensCount, skipAdjuncts } from './adjuncts.ts'
 import { clauseEnd, firstComma } from './contents.ts'
-import { looksFinite } from './finite.ts'
+import { isFiniteVerb, looksFinite } from './finite.ts'
 import { gapClause } from './gaps.ts'
 import { objectEnd } from './object-end.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
-import type { Speaker } from './speaker.ts'
+import { isIng, type Speaker } from './speaker.ts'
 import { subjectOf } from './subjects.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -32,6 +32,9 @@ export function beforeQuote(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   const at = contentMark(passage, group.end, sentence)
   if (at === undefined) return undefined
+  // "dismissed the claims: “…”": the object is what is dismissed, the quotation has words of its own.
+  const isDenied = senseWith(place, 'n')?.stance === 'denies' && senseWith(place, 'q') === undefined
+  if (isDenied && lowerAt(passage, at - 1) === ':' && at - 1 > group.end) return undefined
   const speaker = subjectOf(place)
   const quote = passage.quotes[passage.quoteOf[at] ?? -1]
   const end = quote === undefined ? bodyEnd(passage, sentence) : Math.max(quote.end, clauseEnd(passage, at, sentence))
@@ -150,7 +153,7 @@ const LONGEST_ASIDE = 14
 /** "claimed, without giving evidence, that": the clause behind an aside in commas; the first comma itself where there is none. */
 function afterAside(passage: Passage, comma: number, limit: number): number {
   for (let at = comma + 1; at < limit - 1 && at < comma + LONGEST_ASIDE; at++) {
-    if (passage.quoteOf[at] !== -1 || is(passage, at, CUE_SPOKEN)) return comma
+    if (passage.quoteOf[at] !== -1 || (is(passage, at, CUE_SPOKEN) && !isIng(passage, at))) return comma
     if (lowerAt(passage, at) === ',' && lowerAt(passage, at + 1) === 'that') return at + 1
   }
   return comma
@@ -217,7 +220,9 @@ export function beforeObject(place: Place): Reading | undefined {
   if (isOpening && !isGerund && lowerAt(passage, start + 1) !== "'s") return undefined
   const speaker = subjectOf(place)
   const whole = objectEnd(passage, start, sentence)
-  const end = isRelative(passage, speaker) ? firstComma(passage, start, whole) : whole
+  const isFree = lowerAt(passage, (speaker?.start ?? 0) - 1) === 'what'
+  const clause = isRelative(passage, speaker) ? firstComma(passage, start, whole) : whole
+  const end = isFree ? firstVerb(passage, start, clause) : clause
   if (end <= start) return undefined
   return {
     construction: 'object',
@@ -226,6 +231,12 @@ export function beforeObject(place: Place): Reading | undefined {
     contents: [{ start, end }],
     cueEnd: group.verb + 1 + sense.after.length,
   }
+}
+
+/** "What the Kremlin calls a “special operation” | has cost …": the name ends where the sentence's own verb starts. */
+function firstVerb(passage: Passage, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (passage.quoteOf[at] === -1 && isFiniteVerb(passage, at)) return at
+  return end
 }
 
 /** "announced on Friday the arrest". */

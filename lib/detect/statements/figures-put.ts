@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.ts'
 import { PAST, THIRD } from '../lexicon/words.ts'
 import { objectEnd } from './object-end.ts'
-import { bodyEnd, lowerAt } from './passage.ts'
+import { bodyEnd, lowerAt, type Passage } from './passage.ts'
 import type { Place, Reading } from './place.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -30,11 +30,35 @@ export function countAt(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (!COUNTING.has(passage.words[group.verb]?.lemma ?? '') || group.voice !== 'finite') return undefined
   if (((passage.words[group.verb]?.forms ?? 0) & (PAST | THIRD)) === 0) return undefined
+  const before = countedBefore(place)
+  if (before !== undefined) return before
   let at = group.end
   while (at < group.end + MAX_BOUND && BOUNDS.test(lowerAt(passage, at))) at++
   if (passage.tokens[at]?.kind !== 'number') return undefined
   const content = { start: group.end, end: objectEnd(passage, group.end, sentence) }
   return { construction: 'put', frame: 'p', speaker: subjectOf(place), contents: [content] }
+}
+
+const LONGEST_COUNTED = 8
+
+/** "the 773 that the government had counted": what is counted stands before. */
+function countedBefore(place: Place): Reading | undefined {
+  const { passage, sentence, group } = place
+  const that = relativeBefore(passage, group.start, sentence.start)
+  if (that === undefined) return undefined
+  const head = { start: that + 1, end: group.start }
+  for (let at = that - 1; at >= sentence.start && at >= that - LONGEST_COUNTED; at--) {
+    if (lowerAt(passage, at) === ',') return undefined
+    if (passage.tokens[at]?.kind === 'number')
+      return { construction: 'put', frame: 'p', speaker: { ...head, head }, contents: [{ start: at, end: that }] }
+  }
+  return undefined
+}
+
+function relativeBefore(passage: Passage, verb: number, from: number): number | undefined {
+  for (let at = verb - 2; at > from && at >= verb - LONGEST_COUNTED; at--)
+    if (lowerAt(passage, at) === 'that' || lowerAt(passage, at) === 'which') return at
+  return undefined
 }
 
 const COUNTING = wordSet('count tally register list track log record detect')

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd } from './contents.ts'
+import { looksFinite } from './finite.ts'
 import { objectEnd } from './object-end.ts'
 import { bodyEnd, is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -82,16 +83,45 @@ function contentAfter(passage: Passage, sentence: Range, noun: number): Content 
   const from = noun + 1
   const lower = lowerAt(passage, from)
   const that = is(passage, from, BE) ? from + 1 : from
-  if (lowerAt(passage, that) === 'that')
-    return { ranges: [{ start: that, end: clauseEnd(passage, that, sentence) }], grade: 'says' }
+  if (lowerAt(passage, that) === 'that') return { ranges: [clauseAfter(passage, sentence, that)], grade: 'says' }
+  const listed = COUNTING.has(lowerAt(passage, noun)) ? colonAfter(passage, sentence, from) : undefined
+  if (listed !== undefined) return { ranges: [{ start: listed, end: bodyEnd(passage, sentence) }], grade: 'says' }
   if (lower === 'to') return infinitiveAfter(passage, sentence, from)
   if (lower === 'of' && COUNTING.has(lowerAt(passage, noun))) return countAfter(passage, sentence, from + 1)
   if (!SOURCE_PREPOSITIONS.has(lower)) return undefined
   const speaker = phraseAfter(passage, from + 1, sentence)
   if (speaker === undefined || lowerAt(passage, speaker.end) !== 'that') return undefined
   if (is(passage, speaker.end - 1, CUE_VERB)) return undefined
-  return { ranges: [{ start: speaker.end, end: clauseEnd(passage, speaker.end, sentence) }], speaker, grade: 'says' }
+  return { ranges: [clauseAfter(passage, sentence, speaker.end)], speaker, grade: 'says' }
 }
+
+/** The clause from "that" on; where the noun is the subject of its sentence, up to the sentence's own verb ("reports that all had left | were wrong"). */
+function clauseAfter(passage: Passage, sentence: Range, that: number): Range {
+  const end = clauseEnd(passage, that, sentence)
+  if (looksFinite(passage, sentence.start, that)) return { start: that, end }
+  for (let at = that + 3; at < end; at++)
+    if (is(passage, at, BE) && isOwnVerb(passage, at) && looksFinite(passage, that + 1, at))
+      return { start: that, end: at }
+  return { start: that, end }
+}
+
+/** A form of "be" behind a participle or a noun, where no new subject starts. */
+const isOwnVerb = (passage: Passage, at: number): boolean =>
+  lowerAt(passage, at) !== 'been' &&
+  lowerAt(passage, at) !== 'being' &&
+  lowerAt(passage, at) !== 'be' &&
+  /(?:ed|wn|en|lost|hit|sent|held)$/.test(lowerAt(passage, at - 1)) &&
+  !is(passage, at - 1, AUXILIARY)
+
+/** "gave a lower number in January: 300 dead and 2,700 hurt": what follows the colon is counted. */
+function colonAfter(passage: Passage, sentence: Range, from: number): number | undefined {
+  for (let at = from; at < sentence.end && at < from + FARTHEST_COLON; at++) {
+    if (passage.quoteOf[at] !== -1 || is(passage, at, AUXILIARY) || lowerAt(passage, at) === ',') return undefined
+    if (lowerAt(passage, at) === ':') return passage.tokens[at + 1]?.kind === 'number' ? at + 1 : undefined
+  }
+  return undefined
+}
+const FARTHEST_COLON = 10
 
 const SOURCE_PREPOSITIONS = wordSet('from by')
 const COUNTING = wordSet(COUNTING_NOUNS)

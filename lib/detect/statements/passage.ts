@@ -17,7 +17,7 @@ export interface Passage {
   /** What the tables know of each token. */
   readonly words: readonly (Word | undefined)[]
   readonly flags: readonly number[]
-  /** Where "citing" stands. */
+  /** Where "citing" and its like stand. */
   readonly citing: readonly number[]
   /** Sentences as token ranges, parted at semicolons. */
   readonly sentences: readonly Range[]
@@ -42,7 +42,7 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
     tokens,
     words,
     flags: words.map((word) => (word === undefined ? 0 : word.flags)),
-    citing: placesOf(tokens, 'citing'),
+    citing: citingIn(tokens),
     sentences,
     tokensOf: sentences === whole ? tokensOf : sentences.map(({ start, end }) => tokens.slice(start, end)),
     quotes,
@@ -70,6 +70,18 @@ function partedAt(sentences: readonly Range[], semicolons: readonly number[], qu
 function placesOf(tokens: readonly Token[], word: string): number[] {
   const places: number[] = []
   for (let at = 0; at < tokens.length; at++) if (tokens[at]?.lower === word) places.push(at)
+  return places
+}
+
+/** "citing", "which cited", ", quoting". */
+function citingIn(tokens: readonly Token[]): number[] {
+  const places: number[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower
+    if (lower === 'citing') places.push(at)
+    else if (lower === 'cited' && tokens[at - 1]?.lower === 'which') places.push(at)
+    else if (lower === 'quoting' && tokens[at - 1]?.lower === ',') places.push(at)
+  }
   return places
 }
 
@@ -144,6 +156,8 @@ export const is = (passage: Passage, index: number, bits: number): boolean => ((
 
 /** Adverbs by list or by ending. */
 export function isAdverb(passage: Passage, index: number): boolean {
+  // The "Now" of "Myanmar Now reported".
+  if (passage.tokens[index]?.capital === true && passage.tokens[index - 1]?.capital === true) return false
   if (is(passage, index, ADVERB)) return true
   const lower = lowerAt(passage, index)
   return (

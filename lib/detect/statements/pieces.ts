@@ -8,11 +8,11 @@ export interface Piece extends Span {
   farthest: number
 }
 
-/** What is reported in a block, in reading order. */
+/** What is reported in a block, in reading order; what somebody would not speak of is nobody's word. */
 export function piecesOf(found: readonly FoundAttribution[]): readonly Piece[] {
   const pieces: Piece[] = []
   for (const each of found) {
-    if (!isReported(each) || each.attribution.construction === 'relative') continue
+    if (!isReported(each) || each.stance === 'declines' || each.attribution.construction === 'relative') continue
     for (const { start, end } of each.contents) pieces.push({ start, end, found: each, farthest: end })
   }
   if (pieces.length > 1) pieces.sort((one, other) => one.start - other.start)

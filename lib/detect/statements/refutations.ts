@@ -37,22 +37,34 @@ const STRONG = wordSet('pure sheer total complete utter outright')
 
 /** Where "as a wholly invented" starts: adverbs, an article and what stands between it and the word. */
 function judgementStart(passage: Passage, start: number, word: number): number {
-  let from = word
+  let from = passage.quoteOf[word] === -1 ? word : (passage.quotes[passage.quoteOf[word] ?? 0]?.start ?? word)
   while (from > start && (isAdverb(passage, from - 1) || STRONG.has(lowerAt(passage, from - 1)))) from--
   for (let at = from; at > start && at > word - 4; at--)
     if (lowerAt(passage, at) === 'a' || lowerAt(passage, at) === 'an') from = at
   return lowerAt(passage, from - 1) === 'as' ? from - 1 : from
 }
 
-/** "the recruitment claim | was wrong": a telling and a plain predicate. */
+/** "the recruitment claim | was wrong", "reports that | all had left | were wrong": a telling and a plain predicate. */
 function predicated(passage: Passage, content: Range): Range | undefined {
   const start = lowerAt(passage, content.start) === 'that' ? content.start + 1 : content.start
-  let verb = start
-  while (verb < content.end && !is(passage, verb, AUXILIARY | RELATIVE)) verb++
-  if (verb === start || !is(passage, verb, BE) || !holdsTelling(passage, start, verb)) return undefined
+  let that: number | undefined
+  for (let at = start; at < content.end; at++) {
+    if (is(passage, at, RELATIVE)) {
+      if (that !== undefined || lowerAt(passage, at) !== 'that' || !holdsTelling(passage, start, at)) return undefined
+      that = at
+    }
+    if (!is(passage, at, AUXILIARY)) continue
+    if (at > start && is(passage, at, BE) && isCalledFalse(passage, at, content.end))
+      return holdsTelling(passage, start, at) ? { start: that === undefined ? start : that + 1, end: at } : undefined
+    if (that === undefined) return undefined
+  }
+  return undefined
+}
+
+function isCalledFalse(passage: Passage, verb: number, end: number): boolean {
   let at = verb + 1
   while (is(passage, at, BE | DETERMINER) || (isAdverb(passage, at) && !is(passage, at, NEGATION))) at++
-  return at < content.end && FALSE_WORDS.has(lowerAt(passage, at)) ? { start, end: verb } : undefined
+  return at < end && FALSE_WORDS.has(lowerAt(passage, at))
 }
 
 function holdsTelling(passage: Passage, start: number, end: number): boolean {

@@ -134,10 +134,12 @@ function claimOf(
 ): StatementClaim | undefined {
   const [first = said.content] = said.said
   const words = trimmed(source.text, spanOf(source.passage, first))
-  if (isDenialOfBefore(textOf(source.text, words), found.stance === 'denies')) {
+  const refuted = refutedIn(source.passage, found.attribution, first)
+  // "said the reports that men had left were wrong" tells itself what is denied.
+  const isTold = refuted !== undefined && refuted.start > first.start + 1
+  if (!isTold && isDenialOfBefore(textOf(source.text, words), found.stance === 'denies')) {
     return asDenial(toClaim(source, { ...found, stance: 'denies' }, speaker, said, chain), found.cue)
   }
-  const refuted = refutedIn(source.passage, found.attribution, first)
   if (refuted !== undefined)
     return asDenied(toClaim(source, { ...found, stance: 'denies' }, speaker, { ...said, said: [refuted] }, chain))
   const isClause = found.attribution.construction === 'clause'

@@ -60,7 +60,7 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Spe
 }
 
 /** A dash between words; a hyphen touches both of its neighbours. */
-function isDash(passage: Passage, index: number): boolean {
+export function isDash(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   return (
     lower === '–' || lower === '—' || (lower === '-' && passage.tokens[index - 1]?.end !== passage.tokens[index]?.start)

@@ -68,14 +68,16 @@ function isDangling(passage: Passage, sentence: Range, { verb, voice }: VerbGrou
 }
 
 function toAttribution(place: Place, reading: Reading): PassageAttribution | undefined {
-  const { passage, group } = place
+  const { passage, sentence, group } = place
   const sense = senseWith(place, reading.frame)
   // "By some estimates 12,000 died": a noun, and nobody's act.
   if (sense === undefined || lowerAt(passage, reading.speaker?.start ?? -1) === 'by') return undefined
   // "more than the army has said were lost" compares.
   if (lowerAt(passage, (reading.speaker?.start ?? 0) - 1) === 'than') return undefined
   const cited = citedIn(place, reading)
-  const isCondition = lowerAt(passage, (reading.speaker?.start ?? group.start) - 1) === 'if'
+  const opener = (reading.speaker?.start ?? group.start) - 1
+  const isCondition =
+    CONDITIONS.has(lowerAt(passage, opener)) && (lowerAt(passage, opener) === 'if' || opener === sentence.start)
   return {
     construction: reading.construction,
     speaker: reading.speaker,
@@ -92,18 +94,24 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
   }
 }
 
+/** "If Kyiv says so, …", "Had Kyiv said so, …". */
+const CONDITIONS = wordSet('if had should were unless')
+
 /** "Neither side has confirmed", "nobody said": the subject denies the verb. */
 const isNobody = (passage: Passage, speaker: Speaker | undefined): boolean =>
   speaker !== undefined && NOBODY.has(lowerAt(passage, speaker.start))
 const NOBODY = wordSet('neither nobody none no')
 
 const NEAR = 60
+const MAX_CITING = 4
 
 /** "citing officials" in the same sentence, outside what is said and other than the verb itself. */
-function citedIn({ passage, sentence, group }: Place, { contents }: Reading): Speaker | undefined {
+function citedIn({ passage, sentence, group, found }: Place, { contents }: Reading): Speaker | undefined {
   for (const at of passage.citing) {
     if (at < sentence.start || at >= sentence.end || Math.abs(at - group.start) > NEAR) continue
     if (at === group.verb || passage.quoteOf[at] !== -1) continue
+    // Cited for the words round these: "The NYT, citing officials, reports that X denied …".
+    if (found.slice(-MAX_CITING).some(({ cited }) => cited?.start === at + 1)) continue
     if (!contents.some(({ start, end }) => start <= at && at < end)) return phraseAfter(passage, at + 1, sentence, true)
   }
   return undefined

@@ -122,9 +122,14 @@ function isVerbal(passage: Passage, verb: number, before: number): boolean {
   const lower = lowerAt(passage, before)
   if (previous & (PERSON_PRONOUN | RELATIVE)) return true
   if (previous & (DETERMINER | POSSESSIVE | PREPOSITION) && !STANDING.has(lower)) return false
-  if (is(passage, verb + 1, CUE_VERB) && lowerAt(passage, verb + 2) === 'that') return false
+  if (is(passage, verb + 1, CUE_VERB) && (lowerAt(passage, verb + 2) === 'that' || isFiniteOnly(passage, verb + 1)))
+    return false
   return !is(passage, verb, CUE_NOUN) || !looksLikeNoun(passage, verb, before)
 }
+
+/** "Leaked documents put the losses at 600": behind a noun stands its verb. */
+const isFiniteOnly = (passage: Passage, at: number): boolean =>
+  !is(passage, at, CUE_NOUN) && ((passage.words[at]?.forms ?? 0) & (PAST | THIRD)) !== 0
 
 function looksLikeNoun(passage: Passage, verb: number, before: number): boolean {
   const isAfterVerb =

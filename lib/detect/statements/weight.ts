@@ -10,6 +10,7 @@ import {
 } from '../lexicon/words.ts'
 import { looksFinite } from './finite.ts'
 import { is, lowerAt, type Passage, type Range } from './passage.ts'
+import { isIng } from './speaker.ts'
 
 /** The fewest words of a clause or a quotation, and of a noun phrase that is a proposition. */
 const FEWEST = { clause: 2, phrase: 3 } as const
@@ -20,6 +21,7 @@ const FEWEST = { clause: 2, phrase: 3 } as const
  */
 export function isProposition(passage: Passage, { start, end }: Range, isClause: boolean): boolean {
   const words = wordsIn(passage, start, end)
+  if (words === 1 && isIng(passage, start)) return true
   if (words < FEWEST.clause || isPointer(passage, start, words)) return false
   if (is(passage, start, QUESTION) && !looksFinite(passage, start + 1, end)) return false
   if (passage.quoteOf[start] !== -1 || lowerAt(passage, start) === 'to') return true

@@ -57,3 +57,24 @@ describe('those who speak for others', () => {
     ['Defence Minister Oleh Bilyk spoke. The Prime Minister said the war goes on.', 'The Prime Minister'],
   ])('for themselves: %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
 })
+
+describe('outlets whose names no table knows', () => {
+  test.each([
+    ['The village was burnt in the war, the news site Myanmar Now reported.', 'Myanmar Now'],
+    ['The broadcaster Radio Free Asia said the war goes on.', 'Radio Free Asia'],
+    ['The newspaper Folha de S.Paulo reported that the war goes on.', 'Folha de S.Paulo'],
+    ['Leaked Pentagon documents show that the war goes on.', 'pentagon'],
+  ])('%s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+
+  test.each([
+    ['The daily Ukraine briefing began. Putin said the war goes on.', 'vladimir-putin'],
+    ['The website of Kyiv fell silent. Putin said the war goes on.', 'vladimir-putin'],
+  ])('no outlet: %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+})
+
+describe('whose army it is', () => {
+  test.each([
+    ['Fighting reached Sudan’s capital. Men fled to Chad. The army, which is small, said the war goes on.', 'The army'],
+    ['Men fled to Chad. The government said the war goes on.', 'chad'],
+  ])('%s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+})

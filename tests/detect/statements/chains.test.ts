@@ -45,3 +45,13 @@ describe('a pronoun behind somebody without a name', () => {
     ],
   ])('somebody else: %s', (text, expected) => expect(statementsIn(text)).toContain(expected))
 })
+
+describe('who is cited for the outer words is not cited for the inner ones', () => {
+  test.each([
+    [
+      'The New York Times, citing two officials, reports that Putin denied sending men.',
+      'new-york-times > two officials > vladimir-putin',
+    ],
+    ['The New York Times reports that Putin denied sending men.', 'new-york-times > vladimir-putin'],
+  ])('%s', (text, expected) => expect(chainOf(text)).toBe(expected))
+})

@@ -99,3 +99,43 @@ describe('speakers whom no table knows', () => {
     (text) => expect(statementsIn(text)).toEqual([]),
   )
 })
+
+describe('an aside in dashes, and headlines', () => {
+  test.each([
+    [
+      'The raid, the ministry said — without giving details — had failed.',
+      'The ministry: asserts: The raid had failed',
+    ],
+    [
+      'North Korean soldiers withdrew from the front – ISW',
+      'institute-for-the-study-of-war: asserts: North Korean soldiers withdrew from the front',
+    ],
+    [
+      'Putin suggested, without citing proof, that cash had changed hands.',
+      'vladimir-putin: asserts: cash had changed hands',
+    ],
+    [
+      'Putin dismissed the claims: “It happens everywhere,” he told the BBC.',
+      'vladimir-putin: asserts: “It happens everywhere,”',
+    ],
+    ['Fighters left the town, Bilyk said, two days after the truce ended.', 'Bilyk: asserts: Fighters left the town'],
+  ])('%s', (text, expected) =>
+    expect(statementsIn(text).map((each) => each.toLowerCase())).toContain(expected.toLowerCase()),
+  )
+
+  test.each([
+    ['The raid, the ministry said – and it should know – failed.', 'the ministry'],
+    ['Fighters left the town, Bilyk said, but two days were lost.', 'Bilyk'],
+  ])('still said: %s', (text, speaker) => expect(statementsIn(text)[0]).toContain(speaker))
+})
+
+describe('those who speak behind "who"', () => {
+  test.each([
+    [
+      'Opposition leaders, who allege that the count was rigged, stay away.',
+      'Opposition leaders: asserts: the count was rigged',
+    ],
+    ['The villagers, who say soldiers came at night, have fled.', 'The villagers: asserts: soldiers came at night'],
+    ['Putin, who says soldiers came at night, has left.', 'vladimir-putin: asserts: soldiers came at night'],
+  ])('%s', (text, expected) => expect(statementsIn(text)).toContain(expected))
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { statementsIn } from './reading.ts'
+import { chainAt, statementsIn } from './reading.ts'
 
 describe('what is left open is declined, never asserted', () => {
   test.each([
@@ -60,4 +60,54 @@ describe('denials whose object is no plain noun', () => {
     'no denial: %s',
     (text) => expect(statementsIn(text).filter((each) => each.includes('denies'))).toEqual([]),
   )
+})
+
+describe('what is only imagined, and what stands inside another’s refusal', () => {
+  test.each([
+    'Had Kyiv said the war was lost, troops would have fled.',
+    'Should Kyiv say the war is lost, troops would flee.',
+    'If Kyiv says the war is lost, troops will flee.',
+  ])('nobody said it: %s', (text) => expect(statementsIn(text)).toEqual([]))
+
+  test.each([
+    [
+      'Israel has not confirmed whether it carried out the strike.',
+      'israel: declines: whether it carried out the strike',
+    ],
+    ['Kyiv would neither confirm nor deny that men had been sent.', 'ukraine: declines: men had been sent'],
+    [
+      'The defence ministry claims to have shot down 40 drones.',
+      'The defence ministry: asserts: to have shot down 40 drones',
+    ],
+  ])('%s', (text, expected) => expect(statementsIn(text)).toEqual([expected]))
+})
+
+describe('a figure that somebody would not speak of is not that somebody’s', () => {
+  test('not commented on', () =>
+    expect(chainAt('The Kremlin has not commented on the reports of 600 dead.', '600')).toEqual([]))
+  test('spoken of', () => expect(chainAt('The Kremlin confirmed the loss of 600 men.', '600')).toHaveLength(1))
+  test('counted, in a relative clause', () =>
+    expect(chainAt('Of these, 773 men that the ministry had counted were officers.', '773')).toHaveLength(1))
+  test('gave a number', () =>
+    expect(
+      chainAt('Seoul’s spy agency gave a lower number of dead in January: 300 dead and 2,700 injured.', '2,700'),
+    ).toHaveLength(1))
+})
+
+describe('reports that somebody calls wrong', () => {
+  test.each([
+    [
+      'Earlier reports by some media that all men had been withdrawn were wrong, Bilyk’s office said.',
+      'all men had been withdrawn',
+    ],
+    ['Kyiv said the claims that the bridge was lost were false.', 'the bridge was lost'],
+    ['Bilyk called the figures of dead soldiers “pure fantasy”.', 'the figures of dead soldiers'],
+  ])('%s', (text, content) =>
+    expect(statementsIn(text).some((each) => each.endsWith(`: denies: ${content}`))).toBe(true),
+  )
+
+  test.each([
+    'Kyiv said the claims that the bridge was lost were old.',
+    'Kyiv said the army that was beaten was wrong.',
+  ])('no denial: %s', (text) => expect(statementsIn(text).filter((each) => each.includes('denies'))).toEqual([]))
 })

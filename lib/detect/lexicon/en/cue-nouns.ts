@@ -5,7 +5,7 @@ export const CUE_NOUNS: readonly { readonly stance: Stance; readonly nouns: stri
   {
     stance: 'asserts',
     nouns:
-      'claim statement assertion allegation accusation argument comment remark report announcement assessment estimate conclusion finding suggestion contention declaration message complaint charge criticism opinion view belief insistence explanation account reply response answer testimony tally count figures data calculation reckoning analysis proposal call demand request appeal plea question concern fear worry doubt suspicion hope idea notion theory recommendation observation insinuation boast complaint revelation disclosure pronouncement promise pledge vow offer vision plan proposal',
+      'claim statement assertion allegation accusation argument comment remark report announcement assessment estimate conclusion finding suggestion contention declaration message complaint charge criticism opinion view belief insistence explanation account reply response answer testimony tally toll count number figures data calculation reckoning analysis proposal call demand request appeal plea question concern fear worry doubt suspicion hope idea notion theory recommendation observation insinuation boast complaint revelation disclosure pronouncement promise pledge vow offer vision plan proposal',
   },
   { stance: 'denies', nouns: 'denial rejection dismissal rebuttal refusal' },
   { stance: 'confirms', nouns: 'confirmation admission acknowledgement acknowledgment recognition' },
@@ -35,4 +35,4 @@ export const CLAUSE_NOUNS =
 
 /** Nouns that give a figure as somebody's: "Pentagon estimates of 10,000", "Kyiv's count of 600 dead". */
 export const COUNTING_NOUNS =
-  'estimate estimates count counts tally tallies figure figures toll assessment assessments projection projections forecast forecasts claim claims report reports calculation calculations reckoning'
+  'estimate estimates count counts tally tallies figure figures toll number assessment assessments projection projections forecast forecasts claim claims report reports calculation calculations reckoning'

@@ -35,7 +35,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'asserts',
     grade: 'says',
     verbs:
-      'point+out make+clear make+it+clear make+plain learn add argue state insist remark reply quip joke conclude comment opine reiterate concede contend maintain declare observe elaborate recount interject muse posit stipulate retort caution mutter whisper shout exclaim yell cry tweet retweet chant gush intone rejoin lament counter chime snap bemoan marvel deadpan post blog allege assert aver proclaim affirm avow confide profess speculate theorize theorise hypothesize hypothesise surmise infer deduce calculate assess summarize summarise enthuse scoff sneer fume gloat bellow growl blurt holler reminisce recollect pontificate',
+      'point+out make+clear make+it+clear make+plain add argue state insist remark reply quip joke conclude comment opine reiterate concede contend maintain declare observe elaborate recount interject muse posit stipulate retort caution mutter whisper shout exclaim yell cry tweet retweet chant gush intone rejoin lament counter chime snap bemoan marvel deadpan post blog allege assert aver proclaim affirm avow confide profess speculate theorize theorise hypothesize hypothesise surmise infer deduce calculate assess summarize summarise enthuse scoff sneer fume gloat bellow growl blurt holler reminisce recollect pontificate',
   },
   {
     frames: 'qtwns',
@@ -50,6 +50,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'write note explain reveal report claim emphasize emphasise stress underline underscore mention highlight disclose reaffirm clarify outline estimate relate repeat echo detail specify reckon divulge broadcast',
   },
+  { frames: 'qt', stance: 'asserts', grade: 'says', verbs: 'learn' },
   {
     frames: 'qto',
     stance: 'asserts',
@@ -57,7 +58,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: 'respond answer',
   },
   {
-    frames: 'qtn',
+    frames: 'qtwn',
     stance: 'confirms',
     grade: 'says',
     verbs: 'confirm acknowledge admit concede+to verify corroborate recognise recognize concur agree',
@@ -69,6 +70,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against rule+out',
   },
+  { frames: 'i', stance: 'asserts', grade: 'says', verbs: 'claim profess' },
   { frames: 'is', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
   {
     frames: 'nd',
