@@ -17,10 +17,23 @@ const NAMES = [
   'entity',
   'pack',
 ]
+/** A value within a thousand others. */
+function nestedIn(value: object): object {
+  let nested = value
+  for (let depth = 0; depth < 1_000; depth++) nested = depth % 2 === 0 ? [nested] : { text: nested }
+  return nested
+}
+
 const nasty = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom('2024-13-40', '-', '🙂', '\u0000', '{', 1e308),
+  fc.constantFrom<object>(
+    { polluted: true },
+    JSON.parse('{"__proto__":{"polluted":true}}'),
+    nestedIn([]),
+    nestedIn({}),
+  ),
 )
 const line = fc.dictionary(fc.constantFrom(...NAMES), nasty, { maxKeys: 12 })
 
@@ -33,11 +46,23 @@ test('whatever the lines are, reading never throws and nothing unchecked gets th
         expect(typeof report.id).toBe('string')
         expect(report.url).toMatch(/^https?:\/\//)
         expect(['figure', 'statement']).toContain(report.facts.kind)
+        expect(Object.getPrototypeOf(report)).toBe(Object.prototype)
+        expect(JSON.stringify(report)).not.toContain('polluted')
       }
       expect(({} as Record<string, unknown>).polluted).toBeUndefined()
     }),
     { numRuns: 300 },
   )
+})
+
+test('a line with every field a thousand deep is left out', () => {
+  const deep = NAMES.map((name) => `${JSON.stringify({ ...LINES[7], [name]: nestedIn({}) })}\n`)
+  const read = parsePack(ndjson() + deep.join(''))
+  expect(read).toMatchObject({
+    ok: true,
+    value: { reports: { length: 3 + deep.length - (read.ok ? read.value.notes.leftOut : 0) } },
+  })
+  expect(read.ok && read.value.notes.leftOut).toBeGreaterThan(30)
 })
 
 test('whatever the text is, reading never throws', () => {

@@ -13,9 +13,12 @@ export interface LibraryDatabase extends DBSchema {
 
 export type LibraryStore = IDBPDatabase<LibraryDatabase>
 
+/** Raised when a store or its fields change; `upgrade` has one step a version, and tests keep an example of each. */
+export const LIBRARY_VERSION = 1
+
 /** Opens the library, bringing an older one up to date step by step. */
 export function openLibraryStore(name = 'library'): Promise<LibraryStore> {
-  return openDB<LibraryDatabase>(name, 1, {
+  return openDB<LibraryDatabase>(name, LIBRARY_VERSION, {
     upgrade(database, from) {
       if (from < 1) {
         const entries = database.createObjectStore('entries', { keyPath: 'key' })

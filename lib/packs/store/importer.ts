@@ -185,7 +185,8 @@ export class Importer {
     void writing.objectStore('packs').put(whole, pack.id)
     void writing.objectStore('imports').delete(generation)
     await writing.done
-    if (before !== undefined) await this.#clear(before.generation)
+    // The new copy answers from here on: what is left of the old one is swept up at the next start, if not now.
+    if (before !== undefined) await this.#clear(before.generation).catch(() => undefined)
     return whole
   }
 

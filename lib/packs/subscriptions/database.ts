@@ -12,9 +12,12 @@ export type SubscriptionStore = IDBPDatabase<SubscriptionDatabase>
 /** Requests that the log keeps; older ones go first. */
 export const LOG_LENGTH = 500
 
+/** Raised when a store or its fields change; `upgrade` has one step a version, and tests keep an example of each. */
+export const SUBSCRIPTIONS_VERSION = 1
+
 /** Opens the database of subscriptions, bringing an older one up to date step by step. */
 export function openSubscriptionStore(name = 'subscriptions'): Promise<SubscriptionStore> {
-  return openDB<SubscriptionDatabase>(name, 1, {
+  return openDB<SubscriptionDatabase>(name, SUBSCRIPTIONS_VERSION, {
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('subscriptions', { keyPath: 'address' })

@@ -5,9 +5,10 @@ import type { Article } from '../../../lib/model/article.ts'
 import type { Claim } from '../../../lib/model/claims.ts'
 import { type LibraryStore, openLibraryStore } from '../../../lib/packs/library/database.ts'
 import { Library } from '../../../lib/packs/library/library.ts'
-import { pageOf, quoteIn } from '../../../lib/packs/library/reading.ts'
+import { pageOf, quoteIn, siteOfPage } from '../../../lib/packs/library/reading.ts'
 import { parsePack } from '../../../lib/packs/parse.ts'
 import { excerptOf } from '../../../lib/page/session/excerpts.ts'
+import { bundledPacks } from '../../../scripts/pack/bundled-from-disk.ts'
 
 let store: LibraryStore
 let library: Library
@@ -158,6 +159,27 @@ test('export and import give the same library: what changed, what is gone, when 
   expect(await twinStore.getAll('pages')).toEqual(await store.getAll('pages'))
   expect(await twin.export()).toBe(text)
   expect(await library.import(text)).toEqual({ ok: true, value: 0 })
+})
+
+test('a library that names what other packs bring is the same after export and import', async () => {
+  await read()
+  const [entry] = await store.getAll('entries')
+  if (entry === undefined) throw new Error('something was kept')
+  const reports = (await bundledPacks()).flatMap((pack) => pack.reports.filter((_, at) => at % 29 === 0))
+  for (const [at, report] of reports.entries()) {
+    const key = `library-other-${at}`
+    const own = { ...report, id: key, pack: 'library' }
+    await store.put('entries', { ...entry, key, page: pageOf(report.url), site: 'made.test', report: own })
+  }
+  const entries = (await store.getAll('entries')).map((each) => ({ ...each, site: siteOfPage(each.report.url) }))
+  const text = await library.export()
+  const twinStore = await openLibraryStore(`names-${count}`)
+  expect(await new Library(twinStore, () => new Date(today)).import(text)).toEqual({ ok: true, value: entries.length })
+  const quoted = entries.map(({ quote, ...each }) => ({
+    ...each,
+    quote: { ...quote, exact: each.report.quote ?? '' },
+  }))
+  expect(await twinStore.getAll('entries')).toEqual(quoted)
 })
 
 test('an exported library is a pack: what counts is in it, and nothing that a page took back', async () => {

@@ -70,6 +70,21 @@ async function expectSameAnswers(index: ReportIndex, memory: MemoryIndex, packs:
   expect(index.statistics.averageLength).toBeCloseTo(memory.statistics.averageLength, 6)
 }
 
+/** The store on a disk that has no room for one of its next transactions. */
+function fullAt(store: PackStore, moment: number): PackStore {
+  let count = 0
+  return new Proxy(store, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target)
+      if (name !== 'transaction') return typeof value === 'function' ? value.bind(target) : value
+      return (...words: Parameters<PackStore['transaction']>) => {
+        if (++count === moment) throw new DOMException('no room', 'QuotaExceededError')
+        return target.transaction(...words)
+      }
+    },
+  })
+}
+
 /** Whatever is named is an id. */
 const ALL_IDS: Names = { nameOf: (id) => id, idOf: () => undefined }
 
@@ -219,6 +234,30 @@ describe('a stored pack', () => {
     expect(await store.count('blocks')).toBe(0)
   })
 
+  test('whatever the file is, the pack before it answers, or the new one does', async () => {
+    const importer = new Importer(store, { ...TOOLS, runSize: 20 })
+    const whole = await generatedPack(60).text()
+    await importer.run(new Blob([whole]), FILE)
+    const bytes = fc.uint8Array({ maxLength: 40 })
+    const file = fc.record({ at: fc.nat(whole.length), cut: fc.nat(300), put: bytes })
+    await fc.assert(
+      fc.asyncProperty(file, async ({ at, cut, put }) => {
+        const broken = new Blob([whole.slice(0, at), put as Uint8Array<ArrayBuffer>, whole.slice(at + cut)])
+        const read = await importer.run(broken, FILE)
+        const pack = await store.get('packs', 'generated')
+        const index = await StoreIndex.open(store, NO_NAMES)
+        expect(index.statistics.count).toBe(
+          (await store.getAll('packs')).reduce((sum, each) => sum + each.statements, 0),
+        )
+        expect(await index.statements([0])).toHaveLength(1)
+        expect(pack?.statements).toBeGreaterThan(0)
+        expect(read.ok || read.problems.length > 0).toBe(true)
+        expect(await store.count('imports')).toBe(0)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   test('a line of any length does no harm', async () => {
     const lines = [...generatedLines(10)]
     const text = [...lines.slice(0, 6), 'x'.repeat(900_000), ...lines.slice(6)].join('\n')
@@ -226,23 +265,19 @@ describe('a stored pack', () => {
     expect(read.ok && read.value.figures + read.value.statements).toBe(10)
   })
 
-  test('a full disk keeps the old copy and says so', async () => {
-    const importer = new Importer(store, TOOLS)
-    await importer.run(generatedPack(300), FILE)
-    let writes = 0
-    const full = new Proxy(store, {
-      get(target, name) {
-        const value = Reflect.get(target, name, target)
-        if (name !== 'transaction') return typeof value === 'function' ? value.bind(target) : value
-        return (...words: Parameters<PackStore['transaction']>) => {
-          if (++writes === 3) throw new DOMException('no room', 'QuotaExceededError')
-          return target.transaction(...words)
-        }
-      },
-    })
-    const read = await new Importer(full, { ...TOOLS, runSize: 200 }).run(generatedPack(3000), FILE)
-    expect(read.ok ? '' : problemLine(read.problems[0] as never)).toContain('expected enough room on this disk')
-    expect((await StoreIndex.open(store, NO_NAMES)).statistics.count).toBe(43)
-    expect(await store.count('imports')).toBe(0)
+  test('a disk that is full at any moment keeps the old copy and says so, and nothing of the new one is left', async () => {
+    await new Importer(store, TOOLS).run(generatedPack(300), FILE)
+    const before = await store.count('blocks')
+    let isThrough = false
+    for (let moment = 1; !isThrough; moment++) {
+      const importer = new Importer(fullAt(store, moment), { ...TOOLS, runSize: 100 })
+      const read = await importer.run(generatedPack(900, 'generated', 5), FILE)
+      isThrough = read.ok
+      if (read.ok) continue
+      expect(problemLine(read.problems[0] as never)).toContain('expected enough room on this disk')
+      expect((await StoreIndex.open(store, NO_NAMES)).statistics.count).toBe(43)
+      expect([await store.count('imports'), await store.count('blocks')]).toEqual([0, before])
+    }
+    expect((await StoreIndex.open(store, NO_NAMES)).statistics.count).toBe(129)
   })
 })

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto'
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { openDB } from 'idb'
+import { type IDBPDatabase, openDB } from 'idb'
 import { expect, test } from 'vitest'
 import { figureQuestions } from '../../../lib/match/figure-keys.ts'
 import { lookupWith } from '../../../lib/match/lookup.ts'
@@ -10,28 +9,14 @@ import { blocksOf, openPackStore, STORE_VERSION } from '../../../lib/packs/store
 import { Importer } from '../../../lib/packs/store/importer.ts'
 import { StoreIndex } from '../../../lib/packs/store/store-index.ts'
 import { generatedPack, TOOLS } from './generated.ts'
-import { restored, type SavedRecord } from './saved.ts'
+import { asLeftBy, versionsIn } from './saved.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'versions')
 const STORES = ['packs', 'imports', 'sources', 'names', 'blocks']
-const VERSIONS = readdirSync(FOLDER).map((file) => Number.parseInt(file, 10))
+const VERSIONS = versionsIn(FOLDER)
 
-/** A database as an earlier version of the extension left it. */
-async function asLeftBy(version: number): Promise<string> {
-  const name = `left-by-${version}`
-  const lines = readFileSync(path.join(FOLDER, `${version}.ndjson`), 'utf8')
-    .trim()
-    .split('\n')
-  const records = lines.map((line) => JSON.parse(line) as SavedRecord)
-  const stores = [...new Set([...STORES, ...records.map(([store]) => store)])]
-  const database = await openDB(name, version, {
-    upgrade: (fresh) =>
-      stores.forEach((store) => void fresh.createObjectStore(store, { autoIncrement: store === 'imports' })),
-  })
-  for (const [store, key, value] of records) await database.put(store, restored(value), key)
-  database.close()
-  return name
-}
+const makeStores = (fresh: IDBPDatabase) =>
+  STORES.forEach((store) => void fresh.createObjectStore(store, { autoIncrement: store === 'imports' }))
 
 test('an import that version 1 had begun is finished by the next', async () => {
   const name = 'begun-by-1'
@@ -41,10 +26,7 @@ test('an import that version 1 had begun is finished by the next', async () => {
     if ((await old.count('blocks', blocksOf(1, 'figure-run'))) > 0) throw new Error('the browser stopped the worker')
   }
   await new Importer(old, { ...TOOLS, pause, runSize: 200 }).run(source, { kind: 'file', from: 'begun.ndjson' })
-  const database = await openDB(name, 1, {
-    upgrade: (fresh) =>
-      STORES.forEach((store) => void fresh.createObjectStore(store, { autoIncrement: store === 'imports' })),
-  })
+  const database = await openDB(name, 1, { upgrade: makeStores })
   let runs = 0
   for (const store of STORES) {
     for (const key of await old.getAllKeys(store as 'blocks')) {
@@ -76,11 +58,12 @@ function asVersion1(value: unknown): unknown {
 }
 
 test('there is a saved example of every version', () => {
-  expect(VERSIONS.sort()).toEqual(Array.from({ length: STORE_VERSION }, (_, index) => index + 1))
+  expect(VERSIONS).toEqual(Array.from({ length: STORE_VERSION }, (_, index) => index + 1))
 })
 
 test.each(VERSIONS)('a store of version %i is brought up to date and answers', async (version) => {
-  const store = await openPackStore(await asLeftBy(version))
+  await asLeftBy(version, FOLDER, `left-by-${version}`, makeStores)
+  const store = await openPackStore(`left-by-${version}`)
   const index = await StoreIndex.open(store, NO_NAMES)
   expect(index.packs).toMatchObject([{ id: 'sample', title: 'A sample' }])
   const [statement] = await index.statements([0])

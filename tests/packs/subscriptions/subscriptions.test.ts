@@ -79,6 +79,47 @@ test('the first copy is taken, and the next question is whether anything changed
   ])
 })
 
+test('a server that only knows when a copy was made is asked by that, and a mirror is not', async () => {
+  const made = 'Fri, 01 May 2026 10:00:00 GMT'
+  const asked: (readonly [string | undefined, string | undefined])[] = []
+  let isDown = false
+  serve = (request, response) => {
+    asked.push([request.url, request.headers['if-modified-since']])
+    if (isDown && request.url === '/p') return void response.writeHead(503).end()
+    if (request.headers['if-modified-since'] === made) return void response.writeHead(304).end()
+    whole(PACK, { 'last-modified': made })(request, response)
+  }
+  await subscriptions.add({ address: `${origin}/p`, mirrors: [`${origin}/mirror`] })
+  expect(await subscriptions.update(`${origin}/p`)).toEqual({ kind: 'not-modified' })
+  isDown = true
+  // What the server said of its copy means nothing to another.
+  expect(await subscriptions.update(`${origin}/p`)).toMatchObject({
+    kind: 'updated',
+    changes: { added: 0, changed: 0 },
+  })
+  expect(asked).toEqual([
+    ['/p', undefined],
+    ['/p', made],
+    ['/p', made],
+    ['/mirror', undefined],
+  ])
+})
+
+test('mirrors and expiry that the header states are kept for the next time', async () => {
+  const [header, ...lines] = LINES
+  const mirrors = [`${origin}/elsewhere`]
+  serve = whole(ndjson([{ ...header, mirrors, expires: '3 hours' }, ...lines]), {})
+  await subscriptions.add({ address: `${origin}/p` })
+  expect(await subscriptions.list()).toMatchObject([{ mirrors, expires: '3 hours', due: '2026-05-03T15:00:00.000Z' }])
+  serve = (request, response) => (request.url === '/p' ? status(404) : whole())(request, response)
+  expect(await subscriptions.update(`${origin}/p`)).toMatchObject({ kind: 'updated' })
+  expect((await requestLog(store)).map(({ address }) => address.slice(origin.length))).toEqual([
+    '/elsewhere',
+    '/p',
+    '/p',
+  ])
+})
+
 test('a new copy says what it added, removed and changed', async () => {
   await subscriptions.add({ address: `${origin}/p.ndjson` })
   const [r1, r2] = [LINES[7], LINES[8]]
