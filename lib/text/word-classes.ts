@@ -15,33 +15,39 @@ export interface WordClass {
 /** As many classes as there are bits in a small integer. */
 const PER_GROUP = 30
 
-/** For each group its classes and, once they were asked for, the bits of their words. */
-const groups: { readonly classes: string[]; bits?: ReadonlyMap<string, number> }[] = []
+/** The words of each class, and once they were asked for, each word's bits by group. */
+const classes: string[] = []
+let known: ReadonlyMap<string, number[]> | undefined
 
 /** The class of these words, apart by blanks. */
 export function wordClass(words: string): WordClass {
-  const last = groups.at(-1)
-  const group = last !== undefined && last.classes.length < PER_GROUP ? last : { classes: [] }
-  if (group !== last) groups.push(group)
-  const bit = 1 << group.classes.length
-  group.classes.push(words)
+  const index = classes.push(words) - 1
   const set = wordSet(words)
-  return { group: groups.length - 1, bit, has: (word) => set.has(word) }
+  return { group: Math.floor(index / PER_GROUP), bit: 1 << (index % PER_GROUP), has: (word) => set.has(word) }
 }
 
-/** The bits of a group's classes that have a word among the tokens. */
-export function classesAmong(tokens: readonly Token[], group: number): number {
-  const own = groups[group]
-  if (own === undefined) return 0
-  own.bits ??= bitsOf(own.classes)
-  let all = 0
-  for (const { lower } of tokens) all |= own.bits.get(lower) ?? 0
+/** For each group the bits of the classes that have a word among the tokens. */
+export function classesAmong(tokens: readonly Token[]): readonly number[] {
+  known ??= bitsOfWords()
+  const all = new Array<number>(Math.ceil(classes.length / PER_GROUP)).fill(0)
+  for (const { lower } of tokens) {
+    const bits = known.get(lower)
+    if (bits !== undefined)
+      for (let group = 0; group < bits.length; group++) all[group] = (all[group] ?? 0) | (bits[group] ?? 0)
+  }
   return all
 }
 
-function bitsOf(classes: readonly string[]): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>()
-  for (const [index, words] of classes.entries())
-    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << index))
+function bitsOfWords(): ReadonlyMap<string, number[]> {
+  const bits = new Map<string, number[]>()
+  for (let index = 0; index < classes.length; index++) {
+    const group = Math.floor(index / PER_GROUP)
+    for (const word of (classes[index] as string).split(' ')) {
+      const own = bits.get(word) ?? []
+      while (own.length <= group) own.push(0)
+      own[group] = (own[group] as number) | (1 << (index % PER_GROUP))
+      bits.set(word, own)
+    }
+  }
   return bits
 }

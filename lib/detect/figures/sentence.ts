@@ -14,7 +14,7 @@ export class Sentence {
   readonly #decimal: DecimalSign
   #tokens: readonly Token[] | undefined
   #amounts: readonly Amount[] | undefined
-  readonly #classes: number[] = []
+  #classes: readonly number[] | undefined
 
   constructor(index: number, span: Span, block: Block, text: string, decimal: DecimalSign) {
     this.index = index
@@ -36,14 +36,13 @@ export class Sentence {
 
   /** The normalised word at a token index; empty outside the sentence. */
   word(index: number): string {
-    return this.tokens[index]?.lower ?? ''
+    return (this.#tokens ?? this.tokens)[index]?.lower ?? ''
   }
 
   /** Whether a word of the class stands anywhere in the sentence: the first question of rules that look for such words. */
   holds({ group, bit }: WordClass): boolean {
-    const classes = this.#classes[group] ?? classesAmong(this.tokens, group)
-    this.#classes[group] = classes
-    return (classes & bit) !== 0
+    this.#classes ??= classesAmong(this.tokens)
+    return ((this.#classes[group] ?? 0) & bit) !== 0
   }
 
   /** The text from token `from` up to but not including token `to`. */

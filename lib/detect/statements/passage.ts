@@ -25,24 +25,23 @@ export interface Passage {
   readonly tokensOf: readonly (readonly Token[])[]
   /** Quoted regions, marks included, and for every token the region it stands in or -1. */
   readonly quotes: readonly Range[]
-  readonly quoteOf: Int32Array
+  readonly quoteOf: readonly number[]
 }
 
 /** The sentences of one block as a passage. */
 export function openPassage(block: readonly SentenceTokens[]): Passage {
   const tokensOf = block.map(({ tokens }) => tokens)
-  const tokens = tokensOf.length === 1 ? (tokensOf[0] as readonly Token[]) : tokensOf.flat()
-  const words = tokens.map(({ kind, lower }) => (kind === 'word' ? wordOf(lower) : undefined))
-  const marks = placesOf(tokens, '"')
+  const tokens = tokensOf.length === 1 ? (tokensOf[0] as readonly Token[]) : ([] as Token[]).concat(...tokensOf)
+  const { words, flags, citing, marks, semicolons } = lookUp(tokens)
   const quotes = marks.length === 0 ? singleQuotes(tokens) : quotesOf(tokens, marks)
   const quoteOf = regionsOf(tokens.length, quotes)
   const whole = rangesOf(tokensOf)
-  const sentences = partedAt(whole, placesOf(tokens, ';'), quoteOf)
+  const sentences = partedAt(whole, semicolons, quoteOf)
   return {
     tokens,
     words,
-    flags: words.map((word) => (word === undefined ? 0 : word.flags)),
-    citing: citingIn(tokens),
+    flags,
+    citing,
     sentences,
     tokensOf: sentences === whole ? tokensOf : sentences.map(({ start, end }) => tokens.slice(start, end)),
     quotes,
@@ -50,8 +49,36 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
   }
 }
 
+/** What is known of each token, and where the marks stand that part a block: one pass, since every block is asked. */
+function lookUp(tokens: readonly Token[]) {
+  const words: (Word | undefined)[] = []
+  const flags: number[] = []
+  const [citing, marks, semicolons]: [number[], number[], number[]] = [[], [], []]
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, lower } = tokens[at] as Token
+    const word = kind === 'word' ? wordOf(lower) : undefined
+    words.push(word)
+    flags.push(word === undefined ? 0 : word.flags)
+    if (lower === '"') marks.push(at)
+    else if (lower === ';') semicolons.push(at)
+    else if (cites(tokens, at, lower)) citing.push(at)
+  }
+  return { words, flags, citing, marks, semicolons }
+}
+
+/** "citing", "which cited", ", quoting". */
+function cites(tokens: readonly Token[], at: number, lower: string): boolean {
+  if (lower === 'citing') return at > 0
+  if (lower === 'cited') return tokens[at - 1]?.lower === 'which'
+  return lower === 'quoting' && tokens[at - 1]?.lower === ','
+}
+
 /** A semicolon parts two clauses as a full stop does: nobody's words run over it. */
-function partedAt(sentences: readonly Range[], semicolons: readonly number[], quoteOf: Int32Array): readonly Range[] {
+function partedAt(
+  sentences: readonly Range[],
+  semicolons: readonly number[],
+  quoteOf: readonly number[],
+): readonly Range[] {
   if (semicolons.length === 0) return sentences
   let next = 0
   return sentences.flatMap(({ start, end }) => {
@@ -67,24 +94,6 @@ function partedAt(sentences: readonly Range[], semicolons: readonly number[], qu
   })
 }
 
-function placesOf(tokens: readonly Token[], word: string): number[] {
-  const places: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.lower === word) places.push(at)
-  return places
-}
-
-/** "citing", "which cited", ", quoting". */
-function citingIn(tokens: readonly Token[]): number[] {
-  const places: number[] = []
-  for (let at = 1; at < tokens.length; at++) {
-    const lower = tokens[at]?.lower
-    if (lower === 'citing') places.push(at)
-    else if (lower === 'cited' && tokens[at - 1]?.lower === 'which') places.push(at)
-    else if (lower === 'quoting' && tokens[at - 1]?.lower === ',') places.push(at)
-  }
-  return places
-}
-
 function rangesOf(sentences: readonly (readonly Token[])[]): Range[] {
   let end = 0
   return sentences.map(({ length }) => {
@@ -93,15 +102,15 @@ function rangesOf(sentences: readonly (readonly Token[])[]): Range[] {
   })
 }
 
-function regionsOf(size: number, quotes: readonly Range[]): Int32Array {
+function regionsOf(size: number, quotes: readonly Range[]): readonly number[] {
   if (quotes.length === 0 && size <= NO_QUOTES.length) return NO_QUOTES
-  const regions = new Int32Array(size).fill(-1)
+  const regions = new Array<number>(size).fill(-1)
   for (const [index, { start, end }] of quotes.entries()) regions.fill(index, start, end)
   return regions
 }
 
 /** Shared by the many blocks that quote nothing. */
-const NO_QUOTES = new Int32Array(1000).fill(-1)
+const NO_QUOTES: readonly number[] = new Array<number>(1000).fill(-1)
 
 /** The sentence of a token. */
 export function sentenceAt(passage: Passage, index: number): Range | undefined {

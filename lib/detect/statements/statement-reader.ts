@@ -20,7 +20,7 @@ import { StatementTimes } from './statement-time.ts'
 interface ReadBlock {
   readonly passage: Passage
   readonly found: readonly FoundAttribution[]
-  pieces?: readonly Piece[]
+  pieces: readonly Piece[] | undefined
 }
 
 /** Who says what in one article. Blocks are read when asked for, each once. */
@@ -127,7 +127,7 @@ export class StatementReader {
     const found = readAttributions(passage, this.#wanted)
       .map((attribution) => toFound(passage, attribution))
       .filter((each) => this.#wanted === 'all' || this.#isSigned(each))
-    const read = { passage, found }
+    const read = { passage, found, pieces: undefined }
     this.#read[index] = read
     return read
   }

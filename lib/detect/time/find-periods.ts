@@ -33,7 +33,8 @@ export function periodsOf(sentence: readonly Token[], published: string): readon
   const before = known.get(sentence)
   if (before?.published === published) return before.periods
   const periods = findPeriods(sentence, published)
-  known.set(sentence, { published, periods })
+  // Most sentences name none, and to look again costs less than to remember.
+  if (periods.length > 0) known.set(sentence, { published, periods })
   return periods
 }
 
