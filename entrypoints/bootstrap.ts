@@ -16,7 +16,11 @@ export default defineUnlistedScript(() => {
   }
   const found = () => {
     if (isOrphaned()) return stop()
-    sendToBackground('articleHere', { host: location.hostname }).catch(() => undefined)
+    // Where the site is off this script is done: switched on later, a new one is put in.
+    sendToBackground('articleHere', { host: location.hostname }).then(
+      (isWanted) => isWanted || stop(),
+      () => undefined,
+    )
   }
   const start = () => {
     if (isStopped) return

@@ -3,11 +3,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { detectInSteps } from '../lib/detect/detect.ts'
 import { askOnRecord } from '../lib/messaging/answer-port.ts'
 import { answer, type Handlers, sendToBackground } from '../lib/messaging/channel.ts'
+import { packState } from '../lib/messaging/packed-check.ts'
 import { pageGate } from '../lib/messaging/page-gate.ts'
 import type { ToPage } from '../lib/messaging/protocol.ts'
 import { answerScroll } from '../lib/messaging/scroll-port.ts'
 import { readInSteps } from '../lib/page/read/read-article.ts'
-import { meetingPoint } from '../lib/page/session/meeting-point.ts'
+import { leaveMeetingPoint, meetingPoint } from '../lib/page/session/meeting-point.ts'
 import type { Ports } from '../lib/page/session/ports.ts'
 import { Session } from '../lib/page/session/session.ts'
 import { isOfSite } from '../lib/settings/sites.ts'
@@ -38,7 +39,7 @@ export default defineContentScript({
     const session = new Session(seed, PORTS, ctx.signal)
     meetingPoint().session = session
     const handlers: Handlers<ToPage> = {
-      pageState: () => session.state(),
+      pageState: () => packState(session.state()),
       readingTrail: () => session.panel.trail(),
       goToClaim: ({ claimId }) => session.goTo(claimId),
       stepClaim: ({ by }) => session.step(by),
@@ -50,7 +51,7 @@ export default defineContentScript({
       askAgain: () => session.askAgain(),
       leave({ host }) {
         if (!isOfSite(location.hostname, host)) return undefined
-        meetingPoint().bootstrap?.stop()
+        leaveMeetingPoint()
         const homes = session.leave()
         ctx.abort()
         return { names: seed.names, homes }

@@ -3,6 +3,7 @@ import sample from '../../assets/public/samples/kursk.html?raw'
 import { detectInSteps } from '../../lib/detect/detect.ts'
 import { askOnRecord } from '../../lib/messaging/answer-port.ts'
 import { answer, type Handlers, sendToBackground } from '../../lib/messaging/channel.ts'
+import { packState } from '../../lib/messaging/packed-check.ts'
 import { pageGate } from '../../lib/messaging/page-gate.ts'
 import type { ToPage } from '../../lib/messaging/protocol.ts'
 import { answerScroll } from '../../lib/messaging/scroll-port.ts'
@@ -28,7 +29,13 @@ const style = new CSSStyleSheet()
 style.replaceSync(`${presenceStyle(names)}\n${marksStyle(names, EVERYWHERE, false)}`)
 document.adoptedStyleSheets = [style]
 
-const seed = { names, marks: await marksItem.getValue(), language: await readerLocale(), reads: 'page' } as const
+const seed = {
+  names,
+  marks: await marksItem.getValue(),
+  language: await readerLocale(),
+  homes: [EVERYWHERE],
+  reads: 'page',
+} as const
 const leaving = new AbortController()
 meetingPoint().openCard = openCard
 const session = new Session(
@@ -47,7 +54,7 @@ const session = new Session(
   leaving.signal,
 )
 const handlers: Handlers<ToPage> = {
-  pageState: () => session.state(),
+  pageState: () => packState(session.state()),
   readingTrail: () => session.panel.trail(),
   goToClaim: ({ claimId }) => session.goTo(claimId),
   stepClaim: ({ by }) => session.step(by),

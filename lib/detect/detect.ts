@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Span } from '../model/article.ts'
 import type { Claim } from '../model/claims.ts'
 import type { Trace } from '../model/trace.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
@@ -10,6 +10,8 @@ import { StatementReader } from './statements/statement-reader.ts'
 export interface DetectOptions {
   /** Told of every find, change and drop. */
   readonly trace?: Trace
+  /** Told where a figure stands as soon as its sentence is read; all that is known of it follows with the claims. */
+  readonly found?: (span: Span) => void
 }
 
 /** The figures and statements of an article, in reading order: figures where war is spoken of, statements where war or other affairs of state are; recipes stay unmarked. */
@@ -25,7 +27,7 @@ export function* detectInSteps(article: Article, options: DetectOptions = {}): S
   if (!mayBeOfWar && !mayBeOfAffairs) return []
   yield
   const statements = new StatementReader(article, reading.sentences, reading.names)
-  const claims: Claim[] = mayBeOfWar ? yield* findFigures(reading, statements) : []
+  const claims: Claim[] = mayBeOfWar ? yield* findFigures(reading, statements, options.found) : []
   if (mayBeOfAffairs) for (const claim of yield* statements.claimsInSteps(options.trace)) claims.push(claim)
   return claims.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 }

@@ -22,7 +22,9 @@ export function backgroundHandlers({ wasRead, ...onRecord }: RecordHandlers, wor
   return {
     ...onRecord,
     async articleHere({ host }, sender) {
-      if (await isOn(host)) await injectDetector(tabOf(sender))
+      const isWanted = await isOn(host)
+      if (isWanted) await injectDetector(tabOf(sender))
+      return isWanted
     },
     async pageChanged(summary, sender) {
       await paintBadge(tabOf(sender), summary)

@@ -17,6 +17,9 @@ export const BOOTSTRAP = '/bootstrap.js'
 const DETECTOR = '/content-scripts/detector.js'
 const CARD = '/content-scripts/card.js'
 
+/** Where an article's marks mostly stand, best guess first. The style for the first that a page has comes with the detector. */
+const LIKELY_HOMES: readonly Home[] = ['article p', 'main p', 'p']
+
 /** Start the bootstrap in a tab, unless one is at work there. */
 export async function injectBootstrap(tabId: number): Promise<Result<Injected>> {
   return attempt(tabId, async () => {
@@ -36,10 +39,16 @@ export async function injectDetector(tabId: number, reads: Seed['reads'] = 'page
   return attempt(tabId, async () => {
     const seed = await makeSeed(reads)
     const target = { tabId }
-    const [result] = await browser.scripting.executeScript({ target, func: plantSeed, args: [MEETING_POINT, seed] })
-    if (result?.result !== true) return 'already-there'
-    await browser.scripting.insertCSS({ target, css: presenceStyle(seed.names) })
-    await browser.scripting.executeScript({ target, files: [DETECTOR] })
+    const args = [MEETING_POINT, seed, LIKELY_HOMES] as const
+    const [planted] = await browser.scripting.executeScript({ target, func: plantSeed, args: [...args] })
+    const homes = planted?.result
+    if (!Array.isArray(homes)) return 'already-there'
+    // All at once: the first marks are painted before an answer to us could be.
+    await Promise.all([
+      browser.scripting.insertCSS({ target, css: presenceStyle(seed.names) }),
+      addMarksStyle(tabId, seed.names, homes),
+      browser.scripting.executeScript({ target, files: [DETECTOR] }),
+    ])
     return 'injected'
   })
 }
@@ -62,7 +71,7 @@ export async function removeMarksStyle(tabId: number, names: MarkNames, homes: r
   await Promise.all(removed).catch(() => undefined)
 }
 
-async function makeSeed(reads: Seed['reads']): Promise<Seed> {
+async function makeSeed(reads: Seed['reads']): Promise<Omit<Seed, 'homes'>> {
   const [marks, language] = await Promise.all([marksItem.getValue(), readerLanguage()])
   return { names: randomMarkNames(), marks, language, reads }
 }
@@ -75,16 +84,18 @@ function isAtWork(name: string, script: 'bootstrap' | 'session'): boolean {
   return world[name]?.[script]?.isAlive() === true
 }
 
-function plantSeed(name: string, seed: unknown): boolean {
+function plantSeed(name: string, seed: object, likely: readonly string[]): string[] | undefined {
   const world = globalThis as unknown as Record<
     string,
     { seed?: unknown; session?: { isAlive(): boolean } } | undefined
   >
   const point = world[name] ?? {}
   world[name] = point
-  if (point.session?.isAlive() === true) return false
-  point.seed = seed
-  return true
+  if (point.session?.isAlive() === true) return undefined
+  const home = likely.find((each) => document.querySelector(each) !== null)
+  const homes = home === undefined ? [] : [home]
+  point.seed = { ...seed, homes }
+  return homes
 }
 
 /** Pages of the browser, stores and other extensions refuse; that is an answer, not a failure of ours. */

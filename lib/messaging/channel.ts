@@ -70,7 +70,7 @@ export function answer<Messages>(
     return true
   }
   browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
 }
 
 /** On an extension page: hear what pages tell the background, without answering. */
@@ -81,7 +81,7 @@ export function overhearPageChanges(heard: (tabId: number) => void, signal?: Abo
     return undefined
   }
   browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
 }
 
 interface RawSender {

@@ -1,4 +1,5 @@
 import type { CrossCheck, Finding, RelatedReport } from '../model/findings.ts'
+import type { PageState } from '../model/page-state.ts'
 import type { Report } from '../model/reports.ts'
 
 /**
@@ -31,7 +32,7 @@ export function packCheck({ findings, ...rest }: CrossCheck): PackedCheck {
 }
 
 /** The answer as it was; findings share their reports. */
-export function unpackCheck({ findings, reports, ...rest }: PackedCheck): CrossCheck {
+export function unpackCheck({ findings, reports = [], ...rest }: PackedCheck): CrossCheck {
   const unpacked = findings.map(({ related, ...finding }) => ({
     ...finding,
     related: related.flatMap(({ report: place, ...how }) => {
@@ -40,4 +41,17 @@ export function unpackCheck({ findings, reports, ...rest }: PackedCheck): CrossC
     }),
   }))
   return { ...rest, findings: unpacked }
+}
+
+/** A page's state as it travels. */
+export type PackedState = Omit<PageState, 'check'> & { readonly check?: PackedCheck }
+
+/** Makes a page's state ready to travel: lists ask for it at each change, and the page's main thread pays for its length. */
+export function packState({ check, ...rest }: PageState): PackedState {
+  return check === undefined ? rest : { ...rest, check: packCheck(check) }
+}
+
+/** The state as it was. */
+export function unpackState({ check, ...rest }: PackedState): PageState {
+  return check === undefined ? rest : { ...rest, check: unpackCheck(check) }
 }

@@ -7,7 +7,7 @@ import type { Report } from '../model/reports.ts'
 import type { Result } from '../model/result.ts'
 import type { ReadingTrail } from '../model/trail.ts'
 import type { MarksDensity } from '../settings/marks.ts'
-import type { PackedCheck } from './packed-check.ts'
+import type { PackedCheck, PackedState } from './packed-check.ts'
 
 /** What the badge and the lists need to know when a page's state changed. */
 export interface PageSummary {
@@ -31,8 +31,8 @@ export type PageMarkNames = Readonly<Record<Standing | 'flash', string>>
 
 /** Every message that the page's content script or an extension page sends to the background. */
 export interface ToBackground {
-  /** The bootstrap found an article: inject the detector, if the site is on. */
-  articleHere(page: { host: string }): void
+  /** The bootstrap found an article: inject the detector, if the site is on; is it? */
+  articleHere(page: { host: string }): boolean
   /** The one message of an article: what is on record about these claims, or about those of them that are asked? */
   crossCheck(question: OnRecordQuestion): Result<PackedCheck>
   /** The content script's state changed; the background repaints the badge of its tab, open lists ask again. */
@@ -63,7 +63,7 @@ export interface ToBackground {
 
 /** Every message that goes to the content script of one tab. */
 export interface ToPage {
-  pageState(): PageState
+  pageState(): PackedState
   /** Read the article once more and tell every step; the page's claims stay as they are. */
   readingTrail(): ReadingTrail
   /** Scroll to the claim, flash its mark and open its card. */

@@ -15,7 +15,7 @@ export function answerScroll(
     follow((claimId) => port.postMessage({ claimId }), AbortSignal.any([signal, end.signal]))
   }
   browser.runtime.onConnect.addListener(connected)
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected))
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected), { once: true })
 }
 
 /** On an extension page: follow the page in this tab; returns how to stop. */

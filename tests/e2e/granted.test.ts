@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { BROWSERS, start } from './browsers/start.ts'
+import { onFirstMarks } from './granted/first-marks.ts'
 import { onHostilePages } from './granted/hostile-pages.ts'
+import { onLeaving } from './granted/leaving.ts'
+import { onLifeOfASession } from './granted/life-of-a-session.ts'
+import { onLongTasks } from './granted/long-tasks.ts'
 import { onWhatIsOnRecord } from './granted/on-record.ts'
 import { onRestlessPages } from './granted/restless-pages.ts'
 import { onGrantedSites } from './granted/site.ts'
@@ -26,6 +30,11 @@ describe.each(BROWSERS)('where the reader granted a site, in %s', (name) => {
   describe('its articles', () => onGrantedSites(ready))
   describe('what is on record', () => onWhatIsOnRecord(ready))
   describe('hostile pages', () => onHostilePages(ready))
-  // The work is the same in both; what it costs is watched in one, so that all tests fit into some minutes.
-  if (name === 'chromium') describe('restless pages', () => onRestlessPages(ready))
+  describe('restless pages', () => onRestlessPages(ready))
+  // Only Chromium tells what its main thread does.
+  if (name === 'chromium') describe('first marks', () => onFirstMarks(ready))
+  if (name === 'chromium') describe('long tasks', () => onLongTasks(ready))
+  describe('leaving', () => onLeaving(ready))
+  // Last: it ends with the extension disabled.
+  describe('workers stop, updates come, extensions go', () => onLifeOfASession(ready))
 })

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/article.ts'
 import type { FigureClaim } from '../../model/claims.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
 import type { Steps } from '../../text/steps.ts'
@@ -14,14 +15,20 @@ import { REFINERS } from './pipeline.ts'
 import { sentencesWithNumbers } from './prefilter.ts'
 import type { Sentence } from './sentence.ts'
 import { figureAmounts } from './split-changes.ts'
-import { toFigure } from './to-figure.ts'
+import { spanOf, toFigure } from './to-figure.ts'
 import { traced } from './trace-changes.ts'
 
 /** The figures of an article in reading order. An article without a single word of war costs two passes over its text. */
-export function* findFigures(reading: ArticleReading, statements: StatementReader): Steps<FigureClaim[]> {
+export function* findFigures(
+  reading: ArticleReading,
+  statements: StatementReader,
+  found?: (span: Span) => void,
+): Steps<FigureClaim[]> {
   const drafts: Draft[] = []
   for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
+    const known = drafts.length
     readSentence(reading, statements, sentence, drafts)
+    if (found !== undefined) for (const draft of drafts.slice(known)) found(spanOf(draft))
     yield
   }
   return joinRepeats(

@@ -23,7 +23,8 @@ export function toFigure(reading: ArticleReading, statements: StatementReader, d
 }
 
 /** The marked words: number, bound and unit, and the noun where it follows closely. */
-function spanOf({ sentence, from, to, spanTo = to, head, amount }: Draft): Span {
+/** Where a figure stands: its number with what is counted. */
+export function spanOf({ sentence, from, to, spanTo = to, head, amount }: Draft): Span {
   const end = head !== undefined && head < amount.from ? Math.max(amount.to, amount.coreTo) : spanTo
   return sentence.spanOf(from, end)
 }

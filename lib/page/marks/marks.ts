@@ -28,16 +28,23 @@ export class Marks {
   readonly #highlights = new Map<Standing | 'flash', Highlight>()
   readonly #names: MarkNames
   readonly #needStyle: (homes: readonly Home[]) => void
-  readonly #homes = new Set<Home>()
+  readonly #homes: Set<Home>
   #asked: Home[] = []
   #density: MarksDensity
+  #glimpses: TextRange[] = []
   #isHidden = false
 
-  /** `needStyle` puts the style of marks into the page for more kinds of places. */
-  constructor(names: MarkNames, density: MarksDensity, needStyle: (homes: readonly Home[]) => void) {
+  /** `needStyle` puts the style of marks into the page for more kinds of places than are `styled`. */
+  constructor(
+    names: MarkNames,
+    density: MarksDensity,
+    needStyle: (homes: readonly Home[]) => void,
+    styled: readonly Home[] = [],
+  ) {
     this.#names = names
     this.#density = density
     this.#needStyle = needStyle
+    this.#homes = new Set(styled)
   }
 
   /** Where marks stand or stood. */
@@ -55,6 +62,18 @@ export class Marks {
     this.#marks.set(claimId, { standing, ranges })
     this.#house(ranges)
     for (const range of ranges) this.#highlightOf(standing).add(range)
+  }
+
+  /** Show words as marked while their claim is still being read. */
+  glimpse(range: TextRange): void {
+    this.#glimpses.push(range)
+    this.#house([range])
+    this.#highlightOf('unknown').add(range)
+  }
+
+  /** The claims stand there now. */
+  endGlimpses(): void {
+    for (const range of this.#glimpses.splice(0)) this.#highlights.get('unknown')?.delete(range)
   }
 
   /** Take the mark of a claim away. */
@@ -105,6 +124,7 @@ export class Marks {
   /** Leave nothing. */
   clear(): void {
     this.#marks.clear()
+    this.#glimpses = []
     for (const [standing, highlight] of this.#highlights) {
       highlight.clear()
       CSS.highlights.delete(this.#names[standing])

@@ -45,7 +45,7 @@ export function watchPointer(marks: Marks, { rested, pressed }: Pointing, signal
     },
     options,
   )
-  signal.addEventListener('abort', () => clearTimeout(timer))
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
 }
 
 /** The claim whose words stand at this point and are not covered there; the shortest, where several do. */

@@ -1,9 +1,10 @@
-import type { Article, ArticleFacts } from '../../model/article.ts'
+import type { Article, ArticleFacts, Span } from '../../model/article.ts'
 import type { Claim } from '../../model/claims.ts'
 import type { CrossCheck } from '../../model/findings.ts'
 import type { TraceEvent } from '../../model/trace.ts'
 import { type ReadingTrail, trailOf } from '../../model/trail.ts'
 import { atOnce, type Steps } from '../../text/steps.ts'
+import type { TextRange } from '../marks/boxes.ts'
 import { giveWay, inSlices } from '../watch/slices.ts'
 import { additionsTo, readAdditions } from './additions.ts'
 import { askAbout } from './asking.ts'
@@ -19,6 +20,10 @@ const MOST_STEPS = 5_000
 export interface ReadingEvents {
   /** This claim was found, or something about it changed: (re)paint its mark. */
   claim(id: string): void
+  /** A figure stands here; the claim follows when the article is read. */
+  glimpse(range: TextRange): void
+  /** The claims are painted: what was glimpsed stands for itself. */
+  settled(): void
   /** These claims' words are gone. */
   gone(ids: readonly string[]): void
   /** The first pieces are read, more follow. */
@@ -33,6 +38,9 @@ export type Outcome = 'done' | 'not-article' | 'stopped'
 /** So many marks are painted in a single slice. */
 const PAINTED_AT_ONCE = 60
 
+/** So many figures are shown before the article is read to its end: about what fits on a screen. */
+const GLIMPSED = 12
+
 /** Reads the page into the record: article, claims piece by piece, then the one question what is on record. */
 export class PageReader {
   readonly #ports: Ports
@@ -41,6 +49,7 @@ export class PageReader {
   readonly #signal: AbortSignal
   #article: (ReadArticle & { readonly root: Element }) | undefined
   #serial = 0
+  #glimpsed = 0
   #round = 0
 
   constructor(ports: Ports, record: PageRecord, events: ReadingEvents, signal: AbortSignal) {
@@ -123,6 +132,7 @@ export class PageReader {
   /** The page is another one now; a reading that is under way comes to nothing. */
   forget(): void {
     this.#round++
+    this.#glimpsed = 0
     this.#article = undefined
   }
 
@@ -140,11 +150,21 @@ export class PageReader {
     for (const piece of piecesOf(part)) {
       if (!isFirst) this.#events.partial()
       isFirst = false
-      const { again, fresh } = this.#record.found(article, this.#unique(yield* this.#ports.detect(piece)))
+      const claims = yield* this.#ports.detect(piece, { found: (span) => this.#glimpse(article, span) })
+      const { again, fresh } = this.#record.found(article, this.#unique(claims))
       found.push(...fresh)
       yield
       yield* this.#painting([...again, ...fresh])
+      this.#events.settled()
     }
+  }
+
+  /** The first figures of an article are seen while the rest is read. */
+  #glimpse(article: ReadArticle, span: Span): void {
+    const range = this.#record.claims.length > 0 || this.#glimpsed >= GLIMPSED ? undefined : article.rangeFor(span)
+    if (range === undefined) return
+    this.#glimpsed++
+    this.#events.glimpse(range)
   }
 
   /** What is on record about these claims; each part of the answer is painted as it comes. */

@@ -30,8 +30,11 @@ export interface Summary {
 export interface Ports {
   /** The page's article, and the element that holds its body; read step by step. */
   readArticle(): Steps<(ReadArticle & { readonly root: Element }) | undefined>
-  /** `trace` is told of every step; without it, reading is as fast as it can be. */
-  detect(article: Article, options?: { readonly trace?: Trace }): Steps<readonly Claim[]>
+  /** `trace` is told of every step, without it reading is as fast as it can be; `found` where a figure stands, at once. */
+  detect(
+    article: Article,
+    options?: { readonly trace?: Trace; readonly found?: (span: Span) => void },
+  ): Steps<readonly Claim[]>
   /**
    * What is on record about these claims, told at once or, where `asked` says which to answer first, in parts, as long as
    * `told` wants more. Rejects when nobody answers, or no longer.

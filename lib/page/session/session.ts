@@ -41,17 +41,18 @@ export class Session {
   constructor(seed: Seed, ports: Ports, signal: AbortSignal) {
     this.#seed = seed
     this.#ports = ports
-    this.#marks = new Marks(seed.names, seed.marks.density, (homes) => ports.needStyle(homes))
+    this.#marks = new Marks(seed.names, seed.marks.density, (homes) => ports.needStyle(homes), seed.homes)
     this.#news = new News(this.#record, ports, this.#end.signal)
     this.#reader = new PageReader(
       ports,
       this.#record,
       {
         claim: (id) => this.#marks.set(id, this.#record.standingOf(id), this.#record.marksOf(id)),
+        glimpse: (range) => this.#marks.glimpse(range),
+        settled: () => this.#marks.endGlimpses(),
         gone: (ids) => ids.forEach((id) => void this.#marks.delete(id)),
         partial: () => this.#news.stands('partial'),
-        answered: () =>
-          this.#news.status === 'reading' ? this.#news.stands('partial') : this.#news.changed({ nothingRead: true }),
+        answered: () => this.#news.answered(),
       },
       this.#end.signal,
     )

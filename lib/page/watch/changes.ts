@@ -35,7 +35,7 @@ export class ChangeWatcher {
   constructor(handling: ChangeHandling, signal: AbortSignal) {
     this.#handling = handling
     this.#signal = signal
-    signal.addEventListener('abort', () => this.#observer.disconnect())
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true })
   }
 
   start(): void {

@@ -17,5 +17,5 @@ export function followScroll<Place>(look: () => Place, tell: (place: Place) => v
     rest = setTimeout(lookAgain, REST_MS)
   }
   addEventListener('scroll', moved, { signal, capture: true, passive: true })
-  signal.addEventListener('abort', () => clearTimeout(rest))
+  signal.addEventListener('abort', () => clearTimeout(rest), { once: true })
 }

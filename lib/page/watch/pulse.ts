@@ -18,6 +18,6 @@ export function pulse(beat: () => void, signal: AbortSignal): void {
   }
   document.addEventListener('visibilitychange', woken, { signal })
   addEventListener('pageshow', woken, { signal })
-  signal.addEventListener('abort', () => clearInterval(timer))
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true })
   keepTime()
 }

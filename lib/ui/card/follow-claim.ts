@@ -39,5 +39,5 @@ export function onMoves(moved: () => void, signal: AbortSignal): void {
   }
   addEventListener('scroll', soon, { signal, capture: true, passive: true })
   addEventListener('resize', soon, { signal, passive: true })
-  signal.addEventListener('abort', () => cancelAnimationFrame(pending))
+  signal.addEventListener('abort', () => cancelAnimationFrame(pending), { once: true })
 }

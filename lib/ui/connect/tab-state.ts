@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { sendToPage } from '../../messaging/channel.ts'
+import { unpackState } from '../../messaging/packed-check.ts'
 import { sitesItem } from '../../settings/items.ts'
 import { isSwitchedOff } from '../../settings/sites.ts'
 import type { SurfaceState } from '../surface-state.ts'
@@ -12,7 +13,8 @@ export async function frontTab(): Promise<{ readonly id: number; readonly url?: 
 
 /** What is known of a tab. The content script is asked first: where one answers, it knows best. Nothing waits for the background, which may be asleep. */
 export async function stateOfTab(tabId: number, url: string | undefined): Promise<SurfaceState> {
-  const [page, known] = await Promise.all([sendToPage(tabId, 'pageState'), settingOf(hostOf(url))])
+  const [packed, known] = await Promise.all([sendToPage(tabId, 'pageState'), settingOf(hostOf(url))])
+  const page = packed && unpackState(packed)
   const host = hostOf(page?.facts?.url ?? url)
   if (host === undefined)
     return url === undefined && page === undefined ? { kind: 'unread', host: '' } : { kind: 'restricted' }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core'
@@ -17,7 +17,7 @@ export async function startChromium({
   privately = false,
 }: StartOptions): Promise<BrowserUnderTest> {
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-chromium-'))
-  if (granted.length > 0 || privately) await grantInProfile(profile, granted, privately)
+  if (granted.length > 0 || privately) grantInProfile(profile, granted, privately)
   const browser = await launch(profile, !visible)
   const welcome = await welcomePage(browser)
   const own = await openOwn(browser, 'options.html')
@@ -57,33 +57,18 @@ function launch(userDataDir: string, headless = true): Promise<Browser> {
   })
 }
 
-/**
- * Headless Chromium has nobody to answer its permission prompt. What the prompt
- * would have written is put into the profile between two starts.
- */
-async function grantInProfile(profile: string, hosts: readonly string[], privately: boolean): Promise<void> {
-  const file = path.join(profile, 'Default/Preferences')
-  const first = await launch(profile)
-  await first.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extensionId()}`))
-  await first.close()
-  const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences
-  const settings = preferences.extensions.settings[extensionId()]
-  if (settings === undefined) throw new Error('Chromium did not note the extension in its profile')
-  for (const list of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const)
-    settings[list] = { ...settings[list], explicit_host: hosts }
-  if (privately) settings.incognito = true
-  writeFileSync(file, JSON.stringify(preferences))
-}
-
-interface ExtensionSettings
-  extends Record<'active_permissions' | 'granted_permissions' | 'runtime_granted_permissions', object> {
-  incognito?: boolean
-}
-
-interface Preferences {
-  readonly extensions: {
-    readonly settings: Record<string, ExtensionSettings | undefined>
+/** Headless Chromium has nobody to answer its permission prompt. What the prompt would have written is there before the first start. */
+function grantInProfile(profile: string, hosts: readonly string[], privately: boolean): void {
+  const permissions = { explicit_host: hosts }
+  const settings = {
+    active_permissions: permissions,
+    granted_permissions: permissions,
+    runtime_granted_permissions: permissions,
+    ...(privately ? { incognito: true } : {}),
   }
+  mkdirSync(path.join(profile, 'Default'))
+  const preferences = { extensions: { settings: { [extensionId()]: settings } } }
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences))
 }
 
 /** A page of the extension in a tab. */

@@ -79,7 +79,7 @@ export interface ExtensionApi {
     reload(): void
     getManifest(): { version: string }
   }
-  readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> }
+  readonly scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> }
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> }
   readonly storage: { local: { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> } }
   readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(what: object): Promise<boolean> }

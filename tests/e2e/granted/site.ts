@@ -125,7 +125,7 @@ export function onGrantedSites(lab: () => Lab): void {
     expect(await askPage(browser, id, 'pageState')).toBeUndefined()
     expect(await browser.inExtension((api, tab) => api.action.getBadgeText({ tabId: tab }), id)).toBe('')
     const other = await browser.open(server.at('news.test', '/article.html?again'))
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
     expect(await marksIn(other)).toEqual([])
     await other.close()
     await askBackground(browser, 'switchSite', { host: 'news.test', on: true })
@@ -134,7 +134,7 @@ export function onGrantedSites(lab: () => Lab): void {
 
   test('a page without an article stays untouched', async () => {
     const quiet = await browser.open(server.at('quiet.test', '/quiet.html'))
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
     expect(await quiet.evaluate(() => [CSS.highlights.size, document.documentElement.childElementCount])).toEqual([
       0, 2,
     ])
@@ -167,7 +167,7 @@ export function onGrantedSites(lab: () => Lab): void {
       (left) => left.join('|') === '0|2||none',
     )
     await opened.reload()
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await new Promise((resolve) => setTimeout(resolve, 600))
     expect(await marksIn(opened)).toEqual([])
     await browser.grant(origins)
     await waitForMarks(opened, 4)

@@ -62,8 +62,8 @@ export const BAD_PAGES: readonly BadPage[] = [
   },
   {
     what: 'paragraphs that are drawn only when they come into view',
-    html: `${head(`${META_DATE}<style>p { content-visibility: auto; contain-intrinsic-size: auto 80px }</style>`)}<body>${articleOf(60)}</body>`,
-    marked: ['12,000', '50,000'],
+    html: `${head(`${META_DATE}<style>p { content-visibility: auto; contain-intrinsic-size: auto 80px }</style>`)}<body>${articleOf(30)}</body>`,
+    marked: ['12,000', '40,000'],
     date: FROM_META,
   },
   {

@@ -4,6 +4,8 @@ interface TraceEvent {
   readonly name: string
   readonly pid: number
   readonly tid: number
+  /** When it began, in microseconds. */
+  readonly ts: number
   /** CPU of the thread, in microseconds. */
   readonly tdur?: number
   readonly args?: { readonly data?: { readonly url?: string } }
@@ -17,20 +19,40 @@ export interface Tasks {
 
 /** What the main thread of a page does while `act` goes on, by Chromium's own trace. */
 export async function tasksDuring(page: Page, act: () => Promise<void>): Promise<Tasks> {
+  const events = await traced(page, act)
+  const ours = events.find(
+    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/detector.js') === true,
+  )
+  const tasks = tasksOf(events, ours ?? events.find(({ name }) => name === TEST))
+  return { longestMs: Math.max(...tasks.map(cpuOf)), hasDetector: ours !== undefined }
+}
+
+/** The CPU, in milliseconds, that a page's main thread spends between two marks on its timeline while `act` goes on. */
+export async function cpuBetween(page: Page, from: string, to: string, act: () => Promise<void>): Promise<number> {
+  const events = await traced(page, act)
+  const [began, ended] = [from, to].map((mark) => events.find(({ name }) => name === mark))
+  if (began === undefined || ended === undefined) throw new Error(`the trace lacks "${from}" or "${to}"`)
+  const between = tasksOf(events, began).filter(({ ts }) => ts >= began.ts && ts < ended.ts)
+  return between.reduce((sum, task) => sum + cpuOf(task), 0)
+}
+
+/** Names the page's thread in the trace. */
+const TEST = 'second-source-test'
+
+async function traced(page: Page, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
   await page.tracing.start({
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
   })
-  // Names the page's thread in the trace.
-  await page.evaluate(() => performance.mark('second-source-test'))
+  await page.evaluate((name) => void performance.mark(name), TEST)
   await act()
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
-    traceEvents: readonly TraceEvent[]
-  }
-  const ours = traceEvents.find(
-    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith('/detector.js') === true,
-  )
-  const main = ours ?? traceEvents.find(({ name }) => name === 'second-source-test')
-  const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid)
-  if (tasks.length === 0) throw new Error('the trace has no task of the page')
-  return { longestMs: Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000)), hasDetector: ours !== undefined }
+  return JSON.parse(new TextDecoder().decode(await page.tracing.stop())).traceEvents as readonly TraceEvent[]
 }
+
+/** The tasks of the thread that something happened on. */
+function tasksOf(events: readonly TraceEvent[], on: TraceEvent | undefined): readonly TraceEvent[] {
+  const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === on?.pid && tid === on.tid)
+  if (tasks.length === 0) throw new Error('the trace has no task of the page')
+  return tasks
+}
+
+const cpuOf = ({ tdur = 0 }: TraceEvent): number => tdur / 1000

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { type PackedState, unpackState } from '../../../lib/messaging/packed-check.ts'
 import type { PageState } from '../../../lib/model/page-state.ts'
 import type { BrowserUnderTest } from '../browsers/under-test.ts'
 
@@ -52,8 +53,8 @@ export async function askBackground(browser: BrowserUnderTest, name: string, arg
 /** The state of a page once it is read. */
 export async function stateOf(browser: BrowserUnderTest, tabId: number): Promise<PageState> {
   for (let round = 0; round < 100; round++) {
-    const state = (await askPage(browser, tabId, 'pageState')) as PageState | undefined
-    if (state !== undefined && state.status !== 'reading' && state.status !== 'partial') return state
+    const state = (await askPage(browser, tabId, 'pageState')) as PackedState | undefined
+    if (state !== undefined && state.status !== 'reading' && state.status !== 'partial') return unpackState(state)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('the page was not read in time')

@@ -119,6 +119,8 @@ const reader = new PageReader(
   record,
   {
     claim: (id) => void marks.set(id, record.standingOf(id), record.rangesOf(id)),
+    glimpse: (range) => marks.glimpse(range),
+    settled: () => marks.endGlimpses(),
     gone: (ids) => ids.forEach((id) => void marks.delete(id)),
     partial: () => undefined,
     answered: () => undefined,

@@ -1,32 +1,27 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type PackedCheck, unpackCheck } from '../../lib/messaging/packed-check.ts'
-import type { CrossCheck } from '../../lib/model/findings.ts'
-import { BROWSERS, start } from './browsers/start.ts'
-import type { BrowserUnderTest } from './browsers/under-test.ts'
-import { cardIn } from './support/card.ts'
-import { marksIn, placeOf, type SeenMark, waitForMarks } from './support/marks.ts'
-import { type PageServer, servePages } from './support/server.ts'
-import { askBackground, askPage, stateOf, tabOf, until } from './support/session.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PackedCheck, unpackCheck } from '../../../lib/messaging/packed-check.ts'
+import type { CrossCheck } from '../../../lib/model/findings.ts'
+import type { BrowserUnderTest } from '../browsers/under-test.ts'
+import { cardIn } from '../support/card.ts'
+import type { Lab } from '../support/lab.ts'
+import { marksIn, placeOf, type SeenMark, waitForMarks } from '../support/marks.ts'
+import { askBackground, askPage, stateOf, tabOf, until } from '../support/session.ts'
 
-describe.each(BROWSERS)('workers stop, updates come, extensions go, in %s', (name) => {
+/** Workers stop, updates come, extensions go. The last in a browser: it ends with the extension disabled. */
+export function onLifeOfASession(lab: () => Lab): void {
   let browser: BrowserUnderTest
-  let server: PageServer
   let page: Page
   let tabId: number
 
   beforeAll(async () => {
-    server = await servePages()
-    browser = await start(name, { granted: ['*://*.news.test/*'] })
-    page = await browser.open(server.at('news.test', '/article.html'))
+    browser = lab().browser
+    page = await browser.open(lab().server.at('news.test', '/article.html'))
     await waitForMarks(page, 4)
     tabId = await tabOf(browser, page)
     await stateOf(browser, tabId)
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => page?.close())
 
   test('a stopped worker answers the next question as the first', async () => {
     const before = await stateOf(browser, tabId)
@@ -116,13 +111,12 @@ describe.each(BROWSERS)('workers stop, updates come, extensions go, in %s', (nam
     await page.bringToFront()
     await browser.reloadExtension()
     await page.bringToFront()
-    const after = await until(
+    await until(
       'marks of the new session alone',
       () => marksIn(page),
       (marks) =>
-        marks.some(isDrawn) && marks.filter(isDrawn).every((mark) => before.every((old) => old.name !== mark.name)),
+        textsOf(marks).size > 3 && marks.filter(isDrawn).every((mark) => before.every((old) => old.name !== mark.name)),
     )
-    expect(new Set(after.filter(isDrawn).map(({ text }) => text)).size).toBeGreaterThan(3)
     expect(await stateOf(browser, await tabOf(browser, page))).toMatchObject({ status: 'done' })
   })
 
@@ -149,9 +143,12 @@ describe.each(BROWSERS)('workers stop, updates come, extensions go, in %s', (nam
       (boxes) => boxes === 0,
     )
   })
-})
+}
 
 const isDrawn = ({ line }: SeenMark): boolean => line !== 'none'
+
+const textsOf = (marks: readonly SeenMark[]): ReadonlySet<string> =>
+  new Set(marks.filter(isDrawn).map(({ text }) => text))
 
 /** Elements beside head and body that take up room. */
 function seenBoxes(page: Page): Promise<number> {
