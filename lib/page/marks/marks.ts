@@ -58,6 +58,9 @@ export class Marks {
 
   /** Mark these ranges as one claim; replaces what was marked for it. */
   set(claimId: string, standing: Standing, ranges: readonly TextRange[]): void {
+    const before = this.#marks.get(claimId)
+    // What is marked already stays as it is: for each change the browser looks at all marks of the page again.
+    if (before?.standing === standing && areSame(before.ranges, ranges)) return
     this.delete(claimId)
     this.#marks.set(claimId, { standing, ranges })
     this.#house(ranges)
@@ -164,3 +167,13 @@ export class Marks {
     return !this.#isHidden && standing !== 'flash' && SHOWN[this.#density].includes(standing)
   }
 }
+
+function areSame(ones: readonly TextRange[], others: readonly TextRange[]): boolean {
+  return ones.length === others.length && ones.every((one, at) => isSame(one, others[at] as TextRange))
+}
+
+const isSame = (one: TextRange, other: TextRange): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset
