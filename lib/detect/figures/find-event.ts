@@ -112,12 +112,15 @@ function isObjectNext(sentence: Sentence, at: number): boolean {
 /** The verb or noun before the figure whose object or number it is; lists share the verb of their first member. */
 function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefined {
   const { sentence, from } = draft
+  if (isOutOf(sentence, from)) return undefined
   let isOfNumber = false
   for (let at = from - 1; at >= Math.max(0, from - BEHIND); at--) {
     const word = sentence.word(at)
     if (word === '' || CLAUSE_ENDS.has(word)) return undefined
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
+    // "cost the lives of 192 servicemen"
+    if (word === 'lives' && sentence.word(at + 1) === 'of') return { event: 'killed', at, passive: true }
     if (ANSWERS.has(word) && isWithFlying(draft)) return { event: 'launched', at, passive: false }
     const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
     if (word === 'number' && sentence.word(at + 1) === 'of') {
@@ -135,6 +138,16 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     return { event: eventWith(draft, at, event.event), at, passive: isPassive }
   }
   return undefined
+}
+
+/** "600 killed out of a total of 15,000": nothing is said of the others. */
+function isOutOf(sentence: Sentence, from: number): boolean {
+  const of = sentence.word(from - 2) === 'total' ? from - 4 : from - 1
+  return (
+    sentence.word(from - 1) === 'of' &&
+    (sentence.word(of - 1) === 'out' || sentence.word(of) === 'of') &&
+    sentence.word(of - 1) === 'out'
+  )
 }
 
 /** "attacked Ukraine with 298 drones" launched them; "shot down or suppressed 747" did either. */

@@ -90,6 +90,16 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       )
     },
   },
+  { name: 'share in words', is: isInWords },
+  {
+    // "30,000-pound bombs"
+    name: 'weight or size',
+    is: (s, { coreTo }) =>
+      at(s, coreTo) === '-' &&
+      /^(?:pounds?|tons?|tonnes?|foot|feet|inch|kilotons?|megatons?|kg|kilograms?|lb|seat|bed|stor(?:e?y)|point|page|part)$/.test(
+        at(s, coreTo + 1),
+      ),
+  },
   {
     // "1,000 more than in 2023"
     name: 'a difference',
@@ -130,9 +140,25 @@ export const NEAR_MISSES: readonly NearMiss[] = [
         at(s, coreTo),
       ) ||
         /^(?:no|the|this|that|every|any|each|some|only|which|number|as|at|is)$/.test(at(s, coreFrom - 1)) ||
-        /^[,.;:?!]?$/.test(at(s, coreTo))),
+        (/^[,.;:?!]?$/.test(at(s, coreTo)) && !isListed(s, coreFrom))),
   },
 ]
+
+/** "Malawi lost three, Uruguay one": a name and its number. */
+const isListed = (s: Sentence, one: number): boolean =>
+  s.tokens[one - 1]?.capital === true && /^(?:,|and)$/.test(at(s, one - 2))
+
+/** "nine in ten of them", "two out of three": a share in words, and no two counts. */
+function isInWords(s: Sentence, { coreFrom, coreTo, first }: Amount): boolean {
+  if (first.value > 10 || first.digits?.plain === false) return false
+  const behind = at(s, coreTo) === 'out' ? coreTo + 2 : coreTo + 1
+  const before = at(s, coreFrom - 2) === 'out' ? coreFrom - 3 : coreFrom - 2
+  const isFirst = /^(?:in|out)$/.test(at(s, coreTo)) && s.amounts.some(({ from }) => from === behind)
+  const isSecond =
+    /^(?:in|of)$/.test(at(s, coreFrom - 1)) &&
+    s.amounts.some(({ to, first: one }) => to === before + 1 && one.value < first.value && one.value <= 10)
+  return isFirst || isSecond
+}
 
 const isYear = (value: number): boolean => value >= 1800 && value <= 2100
 const isCurrency = (word: string): boolean => /^[$€£¥₽₴]$/.test(word)

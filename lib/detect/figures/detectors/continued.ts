@@ -48,7 +48,10 @@ export const continued: Detector = {
       noun: last.noun,
       antecedent: last,
       thing: last.thing,
-      event: last.event === undefined || hasOwnEvent(candidate) ? undefined : { ...last.event, shared: true },
+      event:
+        last.event === undefined || hasOwnEvent(candidate) || isLostBy(candidate)
+          ? undefined
+          : { ...last.event, shared: true },
     }
   },
 }
@@ -74,14 +77,17 @@ const hasOwnEvent = ({ sentence, amount }: Candidate): boolean =>
 
 /** The figure before that the number goes on with, by the first construction that fits. */
 function lastCounted(candidate: Candidate): Draft | undefined {
-  const { sentence, drafts } = candidate
+  const { sentence, drafts, amount } = candidate
   const last = drafts.at(-1)
   if (last === undefined || sentence.index - last.sentence.index > FARTHEST) return undefined
   if (last.sentence === sentence && (contrastBefore(candidate) || isOfAnotherTime(candidate))) return last
+  if (last.sentence === sentence && last.detector === 'money')
+    return isOfAnother(candidate) && amount.first.value >= 1e6 ? last : undefined
   if (isNamedMember(candidate, last) || isNextModel(candidate, last)) return last
   const listed = drafts.findLast(({ detector, noun }) => noun !== undefined && !NO_LIST.has(detector))
   if (listed === undefined) return undefined
   if (listed.sentence === sentence && isDoneToSome(candidate)) return listed
+  if (isLostBy(candidate)) return listed
   if (listed.sentence === sentence && isOfAnother(candidate)) return wholeIn(candidate) ?? listed
   const back = sentence.index - listed.sentence.index
   if (back <= FARTHEST && isGiven(candidate)) return listed
@@ -90,6 +96,13 @@ function lastCounted(candidate: Candidate): Draft | undefined {
     ? listed
     : undefined
 }
+
+/** "Fourteen soldiers died. Malawi lost three": of the same, and a country's. */
+const isLostBy = ({ sentence, amount, names, drafts }: Candidate): boolean =>
+  sentence.word(amount.from - 1) === 'lost' &&
+  /^[.,;]?$|^and$/.test(sentence.word(amount.to)) &&
+  drafts.at(-1)?.unit === 'people' &&
+  names.some(({ end }) => end === amount.from - 1)
 
 /** "Chad lost 900, including 300 killed, and Niger 400": the whole goes on, not its part. */
 const wholeIn = ({ drafts, sentence, names }: Candidate): Draft | undefined =>
@@ -118,7 +131,7 @@ function isOfAnotherTime({ sentence, amount, drafts }: Candidate): boolean {
 }
 
 const isOpenEnded = (next: string): boolean =>
-  PHRASE_ENDS.has(next) || /^(?:[.,;:!?)"—–]|last|the|a|earlier|previously|before|)$/.test(next)
+  PHRASE_ENDS.has(next) || /^(?:[.,;:!?)"—–]|last|the|a|today|now|currently|earlier|previously|before|)$/.test(next)
 
 /** ", Malawi three and Uruguay one", "the army 100,000 men and the RSF only 40,000": a name and its number. */
 function isOfAnother({ sentence, amount, names }: Candidate): boolean {
@@ -174,7 +187,8 @@ function isGiven(candidate: Candidate): boolean {
       : before === 'for'
         ? AIMING.has(verb)
         : GIVING.has(before) || isAnswer(candidate, before) || isTally(candidate, before)
-  if (!isVerb || (amount.value ?? amount.low ?? 0) < SMALLEST_GIVEN || isYear(candidate)) return false
+  const isSame = candidate.drafts.at(-1)?.sentence === sentence && isTally(candidate, before)
+  if (!isVerb || ((amount.value ?? amount.low ?? 0) < SMALLEST_GIVEN && !isSame) || isYear(candidate)) return false
   return isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')
 }
 
@@ -200,7 +214,10 @@ function isTally({ sentence, amount }: Candidate, before: string): boolean {
 function isBare({ sentence, amount, names }: Candidate): boolean {
   const next = sentence.tokens[amount.to]
   if (next === undefined || /^[.,;:!?)"—–]$/.test(next.lower)) return true
-  if (PASSIVE.has(next.lower) || /^(?:had|have|more|others?|were|was|by|on|a|and|but|who|of)$/.test(next.lower)) {
+  if (
+    PASSIVE.has(next.lower) ||
+    /^(?:had|have|more|others?|were|was|lay|lie|remain|remained|by|on|a|and|but|who|of)$/.test(next.lower)
+  ) {
     return next.lower !== 'of' || /^(?:them|whom|those)$/.test(sentence.word(amount.to + 1))
   }
   const isPlace =

@@ -33,6 +33,10 @@ export const isPopulation = (sentence: Sentence, from: number): boolean =>
 /** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
 export function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
   const link = sentence.word(base.from - 1)
+  const before = inAll(sentence, amount.to) && link === ',' ? nounOf(sentence.word(base.from - 2)) : undefined
+  // "Ethiopian troops, 8,000 in all"
+  if (before !== undefined)
+    return { ...base, head: base.from - 2, noun: before, unit: isThing(before) ? 'items' : 'people' }
   if (isPopulation(sentence, base.from)) return undefined
   const isPut = amount.bound !== 'exact' && isPutBefore(sentence, base.from)
   const isLinked =
@@ -112,6 +116,9 @@ function linkedHead(sentence: Sentence, from: number): number | undefined {
   }
   return nearest
 }
+
+const inAll = (sentence: Sentence, at: number): boolean =>
+  sentence.word(at) === 'strong' || /^(?:in (?:all|total))$/.test(`${sentence.word(at)} ${sentence.word(at + 1)}`)
 
 const COUNTS = /^(?:number|figure|count|tally)$/
 /** "the refugee agency": a body, and nobody who is counted. */

@@ -36,12 +36,19 @@ export const actor: Refiner = {
       draft.actor ??
       ownActor(draft, names, context) ??
       (isOfEnemy(draft) ? enemyOf(speakerSide(draft, context), draft, context) : undefined) ??
+      ownLoser(draft, subject) ??
       draft.antecedent?.actor
     if (draft.actor === undefined && !isPartOfUnowned(draft)) draft.actor = byClause(draft, subject, context, names)
     if (isTeller(draft)) draft.actor = undefined
     return undefined
   },
 }
+
+/** "Fourteen soldiers died. Malawi lost three": a verb with a subject of its own says whose. */
+const ownLoser = ({ event, detector }: Draft, subject: NameRef | undefined): NameRef | undefined =>
+  detector === 'continued' && event?.passive === false && event.shared !== true && OWNED_BY_SUBJECT.has(event.event)
+    ? subject
+    : undefined
 
 /** "600 people were held, 45 of them women": nobody's, as the whole is. */
 const isPartOfUnowned = ({ antecedent, sentence, from, to }: Draft): boolean =>
@@ -74,7 +81,11 @@ const SIDES = wordClass('side sides armies parties')
 
 /** Who kills does not lose them. */
 const exceptDoer = ({ by, event, chain }: Draft, found: NameRef | undefined): NameRef | undefined => {
-  if (found?.id === undefined || !(DONE_TO_OTHERS.has(event?.event ?? '') || event?.event === 'freed')) return found
+  if (
+    found?.id === undefined ||
+    !(DONE_TO_OTHERS.has(event?.event ?? '') || /^(?:freed|displaced)$/.test(event?.event ?? ''))
+  )
+    return found
   const teller = chain?.at(-1)?.speaker
   const isToldByDoer = event?.passive === false && teller !== undefined && partyOfRef(teller)?.id === found.id
   return found.id === by?.id || isToldByDoer ? undefined : found
@@ -97,7 +108,8 @@ function nameDoer(
   const event = draft.event?.event ?? ''
   if (draft.event?.passive === true) draft.by = byAgent(draft, names)
   else if (/^receiv/.test(draft.sentence.word(draft.event?.at ?? -1))) draft.by = giverOf(draft, names)
-  else if (event === 'freed' && isMovement(subject)) draft.by = subject
+  else if ((event === 'freed' && isMovement(subject)) || event === 'displaced')
+    draft.by = subject ?? doerBefore(draft, before.at(-1))
   else if (DONE_TO_OTHERS.has(event) || GIVEN.has(event)) draft.by = subject ?? doerBefore(draft, before.at(-1))
 }
 

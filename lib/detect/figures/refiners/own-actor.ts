@@ -70,7 +70,9 @@ function besideNumber(
 export function haver({ sentence, from }: Draft, names: readonly NameMention[]): NameRef | undefined {
   if (!HAVE.has(sentence.word(from - 1))) return undefined
   const end = /^(?:already|still|now|only|currently)$/.test(sentence.word(from - 2)) ? from - 2 : from - 1
-  const name = names.find((each) => each.end === end)
+  // "Congo's army, which has more than 100,000 men"
+  const last = /^(?:which|who)$/.test(sentence.word(end - 1)) && sentence.word(end - 2) === ',' ? end - 2 : end
+  const name = names.find((each) => each.end === last || (last < end && each.end <= last && each.end >= last - 2))
   return name && partyOf(name)
 }
 const HAVE = wordSet('has have had commands fields')

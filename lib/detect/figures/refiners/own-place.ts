@@ -36,7 +36,16 @@ export function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef |
 
 /** "thrown 30,000 into the attack and was massing 10,000 near Sumy": a number with a verb of its own comes between. */
 const isOfOwnClause = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
-  sentence.amounts.some(({ from }) => from >= to && from < first && hasBe(sentence, to, from))
+  sentence.amounts.some(
+    ({ from, to: end }) => from >= to && from < first && (hasBe(sentence, to, from) || isGone(sentence, end, first)),
+  )
+
+/** "2 million are homeless and 60,000 crossed into Sudan": where the others went. */
+function isGone(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (GOING.has(sentence.word(at))) return true
+  return false
+}
+const GOING = wordSet('crossed fled arrived entered')
 
 function hasBe(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)

@@ -63,13 +63,23 @@ function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefin
     eventPlace(draft, context) ??
     (isMoved(draft) ? (earlierPlace(draft, context, 1) ?? leadPlace(draft, context)) : undefined) ??
     earlierPlace(draft, context)
-  const before = near !== undefined && isOfWholeWar(draft, context) ? countryAround(near) : near
+  const wide = near !== undefined && isOfWholeWar(draft, context) ? countryAround(near) : near
+  const before = isAbroad(wide, draft) ? undefined : wide
   const speaker = chainOf(draft, context.statements).at(-1)?.speaker
-  const own = speaker === undefined || draft.actor !== undefined ? undefined : partyOfRef(speaker)
+  const teller = speaker === undefined || draft.actor !== undefined ? undefined : partyOfRef(speaker)
+  // Whoever did it does not count the dead as their own.
+  const own = teller?.id === draft.by?.id ? undefined : teller
   if (own?.id === undefined || !isFightingCountry(own.id)) return before
   const isElsewhere = before?.id !== undefined && countryOf(before.id) !== own.id
   if (before === undefined || isElsewhere) draft.actor = own
   return isElsewhere ? undefined : before
+}
+
+/** "Iran's ministry counts 224 dead", after those of Israel: a country's dead are not at the place of others. */
+function isAbroad(place: NameRef | undefined, { actor, noun }: Draft): boolean {
+  if (place?.id === undefined || actor?.id === undefined || noun === NATIONALS) return false
+  const country = countryOf(place.id)
+  return entity(actor.id)?.kind === 'country' && country !== undefined && country !== actor.id
 }
 
 /** "has recorded 24,000 deaths so far", "since the war began": more than happened at one place. */

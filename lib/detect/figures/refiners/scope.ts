@@ -154,10 +154,12 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
     return undefined
   if (draft.measure === 'money' && war >= 3 && isForParty(draft, context)) return undefined
   const last = context.before.at(-1)
-  const follows =
-    last !== undefined && last.measure === draft.measure && draft.sentence.index - last.sentence.index <= 1
+  const follows = last !== undefined && isSameSum(last, draft) && draft.sentence.index - last.sentence.index <= 1
   return follows ? undefined : `no word of war beside this ${draft.measure}`
 }
+
+const isSameSum = (last: Draft, { measure, unit }: Draft): boolean =>
+  last.measure === measure || (measure === 'money' && last.unit === unit)
 
 function hasBehind({ sentence, to }: Draft, words: WordClass): boolean {
   for (let at = to; at < to + 5; at++) if (words.has(sentence.word(at))) return true
@@ -192,5 +194,5 @@ function land(draft: Draft, war: number): string | undefined {
   return draft.sentence.holds(MOVES) ? undefined : 'a distance, but nothing of war beside it'
 }
 const MOVES = wordClass(
-  'advance advanced advances advancing retreat retreated pushed territory incursion capture captured penetrated gained range front frontline line border deep forces',
+  'advance advanced advances advancing retreat retreated withdrew withdrawn pushed territory incursion capture captured penetrated gained range front frontline line border deep forces',
 )

@@ -1,4 +1,5 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { AUXILIARIES } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -38,6 +39,8 @@ export function subjectRef(
   const speaker = statements.attributionAt(span).at(-1)?.speaker
   const own = speaker === undefined ? undefined : partyOfRef(speaker)
   if (word === 'we') return own
+  // "Britain announced that it would give": whoever says it.
+  if (word === 'it' && own !== undefined && TOLD.has(sentence.word(subject.pronoun - 1))) return own
   // "They are expanding their army", said by a Ukrainian, is about the other side.
   if (found !== undefined && isDowner(draft) && lastToFire(before)?.id === found.id) return undefined
   const isOwn = word === 'they' && own?.id !== undefined && (found === undefined || own.id === found.id)
@@ -77,3 +80,6 @@ export function byAgent({ sentence, event }: Draft, names: readonly NameMention[
   }
   return undefined
 }
+
+/** What stands between a speaker and "it". */
+const TOLD = wordSet('that said says announced reported claimed claims')

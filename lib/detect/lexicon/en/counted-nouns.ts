@@ -36,7 +36,7 @@ troops|middle|military|volunteers|volunteer volunteers
 troops|weak|military|builders|builders labourers laborers construction_workers
 troops|weak|military|convicts|convicts inmates
 recruited|middle|military||recruit recruits enlistees
-killed|middle|unstated||death deaths fatality fatalities dead
+killed|middle|unstated||lives death deaths fatality fatalities dead
 bodies|middle|unstated||body bodies corpses corpse remains graves burials
 wounded|middle|unstated||wounded injured injuries injury
 casualties|strong|unstated||casualty casualties
@@ -52,15 +52,15 @@ people|weak|unstated||people person persons human others other crew
 missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders kalibrs javelins stingers tomahawks kinzhals iskanders zircons oniks taurus scalps
 drones|middle|unstated||drone drones uav uavs shahed shaheds gerans lancets bayraktars quadcopters decoys
 aircraft|strong|unstated||warplane warplanes bomber bombers
-aircraft|middle|unstated||aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes rafales gripens mirages eurofighters chinooks
+aircraft|middle|unstated||force_tankers refuelling_tankers refueling_tankers aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes rafales gripens mirages eurofighters chinooks
 tanks|middle|unstated||tank tanks abrams leopards challengers
 vehicles|strong|unstated||apcs ifvs
 vehicles|middle|unstated||vehicle vehicles personnel_carriers personnel_carrier armored_carriers armoured_carriers bradleys strykers mraps humvees trucks
 ships|strong|unstated||warship warships carriers carrier aircraft_carrier aircraft_carriers frigates corvettes submarine submarines destroyers
-ships|middle|unstated||vessel vessels ship ships boats boat
+ships|middle|unstated||tanker tankers freighter freighters trawlers ferries vessel vessels ship ships boats boat
 guns|strong|unstated||howitzer howitzers mortars mortar mlrs
 guns|middle|unstated||gun guns artillery cannons launchers launcher
-shells|strong|unstated||shell shells munition munitions ammunition
+shells|strong|unstated||bullets cartridges shell shells munition munitions ammunition
 shells|middle|unstated||rounds round projectiles
 bombs|strong|unstated||bomb bombs
 bombs|middle|unstated||mines mine warheads warhead explosives
@@ -72,12 +72,12 @@ attacks|strong|unstated||airstrikes airstrike assaults sorties shellings
 attacks|middle|unstated||targets strike strikes attack attacks raids clashes engagements combat-engagements incursions
 units|strong|military||brigade brigades battalion battalions regiment regiments platoons squads
 units|middle|military||divisions division units corps
-settlements|weak|unstated||settlement settlements village villages town towns localities hamlets communities cities municipalities
+settlements|weak|unstated||townships township settlement settlements village villages town towns localities hamlets communities cities municipalities
 buildings|weak|civilian||building buildings house houses home homes apartment apartments school schools hospital hospitals bridges facilities
 `
 
 /** Last words of nouns in two words, which the table writes with "_" ("service_members"). */
-const COMPOUND_ENDS = wordSet('members carriers carrier workers')
+const COMPOUND_ENDS = wordSet('members carriers carrier workers tankers')
 
 /** The noun in two words that ends with `word`, if there is one ("personnel carriers"). */
 export const compoundNoun = (before: string, word: string): CountedNoun | undefined =>
@@ -85,7 +85,7 @@ export const compoundNoun = (before: string, word: string): CountedNoun | undefi
 
 /** Nouns whose content counts ("an inventory of tanks"). */
 export const CONTAINERS = wordSet(
-  'rounds round pieces piece units batches inventory stock stockpile fleet number total tonnes tons containers',
+  'cases rounds round pieces piece units batches inventory stock stockpile fleet number total tonnes tons containers',
 )
 
 /** Counted nouns by word. */

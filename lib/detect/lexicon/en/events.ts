@@ -32,7 +32,7 @@ export interface EventWord {
 const TABLE = `
 killed|kill kills killing executing executes massacring murdering slaughtering|killed slain slaughtered massacred murdered executed martyred hanged beheaded|die dies died dying perish perished drowned dead|death toll killings deaths fatalities
 wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed||injuries
-missing|||missing disappeared|
+missing|||missing disappeared unaccounted vanished|
 casualties||||casualty casualties
 captured|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping jail jails jailing capture captures capturing seize seizes seizing take takes taking occupies occupy occupying gain gains gaining overrun|captured seized occupied gained conquered took taken imprisoned detained arrested kidnapped jailed||
 recaptured|retake retakes retaking recapture recaptures liberate liberates liberating reclaim reclaiming|recaptured retaken retook liberated reclaimed||
@@ -48,7 +48,7 @@ found||found recovered unearthed discovered||
 buried||buried||
 entered|enter enters entering violate|violated|entered crossed|
 trapped|trap trapping|trapped besieged stranded||
-displaced|displace displaces displacing uproot uprooting drives driving|displaced uprooted driven forced drove|flee flees fled fleeing|
+displaced|displace displaces displacing uproot uprooting drives driving|homeless displaced uprooted driven forced drove|flee flees fled fleeing|
 evacuated|evacuate evacuates evacuating rescue rescues rescuing|evacuated rescued||evacuation
 deported|deport deporting|deported abducted||deportation
 present|station|stationed based massed amassed concentrated assembled gathered placed positioned|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
@@ -69,7 +69,7 @@ delivered|deliver delivers delivering supply supplies supplying provide provides
 produced|produce produces producing manufacture manufacturing build|produced manufactured built||production output
 allocated|allocate allocates allocating earmark|allocated earmarked||allocation
 appropriated|appropriate|appropriated||
-committed|commit commits committing|committed||
+committed|commit commits committing contribute contributes contributing lend lends lending approve approves approving|committed contributed lent approved||
 spent|spend spends spending|spent||spending
 frozen|freeze freezes freezing immobilise|frozen froze immobilised immobilized||
 increase|increase increases increasing expand expands expanding raise raises raising boost boosts boosting add adds adding grow grows growing enlarge|increased expanded raised grew grown boosted added||expansion increase growth
@@ -80,6 +80,7 @@ gave|give gives giving|gave given||aid assistance
 
 /** Verbs whose particle makes them another: verb and particle, and the event, if it is one. */
 const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
+  'lost contact': undefined,
   'taken in': undefined,
   'took in': undefined,
   'takes in': undefined,
