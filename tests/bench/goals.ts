@@ -71,6 +71,8 @@ const ROWS: readonly GoalRow[] = [
   ['S1', 'one message with 40 claims; wall', 'ping', 'ratio', 'ms', 2, 1.5],
   ['I1', 'popup, first content, warm; wall', 'empty extension page', 'ratio', 'ms', 2, 1.3],
   ['I2', 'card open, warm', 'empty shadow root', 'ratio', 'ms', 3, 2],
+  ['I2 whole', 'card open, all frames', 'the same card as HTML to parse', 'ratio', 'ms', 2, 1.3],
+  ['I2 crowd', 'card with 60 reports, all frames', 'the same card as HTML to parse', 'ratio', 'ms', 2, 1.3],
   ['E1', '6 kB article: read, detect, look up, mark', 'compromise: detection alone', 'ratio', 'ms', 1 / 15, 1 / 30],
 ]
 

@@ -12,6 +12,7 @@ export function annotations(locale: string, page: PageState): string {
     const { before, quote, after } = page.excerpts[claim.id] ?? { before: '', quote: '', after: '' }
     const standing = findings.get(claim.id)?.standing
     return {
+      id: `${page.facts?.canonicalUrl ?? page.facts?.url ?? 'urn:second-source'}#second-source-${claim.id}`,
       type: 'Annotation',
       motivation: 'classifying',
       body: {
@@ -34,5 +35,12 @@ export function annotations(locale: string, page: PageState): string {
       generator: { type: 'Software', name: 'Second Source' },
     }
   })
-  return `${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection', total: items.length, items }, null, 2)}\n`
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    label: page.facts?.title,
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, items },
+  }
+  return `${JSON.stringify(collection, null, 2)}\n`
 }

@@ -7,6 +7,7 @@ const COLUMNS = [
   'quote',
   'standing',
   'relation',
+  'same_question',
   'rule',
   'outlet',
   'url',
@@ -27,7 +28,11 @@ const COLUMNS = [
   'stance',
   'polarity',
   'summary',
+  'pack',
 ] as const
+
+/** Tells spreadsheets that the letters are UTF-8, which some do not guess. */
+const MARK = '\ufeff'
 
 /** The page's findings as a table: one row for each claim itself, then one for each report about it. */
 export function csv(page: PageState): string {
@@ -47,12 +52,13 @@ export function csv(page: PageState): string {
     const reports = finding?.related.map(({ report, relation }) => ({
       ...common,
       relation: relation.kind,
+      same_question: relation.kind === 'same-article' ? undefined : relation.sameQuestion ? 'yes' : 'possibly',
       rule: relation.why.rule,
       ...reportRow(report),
     }))
     return [own, ...(reports ?? [])]
   })
-  return [COLUMNS.join(','), ...rows.map(line)].join('\r\n').concat('\r\n')
+  return [MARK + COLUMNS.join(','), ...rows.map(line)].join('\r\n').concat('\r\n')
 }
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>
@@ -69,7 +75,7 @@ function cell(value: string | number | undefined): string {
 }
 
 function reportRow(report: Report): Row {
-  const { outlet, url, published, claimant, summary, facts } = report
+  const { outlet, url, published, claimant, summary, facts, pack } = report
   return {
     outlet: outlet.name,
     url,
@@ -77,6 +83,7 @@ function reportRow(report: Report): Row {
     claimant: claimant.name,
     role: claimant.role,
     summary,
+    pack,
     ...factsRow(facts),
   }
 }

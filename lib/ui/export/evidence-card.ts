@@ -28,15 +28,15 @@ export function evidenceCard(locale: string, page: PageState, claim: Claim, find
 }
 
 function heading(locale: string, page: PageState, claim: Claim, { standing, why }: Finding): readonly string[] {
-  const { quote = '' } = page.excerpts[claim.id] ?? {}
+  const { before = '', quote = '', after = '' } = page.excerpts[claim.id] ?? {}
   const { title, outlet, published, url = '' } = page.facts ?? {}
   const source = [title, outlet, published && formatDate(locale, published)].filter((part) => part !== undefined)
   return [
     `## ${say(locale, `standing.${standing}`)}: ${escapeMarkdown(claimLine(locale, claim))}`,
     '',
-    `> ${escapeMarkdown(quote)}`,
+    `> ${escapeMarkdown(before)}**${escapeMarkdown(quote)}**${escapeMarkdown(after)}`,
     '>',
-    `> — [${escapeMarkdown(source.join(', ') || url)}](${linkToQuote(url, quote)})`,
+    `> — [${escapeMarkdown(source.join(', ') || url)}](${linkToQuote(url, quote, { before, after })})`,
     '',
     `${say(locale, `standing.${standing}.meaning`)} ${ruleWords(locale, why)}`,
     '',

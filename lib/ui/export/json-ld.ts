@@ -21,7 +21,13 @@ function claimNode(page: PageState, claim: Claim): object {
     text: page.excerpts[claim.id]?.quote,
     name: claimLine('en', claim),
     ...(speaker && { author: { '@type': 'Thing', name: speaker.text } }),
-    appearance: { '@type': 'NewsArticle', url, headline: title, publisher: outlet, datePublished: published },
+    appearance: {
+      '@type': 'NewsArticle',
+      url,
+      headline: title,
+      publisher: organization(outlet),
+      datePublished: published,
+    },
     ...factsNode(claim.facts),
     'ss:standing': finding?.standing,
     'ss:rule': finding?.why.rule,
@@ -39,10 +45,14 @@ export function reportNode({ summary, claimant, outlet, url, published, facts }:
   return {
     '@type': 'Claim',
     text: summary,
-    author: { '@type': 'Thing', name: claimant.name, jobTitle: claimant.title },
-    appearance: { '@type': 'CreativeWork', url, publisher: outlet.name, datePublished: published },
+    author: { '@type': 'Thing', name: claimant.name, description: claimant.title },
+    appearance: { '@type': 'CreativeWork', url, publisher: organization(outlet.name), datePublished: published },
     ...factsNode(facts),
   }
+}
+
+function organization(name: string | undefined): object | undefined {
+  return name === undefined ? undefined : { '@type': 'Organization', name }
 }
 
 function factsNode(facts: FigureFacts | StatementFacts): object {
@@ -50,7 +60,7 @@ function factsNode(facts: FigureFacts | StatementFacts): object {
   const { value, low, high, unit, bound } = facts.quantity
   return {
     additionalProperty: {
-      '@type': 'QuantitativeValue',
+      '@type': 'PropertyValue',
       name: facts.measure,
       value,
       minValue: low,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { PageState } from '../../model/page-state.ts'
-import { EXPORTS } from '../export/exports.ts'
+import { EXPORTS, fileName } from '../export/exports.ts'
 import { saveFile } from '../export/save-file.ts'
 import { useWords } from '../words.ts'
 
@@ -9,9 +9,14 @@ export function ExportButtons({ page }: { readonly page: PageState }): JSX.Eleme
   const { locale, say } = useWords()
   return (
     <>
-      {EXPORTS.map(({ name, file, type, write }) => (
-        <button key={name} type="button" class="quiet-button" onClick={() => saveFile(file, type, write(locale, page))}>
-          {say(`export.${name}`)}
+      {EXPORTS.map((format) => (
+        <button
+          key={format.name}
+          type="button"
+          class="quiet-button"
+          onClick={() => saveFile(fileName(format, page), format.type, format.write(locale, page))}
+        >
+          {say(`export.${format.name}`)}
         </button>
       ))}
     </>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PageState } from '../../model/page-state.ts'
-import { claimLine } from '../../wording/describe-claim.ts'
+import { claimDetails, claimLine } from '../../wording/describe-claim.ts'
 import { explainReason } from '../../wording/explain.ts'
 import { formatDate } from '../../wording/format.ts'
 import { type ListedClaim, listedClaims } from '../list/choose.ts'
 import { StandingLabel } from '../parts/standing.tsx'
-import { SEEN_AT_FIRST } from '../reports/sections.ts'
+import { bestOf, sectionsOf } from '../reports/sections.ts'
 import { useWords } from '../words.ts'
 import { PaperReport } from './paper-report.tsx'
 
@@ -60,20 +60,31 @@ interface PaperClaimProps {
 }
 
 function PaperClaim({ page, listed: { claim, finding } }: PaperClaimProps): JSX.Element {
-  const { locale } = useWords()
+  const { locale, say } = useWords()
+  const { before = '', quote = '', after = '' } = page.excerpts[claim.id] ?? {}
+  const sections = finding === undefined ? [] : sectionsOf(finding)
+  const printed = sections.flatMap((section) => bestOf(section).flatMap(({ reports }) => reports))
+  const others = sections.reduce((sum, { count }) => sum + count, 0) - printed.length
   return (
     <li class={`is-${finding?.standing ?? 'reading'}`}>
-      <p class="paper-quote">“{page.excerpts[claim.id]?.quote}”</p>
-      <p class="aside">{claimLine(locale, claim)}</p>
+      <p class="paper-quote">
+        {before}
+        <strong>{quote}</strong>
+        {after}
+      </p>
+      <p class="aside">
+        {claim.facts.kind === 'figure' ? claimLine(locale, claim) : claimDetails(locale, claim).join(' · ')}
+      </p>
       {finding !== undefined && (
         <p>
           <StandingLabel standing={finding.standing} /> {explainReason(locale, finding.why)}
         </p>
       )}
       <ul>
-        {finding?.related.slice(0, 2 * SEEN_AT_FIRST).map((related) => (
+        {printed.map((related) => (
           <PaperReport key={related.report.id} related={related} />
         ))}
+        {others > 0 && <li>{say('paper.more', { count: others })}</li>}
       </ul>
     </li>
   )

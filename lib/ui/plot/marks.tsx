@@ -90,13 +90,15 @@ export function PageMark(props: Reachable): JSX.Element {
 }
 
 /** A bar with caps for a range, an arrow for an open end, dashes for an order of magnitude, a line for a period. */
-function Range({ placed }: { readonly placed: PlacedPoint }): JSX.Element {
+function Range({ placed }: { readonly placed: PlacedPoint }): JSX.Element | null {
   const { point, x, y, top, bottom, start, end } = placed
   const isSoft = point.bound === 'order-of-magnitude' || point.bound === 'about'
   const up = point.high === undefined && point.low !== undefined
   const down = point.low === undefined && point.high !== undefined
   const upTo = up ? Math.max(top, y - 18) : top
   const downTo = down ? Math.min(bottom, y + 18) : bottom
+  // An exact number of one day is its shape alone: of sixty marks many are.
+  if (downTo - upTo <= 3 && !up && !down && point.bound !== 'range' && Math.abs(end - start) <= 8) return null
   return (
     <g class={isSoft ? 'plot-range is-soft' : 'plot-range'}>
       {downTo - upTo > 3 && <line x1={x} x2={x} y1={upTo} y2={downTo} />}

@@ -256,6 +256,7 @@ export interface MessageArguments {
   "export.json-ld": Record<never, never>
   "export.annotations": Record<never, never>
   "export.print": Record<never, never>
+  "paper.more": { readonly count: number }
   "options.title": Record<never, never>
   "options.sites": Record<never, never>
   "options.sites.where": Record<never, never>

@@ -5,9 +5,9 @@ import { shortPage } from '../inputs/pages.ts'
 import { median, ratios } from '../statistics.ts'
 import type { Findings, Row, Settings } from '../suite.ts'
 
-/** I1 and I2: how soon the reader sees something, when it is not the first time. */
+/** I1 and I2: how soon the reader sees something, and what all of a card costs, when it is not the first time. */
 export async function interfaceSuite(settings: Settings): Promise<Findings> {
-  return { rows: [await popup(settings), await card(settings)], notes: [] }
+  return { rows: [await popup(settings), ...(await card(settings))], notes: [] }
 }
 
 async function popup({ rounds }: Settings): Promise<Row> {
@@ -43,19 +43,37 @@ async function firstContent(browser: Browser, file: string): Promise<number> {
   return time
 }
 
-async function card({ rounds }: Settings): Promise<Row> {
+async function card({ rounds }: Settings): Promise<readonly Row[]> {
   const lab = await Lab.open()
   try {
+    const address = lab.serve(shortPage())
     const { ours, empty } = await lab.compare(
-      lab.serve(shortPage()),
+      address,
       {
         ours: { script: 'card', call: 'open', before: ['reset'] },
         empty: { script: 'nothing', call: 'openEmptyRoot' },
       },
       rounds,
     )
-    return { key: 'I2', ours: ours.cpuMs, peer: empty.cpuMs, ratios: ratios(ours.cpu, empty.cpu) }
+    return [
+      { key: 'I2', ours: ours.cpuMs, peer: empty.cpuMs, ratios: ratios(ours.cpu, empty.cpu) },
+      await wholeCard(lab, address, rounds, 'I2 whole', 'kursk'),
+      await wholeCard(lab, address, rounds, 'I2 crowd', 'crowded'),
+    ]
   } finally {
     await lab.close()
   }
+}
+
+/** All frames of a card, against the same card as text that the browser parses. */
+async function wholeCard(lab: Lab, address: string, rounds: number, key: string, page: string): Promise<Row> {
+  const { ours, plain } = await lab.compare(
+    address,
+    {
+      ours: { script: 'card', call: 'openWhole', values: [page], before: ['reset'] },
+      plain: { script: 'card', call: 'openPlain', before: ['keepPlain', page] },
+    },
+    rounds,
+  )
+  return { key, ours: ours.cpuMs, peer: plain.cpuMs, ratios: ratios(ours.cpu, plain.cpu) }
 }

@@ -64,6 +64,7 @@ export const cardScenes: readonly Scene[] = [
   card('statement', kursk, 'c5'),
   card('disputed', kursk, 'c6'),
   card('echoed', kursk, 'c2'),
+  card('added-pack', fromAddedPack(kursk), 'c6'),
   card('lost', { ...kursk, lost: ['c1'] }, 'c1'),
   card('gone', kursk, 'no-longer-known'),
   card('failed', { ...withoutCheck(kursk), status: 'failed' }, 'c1'),
@@ -77,6 +78,12 @@ export const cardScenes: readonly Scene[] = [
   card('sixty', crowded, 'c1'),
   fromButton,
 ]
+
+/** The same page, everything on record from a pack that the reader added. */
+function fromAddedPack({ check, ...page }: PageState): PageState {
+  const packs = check?.packs.map((pack) => ({ ...pack, title: 'Border watch', isAdded: true }))
+  return check === undefined ? page : { ...page, check: { ...check, packs: packs ?? [] } }
+}
 
 function withoutCheck({ check: _, ...page }: PageState): PageState {
   return { ...page, status: 'reading' }

@@ -25,6 +25,19 @@ function popup(name: string, state: SurfaceState): Scene {
   }
 }
 
+/** The popup with its ways to take the findings along unfolded. */
+function unfolded(name: string, state: SurfaceState): Scene {
+  const scene = popup(name, state)
+  return {
+    ...scene,
+    show(stage, locale) {
+      const leave = scene.show(stage, locale)
+      for (const fold of stage.querySelectorAll('details')) fold.open = true
+      return leave
+    },
+  }
+}
+
 function read(page: PageState, granted = true): SurfaceState {
   return { kind: 'read', host, granted, page }
 }
@@ -50,6 +63,7 @@ export const popupScenes: readonly Scene[] = [
   popup('failed', read({ ...empty, status: 'failed' })),
   popup('check-failed', read({ ...unchecked, status: 'failed' })),
   popup('old', read({ ...kursk, facts: { url: '', published: '2026-11-24' } })),
+  unfolded('take-along', read(kursk)),
   popup('off', { kind: 'off', host }),
   popup('unread', { kind: 'unread', host: 'www.a-newspaper-with-a-very-long-name.example' }),
   popup('restricted', { kind: 'restricted' }),

@@ -16,6 +16,14 @@ test.each([
   expect(linkToQuote(url, quote)).toBe(expected)
 })
 
+test.each([
+  ['He said that', 'were there.', 'https://news.example/a#:~:text=He%20said%20that-,4%2C000,-were%20there.'],
+  ['…far too many words before', '', 'https://news.example/a#:~:text=many%20words%20before-,4%2C000'],
+  ['', '.', 'https://news.example/a#:~:text=4%2C000'],
+])('“4,000” between “%s” and “%s”', (before, after, expected) => {
+  expect(linkToQuote('https://news.example/a', '4,000', { before, after })).toBe(expected)
+})
+
 test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://news.example', '//news.example', ''])(
   '%s is no link',
   (url) => {
