@@ -16,6 +16,7 @@ import type { FigureReport, Report, StatementReport } from '../model/reports.ts'
 import type { EntityLookup } from '../world/places.ts'
 import type { Evidence } from './evidence.ts'
 import { compareMatters, type Matter, matterOf, matterOfClaim } from './matters.ts'
+import { relateNear } from './nearness.ts'
 
 /** What relating needs beside the claims: the reports, who is who, and which sentences are at issue. */
 export interface Record {
@@ -105,27 +106,33 @@ export async function statementEvidence(
   const whole = matterOfClaim(claim.facts, said.side, proposition(claim.facts.proposition))
   // That as many soldiers are there is left to their count.
   const matter = carriesFigure ? { ...whole, presence: undefined } : whole
-  return reports.flatMap((report) => relatedStatement(said, matter, report, record))
+  return reports.flatMap((report, rank) =>
+    relatedStatement(said, matter, { report, score: ranked[rank]?.score ?? 0 }, record),
+  )
+}
+
+/** A statement on record and how well its words fit those that were asked for. */
+interface Found {
+  readonly report: StatementReport
+  readonly score: number
 }
 
 function relatedStatement(
   said: Testimony<StatementFacts>,
   matter: Matter,
-  report: StatementReport,
+  { report, score }: Found,
   { find, proposition }: Record,
 ): readonly Evidence[] {
   const testimony = testify(report, find)
   const recorded = proposition(report.facts.proposition)
-  const compared = compareMatters(matter, recordedMatter(report, recorded, testimony.side))
+  const other = recordedMatter(report, recorded, testimony.side)
+  const compared = compareMatters(matter, other)
   const accused = recorded?.accuses ?? matter.proposition?.accuses
-  const relation = relateStatements({
-    said,
-    recorded: testimony,
-    isWithinArticle: false,
-    ...compared,
-    ...(accused === undefined ? {} : { accused }),
-  })
-  return relation.kind === 'unrelated' ? [] : [{ report, testimony, relation }]
+  const pair = { said, recorded: testimony, isWithinArticle: false, ...(accused === undefined ? {} : { accused }) }
+  const relation = relateStatements({ ...pair, ...compared })
+  if (relation.kind !== 'unrelated') return [{ report, testimony, relation }]
+  const near = relateNear({ ...pair, matter, other, summary: report.summary, score })
+  return near === undefined ? [] : [{ report, testimony, relation: near }]
 }
 
 const matters = new WeakMap<StatementReport, Matter>()

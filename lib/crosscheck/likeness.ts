@@ -2,6 +2,7 @@ import type { Likeness } from '../compare/statements/pair.ts'
 import { type Concepts, conceptsOf, coverage, eventsOf } from '../match/concepts.ts'
 import { entity } from '../world/gazetteer.ts'
 import { isWithin } from '../world/places.ts'
+import { sideOf } from '../world/sides.ts'
 import type { Matter } from './matters.ts'
 
 /**
@@ -12,8 +13,19 @@ const SHARES = { same: 0.72, sameBack: 0.45, possibly: 0.62, possiblyBack: 0.42 
 
 /** Whoever is named in the one sentence at issue must be named in the other text, or they speak of different people. */
 function areNamesShared(sentence: Concepts, { all }: Matter): boolean {
-  return [...sentence.weights.keys()].every(
-    (concept) => !isActorName(concept) || all.weights.has(concept) || isNamedByPlace(concept, all),
+  return [...sentence.weights.keys()].every((concept) => !isActorName(concept) || isNamed(concept, all))
+}
+
+const isNamed = (concept: string, all: Concepts): boolean =>
+  all.weights.has(concept) || isNamedByPlace(concept, all) || isNamedBySide(concept, all)
+
+/** Biden is the United States, and the Kremlin is Russia; two bodies of one country are two. */
+function isNamedBySide(concept: string, { weights }: Concepts): boolean {
+  const id = concept.slice(1)
+  const side = sideOf(id)
+  if (side !== undefined && side !== id && weights.has(`+${side}`)) return true
+  return [...weights.keys()].some(
+    (other) => other.startsWith('+') && other !== concept && sideOf(other.slice(1)) === id,
   )
 }
 
@@ -33,20 +45,23 @@ const isActorName = (concept: string): boolean => {
 /** Whoever a sentence names first is whom it is about. */
 function isSubjectShared(one: Matter, { all }: Matter): boolean {
   const subject = subjectOf(one)
-  return subject === undefined || all.weights.has(subject)
+  return subject === undefined || all.weights.has(subject) || isNamedBySide(subject, all)
 }
 
 const subjectOf = ({ sentence }: Matter): string | undefined => [...sentence.weights.keys()].find(isActorName)
 
+/** Nothing keeps the two apart: somebody else's deed, another number, another day, the same deed the other way round. */
+export function mayBeOneMatter(said: Matter, recorded: Matter): boolean {
+  const areNamed = areNamesShared(said.sentence, recorded) || areNamesShared(recorded.sentence, said)
+  if (!areNamed || !isSubjectShared(said, recorded) || !isSubjectShared(recorded, said)) return false
+  return !areAboutOtherNumbers(said, recorded) && !areOfOtherDays(said, recorded) && !isOtherWayRound(said, recorded)
+}
+
 /** How sure it is, by names, events, numbers and days, that two statements are about one matter. */
 export function likenessOf(said: Matter, recorded: Matter): Likeness {
+  if (!mayBeOneMatter(said, recorded)) return 'different'
   const areSaidNamed = areNamesShared(said.sentence, recorded)
   const areRecordedNamed = areNamesShared(recorded.sentence, said)
-  if ((!areSaidNamed && !areRecordedNamed) || !isSubjectShared(said, recorded) || !isSubjectShared(recorded, said)) {
-    return 'different'
-  }
-  if (areAboutOtherNumbers(said, recorded) || areOfOtherDays(said, recorded)) return 'different'
-  if (isOtherWayRound(said, recorded)) return 'different'
   const shares = [coverage(said.sentence, recorded.all), coverage(recorded.sentence, said.all)].sort(
     (left, right) => right - left,
   )

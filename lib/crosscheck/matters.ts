@@ -27,6 +27,7 @@ export function matterOf(
 ): Matter {
   const sentence = proposition?.text ?? facts.content
   const whose = owner !== undefined && OWN.test(facts.content) ? [`+${owner}`] : []
+  const somewhere = owner !== undefined && OWN_THINGS.test(facts.content) ? [`+${owner}`] : []
   const concepts = conceptsOf(sentence)
   // A negative of a pack's sentence turns its polarity round; one of the text has been read as its polarity.
   const isPlain = !concepts.isNegative || (proposition === undefined && facts.polarity === 'against')
@@ -36,7 +37,7 @@ export function matterOf(
     presence: isPlain ? presenceIn(sentence, owner, facts.polarity === 'against') : undefined,
     sentence: withNames(whose, concepts),
     all: withNames(
-      [...whose, ...actorsOf(facts)],
+      [...whose, ...actorsOf(facts), ...somewhere],
       conceptsOf([sentence, facts.content, facts.topic ?? '', more].join(' . ')),
     ),
   }
@@ -59,6 +60,9 @@ export function matterOfClaim(
 
 /** "Its soldiers are in Russia", "we have no troops there", "backing the rebels": the speaker's own. */
 const OWN = /^(?:its|their|his|her|our|my|it(?! of\b)|we|they(?! of\b)|["“]?we|["“]?our|\w{2,20}ing)\b/i
+
+/** "Accusations that its troops had killed civilians". */
+const OWN_THINGS = /\b(?:its|our) (?:own )?\w{3,20}/i
 
 /** "They are in Kursk": whom the text was found to mean. */
 const actorsOf = ({ actor }: StatementFacts): readonly string[] =>

@@ -162,6 +162,11 @@ function saysTheSame(pair: StatementPair): Relation {
   return { kind: 'agrees', closely, sameQuestion: isSame, why: why(rule, pair) }
 }
 
+/** Both speak of one event and say different things of it. */
+export function sameEvent(pair: StatementPair): Relation {
+  return { kind: 'different-scope', sameQuestion: false, why: why('same-event', pair) }
+}
+
 function why(rule: string, { said, recorded }: StatementPair, more: Readonly<Record<string, Value>> = {}): Reason {
   const values = {
     saidSpeaker: said.isOwnVoice ? undefined : (said.speaker ?? said.source),
