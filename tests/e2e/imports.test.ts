@@ -112,6 +112,27 @@ describe.each(BROWSERS)('packs from files, in %s', (name) => {
     expect(await countIn(options, 'packs', 'sources')).toBe(before.length + 1)
   })
 
+  test('a browser that crashes in the middle of an import finishes it at its next start', async ({ skip }) => {
+    if (browser.crash === undefined) return skip(`${name} keeps no extension that a test has put in`)
+    const before = await packs()
+    await pick(file('crashed.ndjson', [...generatedLines(MANY, 'crashed'), ''].join('\n')))
+    await until(
+      'an import of which some is stored',
+      () => valuesIn<{ readonly offset: number }>(options, 'packs', 'imports'),
+      ([under]) => under !== undefined && under.offset > 0,
+    )
+    await browser.crash()
+    options = await browser.extensionPage('options.html')
+    await until('the whole pack', packs, (all) => all.length === before.length + 1)
+    expect(await packs()).toContainEqual(expect.objectContaining({ id: 'crashed', figures: 17_142, statements: 2_858 }))
+    for (const store of ['imports', 'sources'])
+      await until(
+        `no more ${store} than packs`,
+        () => countIn(options, 'packs', store),
+        (count) => count === (store === 'imports' ? 0 : before.length + 1),
+      )
+  })
+
   test('removed, nothing of a pack is left in the database', async () => {
     options = await browser.extensionPage('options.html')
     for (let left = (await packs()).length; left > 0; left--) {

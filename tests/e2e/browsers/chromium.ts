@@ -88,8 +88,8 @@ class Chromium implements BrowserUnderTest {
   readonly name = 'chromium'
   readonly isWelcomed: boolean
   readonly downloads: string
-  readonly #browser: Browser
   readonly #profile: string
+  #browser: Browser
   #ownPage: Page
 
   constructor(browser: Browser, profile: string, ownPage: Page, isWelcomed: boolean) {
@@ -201,6 +201,14 @@ class Chromium implements BrowserUnderTest {
     await page.send('ServiceWorker.enable')
     await page.send('ServiceWorker.stopAllWorkers')
     await page.detach()
+  }
+
+  async crash(): Promise<void> {
+    const gone = this.closed()
+    this.#browser.process()?.kill('SIGKILL')
+    await gone
+    this.#browser = await launch(this.#profile)
+    this.#ownPage = await openOwn(this.#browser, 'options.html')
   }
 
   closed(): Promise<void> {
