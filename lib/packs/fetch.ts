@@ -20,7 +20,7 @@ export interface FetchLimits {
 /** Half a gigabyte is a pack of a million reports. */
 export const FETCH_LIMITS: FetchLimits = {
   maxPackBytes: 768 * 1024 * 1024,
-  maxSilence: 30_000,
+  maxSilence: 20_000,
   leastBytes: 4096,
   maxTime: 30 * 60_000,
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -30,11 +30,35 @@ const HOSTS = 'news.test,other.test,quiet.test,spa.test,sub.news.test'
 export async function startFirefox({ granted, privately = false }: StartOptions): Promise<BrowserUnderTest> {
   const executablePath = browserPath('firefox')
   if (executablePath === undefined) throw new Error('Firefox is not installed')
-  const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-firefox-'))
-  const browser = await puppeteer.launch({
+  const folder = mkdtempSync(path.join(tmpdir(), 'second-source-firefox-'))
+  const browser = await launch(executablePath, folder)
+  await browser.installExtension(EXTENSION)
+  const welcome = await welcomePage(browser)
+  // Opened first, so that pages under test come in front of it.
+  const own = await openOwn(browser, 'options.html')
+  const firefox = new Firefox(
+    browser,
+    await FirefoxItself.of(browser),
+    own,
+    welcome !== undefined,
+    folder,
+    executablePath,
+  )
+  await welcome?.close()
+  if (privately) await firefox.allowPrivately()
+  if (granted.length > 0) await firefox.grant(granted)
+  return firefox
+}
+
+/** Profile and downloads lie in the folder. */
+function launch(executablePath: string, folder: string): Promise<Browser> {
+  const [downloads, userDataDir] = [path.join(folder, 'downloads'), path.join(folder, 'profile')]
+  for (const each of [downloads, userDataDir]) mkdirSync(each, { recursive: true })
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    userDataDir,
     defaultViewport: { width: 1000, height: 700 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -47,15 +71,6 @@ export async function startFirefox({ granted, privately = false }: StartOptions)
       'browser.download.alwaysOpenPanel': false,
     },
   })
-  await browser.installExtension(EXTENSION)
-  const welcome = await welcomePage(browser)
-  // Opened first, so that pages under test come in front of it.
-  const own = await openOwn(browser, 'options.html')
-  const firefox = new Firefox(browser, await FirefoxItself.of(browser), own, welcome !== undefined, downloads)
-  await welcome?.close()
-  if (privately) await firefox.allowPrivately()
-  if (granted.length > 0) await firefox.grant(granted)
-  return firefox
 }
 
 /** The page that opens by itself at installation; a tab in front would hide the page under test. */
@@ -86,13 +101,24 @@ class Firefox implements BrowserUnderTest {
   readonly name = 'firefox'
   readonly isWelcomed: boolean
   readonly downloads: string
-  readonly #browser: Browser
-  readonly #itself: FirefoxItself
+  readonly #folder: string
+  readonly #executablePath: string
+  #browser: Browser
+  #itself: FirefoxItself
   #ownPage: Page
 
-  constructor(browser: Browser, itself: FirefoxItself, ownPage: Page, isWelcomed: boolean, downloads: string) {
+  constructor(
+    browser: Browser,
+    itself: FirefoxItself,
+    ownPage: Page,
+    isWelcomed: boolean,
+    folder: string,
+    executablePath: string,
+  ) {
     this.isWelcomed = isWelcomed
-    this.downloads = downloads
+    this.downloads = path.join(folder, 'downloads')
+    this.#folder = folder
+    this.#executablePath = executablePath
     this.#browser = browser
     this.#itself = itself
     this.#ownPage = ownPage
@@ -178,12 +204,23 @@ class Firefox implements BrowserUnderTest {
     await this.#itself.run(disableAddon, ADDON)
   }
 
+  /** What a test has put in Firefox forgets with its process; put in again, it finds its data where they were. */
+  async crash(): Promise<void> {
+    const gone = this.closed()
+    this.#browser.process()?.kill('SIGKILL')
+    await gone
+    this.#browser = await launch(this.#executablePath, this.#folder)
+    await this.#browser.installExtension(EXTENSION)
+    this.#itself = await FirefoxItself.of(this.#browser)
+    this.#ownPage = await openOwn(this.#browser, 'options.html')
+  }
+
   closed(): Promise<void> {
     return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()))
   }
 
   async close(): Promise<void> {
     await this.#browser.close()
-    rmSync(this.downloads, { recursive: true, force: true })
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }

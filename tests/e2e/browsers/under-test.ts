@@ -45,8 +45,8 @@ export interface BrowserUnderTest {
   readonly downloads: string
   /** Stop worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>
-  /** Kill the browser's process as a crash does, and start it again on the same profile; not every make can. */
-  crash?(): Promise<void>
+  /** Kill the browser's process as a crash does, and start it again on the same profile. */
+  crash(): Promise<void>
   /** Resolves when the browser is gone, whoever closed it. */
   closed(): Promise<void>
   close(): Promise<void>
