@@ -381,6 +381,33 @@ rows('a share of something', [
   ],
 ])
 
+rows('some of the soldiers, plans and places that overlap', [
+  [
+    'those in rotation and all of them',
+    { actor: 'united-states', place: 'syria', amount: 1_100, thing: 'rotational soldier', claimant: 'pentagon' },
+    { actor: 'united-states', place: 'syria', amount: 2_000, thing: 'soldier', claimant: 'pentagon' },
+    'different-scope kind-in-kind',
+  ],
+  [
+    'planned and decreed',
+    { ...russians, place: 'russia', status: 'planned', amount: 300_000, bound: 'about' },
+    { ...russians, place: 'russia', status: 'planned', family: 'authorised', amount: 300_000 },
+    'agrees same-number',
+  ],
+  [
+    'another number than was decreed',
+    { ...russians, place: 'russia', status: 'planned', amount: 120_000 },
+    { ...russians, place: 'russia', status: 'planned', family: 'authorised', amount: 300_000 },
+    'different-status ceiling',
+  ],
+  [
+    'numbers that only just fit, in a country and at a border',
+    { ...russians, place: 'ukraine', amount: 190_000, bound: 'up-to' },
+    { ...russians, place: 'russia-ukraine-border', amount: 110_000 },
+    'possibly different-scope other-place',
+  ],
+])
+
 rows('losses', [
   [
     'may be the dead alone',

@@ -38,6 +38,7 @@ const NAMED_BY_THING: ReadonlySet<Measure> = new Set<Measure>(['other', 'people'
 
 /** Measures of people of whom a text may count only some: the children among the dead. */
 const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+  'troops',
   'killed',
   'wounded',
   'casualties',
@@ -55,7 +56,7 @@ const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
 const SOME_PEOPLE: ReadonlySet<string> = new Set(
   `child infant baby minor woman girl boy teenager student teacher journalist reporter medic doctor nurse paramedic
   firefighter police policeman rescuer worker peacekeeper prisoner inmate detainee captive hostage foreigner foreign
-  mercenary officer general commander pilot crew passenger board aid settler pilgrim tourist athlete living alive`
+  mercenary rotational officer general commander pilot crew passenger board aid settler pilgrim tourist athlete living alive`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -62,6 +62,8 @@ function isAdded(pair: FigurePair, side: 'said' | 'recorded'): boolean {
   return additional === true || family === 'change'
 }
 
+const isEitherAdded = (pair: FigurePair): boolean => isAdded(pair, 'said') || isAdded(pair, 'recorded')
+
 /**
  * European and American aid are two sums, whoever receives them; the dead of Hamas's attack and of Hezbollah's rockets are
  * two running counts. Of one attack, who did it may be what the accounts differ in.
@@ -156,6 +158,8 @@ function familyVerdict(pair: FigurePair) {
         ? undefined
         : unrelated(reason('other-family', pair))
     case 'ceiling':
+      // What is decreed is what is planned.
+      if (areBothToCome(pair) && !isEitherAdded(pair) && meet(pair.saidRange, pair.recordedRange)) return undefined
       if (!isSameScope(pair)) return unrelated(reason('other-family', pair))
       return { kind: 'different-status', sameQuestion: true, why: reason('ceiling', pair) } as const
     case 'event-in-count':

@@ -103,8 +103,9 @@ function changedMeanwhile(pair: FigurePair): Relation | undefined {
 }
 
 /** Unnamed officials one day, their country's army the next: one side's numbers of what is still going on. */
-function isOneSideCounting({ family, daysApart, said, recorded }: FigurePair): boolean {
-  if (family !== 'level' || daysApart === 0 || said.side === undefined || said.side !== recorded.side) return false
+function isOneSideCounting({ family, daysApart, said, recorded, places, kind }: FigurePair): boolean {
+  if (family !== 'level' || places !== 'same' || kind.relation !== 'same') return false
+  if (daysApart === 0 || said.side === undefined || said.side !== recorded.side) return false
   return [said, recorded].some(({ source, side }) => isAnonymous(source) || source === side)
 }
 

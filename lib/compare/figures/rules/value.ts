@@ -1,7 +1,6 @@
 import type { FigureFacts } from '../../../model/claims.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
-import type { Days } from '../../days.ts'
 import { reason, unrelated } from '../../outcome.ts'
 import {
   FAR_SIDE,
@@ -19,6 +18,7 @@ import {
 import type { Testimony } from '../../testimony.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
+import { isOfOneTime } from '../one-time.ts'
 import { areDaysKnown, type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { printedGap, SLIGHT_GAP } from '../slight.ts'
@@ -33,17 +33,22 @@ export const VALUE_RULES: readonly FigureRule[] = [
   { name: 'order-of-magnitude', decide: (pair) => orderOfMagnitude(pair) },
   { name: 'two-bounds', decide: (pair) => twoBounds(pair) },
   { name: 'far-beyond-bound', decide: (pair) => farBeyondBound(pair) },
-  {
-    name: 'same-number',
-    decide: (pair) =>
-      meet(pair.saidRange, pair.recordedRange) ? agrees('same-number', pair, isNear(pair)) : undefined,
-  },
+  { name: 'same-number', decide: (pair) => sameNumber(pair) },
   {
     name: 'differs-slightly',
     decide: (pair) => (printedGap(pair) <= SLIGHT_GAP ? agrees('differs-slightly', pair, true) : undefined),
   },
   { name: 'other-number', decide: (pair) => otherNumber(pair) },
 ]
+
+function sameNumber(pair: FigurePair): Relation | undefined {
+  if (!meet(pair.saidRange, pair.recordedRange)) return undefined
+  // At places that only overlap, numbers that a bound barely lets fit are of two places.
+  if (pair.places === 'overlap' && factorOf(pair) > BARELY)
+    return { kind: 'different-scope', sameQuestion: false, why: reason('other-place', pair) }
+  return agrees('same-number', pair, isNear(pair))
+}
+const BARELY = 1.5
 
 function orderOfMagnitude(pair: FigurePair): Relation | undefined {
   const { said, recorded, saidRange, recordedRange } = pair
@@ -160,22 +165,6 @@ function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
     sameQuestion,
     why: reason(rule, pair, doubts.length > 0 ? { doubts } : {}),
   }
-}
-
-const FRESH_DAYS = 7
-
-/** A running count that is more than a week and more than a tenth older has grown: that the numbers fit is no close agreement. */
-function isOfOneTime({ family, start, saidDays, recordedDays, daysApart }: FigurePair): boolean {
-  const apart = daysApart === undefined ? 0 : mostDaysApart(saidDays, recordedDays)
-  if (family !== 'cumulative' || apart <= FRESH_DAYS) return true
-  if (start === undefined || saidDays === undefined || recordedDays === undefined) return true
-  return apart <= (Math.min(saidDays.last, recordedDays.last) - start) / 10
-}
-
-/** "In March" may be its last day. */
-function mostDaysApart(said: Days | undefined, recorded: Days | undefined): number {
-  if (said === undefined || recorded === undefined) return 0
-  return Math.max(said.last - recorded.first, recorded.last - said.first)
 }
 
 /** Doubts that numbers which fit outweigh: the day of the month, one night's two dates, a start that goes without saying. */
