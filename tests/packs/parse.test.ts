@@ -50,6 +50,16 @@ describe('a pack written by hand', () => {
     })
   })
 
+  test.each([
+    ['2024-04', '2024-04-01', '2024-04-30'],
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-04-09', '2024-04-09', '2024-04-09'],
+  ])('a count since and until %s is of whole days', (when, since, until) => {
+    const counted = { ...LINES[7], report: 'counted', family: 'flow', since: when, until: when }
+    const read = parsePack(ndjson([...LINES.slice(0, 7), counted]).replace('"reports":3', '"reports":1'))
+    expect(read).toMatchObject({ ok: true, value: { reports: [{ facts: { since, until } }] } })
+  })
+
   test('the chain is whom the outlet cites and the claimant, and empty when the outlet speaks for itself', () => {
     expect(pack.reports[1]?.chain.map(({ speaker, stance }) => `${speaker.text} ${stance}`)).toEqual([
       'Sylvanian Radio asserts',

@@ -67,8 +67,9 @@ function figureFacts(line: FigureLine, names: Names): FigureFacts {
     place: ref(line.place),
     status: line.status ?? 'actual',
     asOf: asOf(line),
-    since: line.since,
-    until: line.until,
+    // Counted periods begin and end on days; a month is the whole month.
+    since: line.since === undefined ? undefined : spanOf(line.since)?.start,
+    until: line.until === undefined ? undefined : spanOf(line.until)?.end,
     occasion: line.occasion,
     additional: line.additional,
   }) as FigureFacts
