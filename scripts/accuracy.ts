@@ -2,18 +2,20 @@
 // the numbers go into assets/accuracy.json, which the options page shows.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type AnnotatedText, annotatedTexts } from './accuracy/annotated.ts'
+import { type AnnotatedText, annotatedTexts, saidTexts } from './accuracy/annotated.ts'
 import { readClaims } from './accuracy/read.ts'
 import { scoreFigures, scoreStatements, type Tally } from './accuracy/score.ts'
 
 const file = path.resolve(import.meta.dirname, '../assets/accuracy.json')
 const texts = annotatedTexts()
+const said = saidTexts()
 const tallies = texts.map((text) => scoreText(text))
-const errors = tallies.flatMap(({ figures, statements }) => [...figures.errors, ...statements.errors])
+const statements = [...tallies, ...said.map((text) => scoreText(text))].map((tally) => tally.statements)
+const errors = [...tallies.map(({ figures }) => figures), ...statements].flatMap((tally) => tally.errors)
 const summary = {
-  texts: texts.length,
+  texts: texts.length + said.length,
   figures: summarise(tallies.map(({ figures }) => figures)),
-  statements: summarise(tallies.map(({ statements }) => statements)),
+  statements: summarise(statements),
 }
 
 console.log(JSON.stringify(summary, null, 2))

@@ -32,14 +32,20 @@ export interface AnnotatedText {
   readonly statements: readonly ExpectedStatement[]
 }
 
-const folder = path.resolve(import.meta.dirname, '../../tests/corpus/annotated')
+const corpus = path.resolve(import.meta.dirname, '../../tests/corpus')
 
-/** All annotated texts; throws with file and row where a row cannot be read or its words are not in the text. */
-export function annotatedTexts(): readonly AnnotatedText[] {
+/** All texts with figures and statements; throws with file and row where a row cannot be read or its words are not in the text. */
+export const annotatedTexts = (): readonly AnnotatedText[] => textsIn('annotated')
+
+/** The texts in which only statements are marked. */
+export const saidTexts = (): readonly AnnotatedText[] => textsIn('said')
+
+function textsIn(name: 'annotated' | 'said'): readonly AnnotatedText[] {
+  const folder = path.join(corpus, name)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => parse(file.slice(0, -4), readFileSync(path.join(folder, file), 'utf8')))
+    .map((file) => parse(`${name}/${file.slice(0, -4)}`, readFileSync(path.join(folder, file), 'utf8')))
 }
 
 function parse(name: string, source: string): AnnotatedText {
@@ -54,7 +60,7 @@ function parse(name: string, source: string): AnnotatedText {
     published: fact('published'),
     title: fact('title'),
     figures: figuresOf(read, rows),
-    statements: rows.filter((row) => /^(\? *)?statement/.test(row)).map((row) => statementOf(read, row)),
+    statements: statementsOf(read, rows),
   }
 }
 
@@ -87,16 +93,24 @@ function figuresOf(reading: Reading, rows: readonly string[]): readonly Expected
     })
 }
 
-function statementOf(reading: Reading, row: string): ExpectedStatement {
-  const [kind = '', content = '', speaker, stance] = cells(row)
-  const start = find(reading, content, 0)
-  return {
-    optional: kind.startsWith('?'),
-    start,
-    end: start + content.length,
-    speaker: answers(speaker),
-    stance: answers(stance),
-  }
+/** Rows stand in reading order, but for clauses that stand inside the one of the row before. */
+function statementsOf(reading: Reading, rows: readonly string[]): readonly ExpectedStatement[] {
+  let from = 0
+  return rows
+    .filter((row) => /^(\? *)?statement/.test(row))
+    .map((row) => {
+      const [kind = '', content = '', speaker, stance] = cells(row)
+      const isBehind = reading.text.indexOf(content, from) >= 0
+      const start = find(reading, content, isBehind ? from : 0)
+      from = start
+      return {
+        optional: kind.startsWith('?'),
+        start,
+        end: start + content.length,
+        speaker: answers(speaker),
+        stance: answers(stance),
+      }
+    })
 }
 
 /** Finds whole numbers and words only, so that "900" is not found inside "1,900". */
@@ -104,7 +118,5 @@ function find({ name, text }: Reading, words: string, from: number): number {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/^[,.]?\d/.test(text.slice(at + words.length))) return at
   }
-  throw new Error(
-    `tests/corpus/annotated/${name}.txt: expected "${words}" in the text after character ${from}, found nothing`,
-  )
+  throw new Error(`tests/corpus/${name}.txt: expected "${words}" in the text after character ${from}, found nothing`)
 }

@@ -27,7 +27,9 @@ export function describes(
   const words = `${known?.title ?? ''} ${mention.title ?? ''} ${known?.name ?? ''} ${mention.text}`.toLowerCase()
   if (office !== undefined && !holds(words, office) && !isIntroducedAs(mention, office, sentence)) return false
   if (words.includes(noun)) return true
-  return mention.kind === 'person' ? isIntroducedAs(mention, noun, sentence) : STATES.has(mention.kind ?? '')
+  return mention.kind === 'person'
+    ? isIntroducedAs(mention, noun, sentence)
+    : STATES.has(mention.kind ?? '') && !NO_STATE.has(noun)
 }
 
 /** "prime" of "the prime minister", "defence" of "the defence minister": which of many ministers it is. */
@@ -49,6 +51,10 @@ function isIntroducedAs({ first, end }: NameMention, noun: string, { tokens }: S
   return false
 }
 
+/** Bodies that no state is. */
+const NO_STATE = wordSet(
+  'operator regulator association federation foundation coalition front party movement fund bank board charity watchdog union campaign institute think-tank organisers',
+)
 const STATES = wordSet('country government outlet')
 
 /** "military" said of Ukraine: the institution that every country has. */

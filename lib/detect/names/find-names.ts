@@ -65,7 +65,8 @@ function mentionAt(text: string, tokens: readonly Token[], at: number, isLoud: b
   const hit = knownAt(tokens, at)
   if (hit === undefined) return token.capital && !isLoud ? guessAt(text, tokens, at) : undefined
   const known = knownMention(text, tokens, at, hit)
-  if (isLoud || !token.capital || !canBeOutweighed(hit)) return known
+  if (isLoud || !token.capital) return known
+  if (!canBeOutweighed(hit) && !isCivicAt(tokens, known.end)) return known
   const guess = guessAt(text, tokens, at)
   return guess !== undefined && guess.end > known.end && outweighs(guess, known, tokens) ? guess : known
 }
@@ -106,6 +107,17 @@ function knownMention(text: string, tokens: readonly Token[], first: number, hit
 /** "Kyiv Independent" and "Institute for Russian Studies" are longer than the country they begin with. */
 const outweighs = (guess: NameMention, known: NameMention, tokens: readonly Token[]): boolean =>
   guess.kind === 'organisation' && hasOrganisationHead(tokens, known.end, guess.end)
+
+/** "Ethiopian | Human Rights Commission": a body of its own, no force or ministry of the country. */
+function isCivicAt(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_CIVIC && tokens[at]?.capital === true; at++)
+    if (at > from && CIVIC_HEADS.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+const LONGEST_CIVIC = 5
+const CIVIC_HEADS = wordSet(
+  'commission institute association society observatory union federation foundation council centre center',
+)
 
 const canBeOutweighed = ({ length, sense }: NameHit): boolean =>
   sense !== 'demonym' && sense !== 'people' && (sense !== 'name' || length === 1)

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { bareBody, everySideHas } from './bare-bodies.ts'
 import { describes, institutionOf, officeIn } from './descriptions.ts'
-import { endsWithSaying } from './ends-with-saying.ts'
+import { endsWithSaying, partBefore } from './ends-with-saying.ts'
 import type { NameMention, SentenceTokens } from './find-names.ts'
 import { agrees } from './gender.ts'
 import { headMention, headOf } from './head-mention.ts'
@@ -85,10 +85,11 @@ export class NameReader extends SeenNames {
   #pronoun(pronoun: string, wanted: Wanted, index: number, before: number): NameRef | undefined {
     const fitting = (mention: NameMention): boolean => agrees(pronoun, mention)
     // "Israeli fire has killed 354 people, it said": nobody whom the words themselves name, if somebody stands before.
-    const outside =
-      index > 0 && endsWithSaying(this.sentences[index]?.tokens ?? [], before)
-        ? this.mostSalient(index - 1, before, wanted, fitting)
-        : undefined
+    const tokens = this.sentences[index]?.tokens ?? []
+    const isOutside = endsWithSaying(tokens, before)
+    const part = isOutside ? partBefore(tokens, before) : undefined
+    const within = part === undefined ? undefined : this.mostSalient(index, part, wanted, fitting)
+    const outside = isOutside && index > 0 ? (within ?? this.mostSalient(index - 1, before, wanted, fitting)) : within
     return refer(outside ?? this.mostSalient(index, before, wanted, fitting))
   }
 

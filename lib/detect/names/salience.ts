@@ -31,7 +31,8 @@ export const SENTENCES_BACK = 5
 export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: SentenceTokens): number {
   const before = tokens[mention.first - 1]?.lower ?? ''
   const after = tokens[mention.end]?.lower ?? ''
-  const verb = after === ',' ? (tokens[mention.end + 1]?.lower ?? '') : after
+  const next = after === ',' || AGAIN.has(after) ? mention.end + 1 : mention.end
+  const verb = tokens[next]?.lower ?? ''
   const isModifier = after === "'s" || after === "'" || mention.sense === 'demonym'
   let weight = SALIENCE.recency
   if (isFirst) weight += SALIENCE.subject
@@ -45,6 +46,7 @@ export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: Sen
 }
 
 const LOCATING = wordSet('on in at via')
+const AGAIN = wordSet('earlier later also then had has again')
 const MOVING = wordSet('to into')
 
 /** Inside a quotation that the sentence opens: an odd number of marks goes before. */

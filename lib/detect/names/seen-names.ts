@@ -108,11 +108,12 @@ export class SeenNames {
       const sentence = this.sentences[at]
       if (sentence === undefined) continue
       const mentions = this.inSentence(at)
+      const subject = firstOwnName(mentions)
       for (const mention of mentions) {
         const isNamed = mention.span.start < before && mention.compound === undefined
         const referent = isNamed ? this.#register.find(mention) : undefined
         if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention, sentence)) continue
-        const weight = weightOf(mention, mention === mentions[0], sentence) / 2 ** (index - at)
+        const weight = weightOf(mention, mention === subject, sentence) / 2 ** (index - at)
         weights.set(referent.key, weight + (weights.get(referent.key) ?? 0))
         if (best === undefined || (weights.get(referent.key) ?? 0) >= (weights.get(best.key) ?? 0)) best = referent
       }
@@ -120,6 +121,14 @@ export class SeenNames {
     return best
   }
 }
+
+/** The first name that is no mere adjective right before the next: "Nikol Pashinyan" of "Armenian PM Nikol Pashinyan". */
+function firstOwnName(mentions: readonly NameMention[]): NameMention | undefined {
+  const [first, second] = mentions
+  const isAdjective = first?.sense === 'demonym' && second?.kind === 'person' && second.first - first.end <= MAX_TITLE
+  return isAdjective ? second : first
+}
+const MAX_TITLE = 3
 
 /** The "SAF" of "the Sudanese Armed Forces (SAF)", in small letters. */
 function abbreviationBehind(tokens: readonly Token[], at: number): string | undefined {

@@ -14,7 +14,7 @@ import {
 import { isThatTime } from './adjuncts.ts'
 import { behindDashes, isAside } from './asides.ts'
 import { clauseEnd, startsOwnClause } from './contents.ts'
-import { looksFinite } from './finite.ts'
+import { isFiniteVerb, looksFinite } from './finite.ts'
 import { bodyEnd, is, isAdverb, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
@@ -65,6 +65,8 @@ function isSaid(place: Place, left: Range, right: readonly Range[], to: number):
   const [first] = right
   const isInside = (lowerAt(passage, skipAdverbs(passage, to)) === ',' || isDash(passage, to)) && first !== undefined
   if (isInside && !isQuoted(passage, first.start)) return !isSpeechPlace(passage, left)
+  if (first !== undefined && !looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, first.start))
+    return opensPlainly(passage, left) && !isSpeechPlace(passage, left)
   if (left.end - left.start < 3) return false
   if (first === undefined && to >= bodyEnd(passage, sentence))
     return opensPlainly(passage, left) || isWholeClause(passage, left)
@@ -207,6 +209,9 @@ function contentAfterCue({ passage, sentence }: Place, to: number): readonly Ran
   const quote = passage.quotes[passage.quoteOf[at] ?? -1]
   if (quote !== undefined) return [quote]
   if (isCiting(passage, at)) at = afterAside(passage, at, limit)
+  // "It was unable, she said, to visit the place."
+  if (lowerAt(passage, at) === 'to' && isAble(passage, to))
+    return [{ start: at, end: clauseEnd(passage, at, sentence) }]
   if (lowerAt(passage, at) === 'with' && countsAfter(passage, at + 1))
     return [{ start: at, end: clauseEnd(passage, at, sentence) }]
   if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
@@ -223,3 +228,14 @@ function afterAside(passage: Passage, from: number, limit: number): number {
     if (lowerAt(passage, at) === ',') return is(passage, at + 1, AUXILIARY) ? at + 1 : limit
   return limit
 }
+
+/** Does the word before the speaker ask for an infinitive? `to` is where the words of saying end. */
+function isAble(passage: Passage, to: number): boolean {
+  for (let at = to - 1; at > to - LONGEST_SAYING && at > 0; at--)
+    if (lowerAt(passage, at) === ',') return ABLE.has(lowerAt(passage, at - 1))
+  return false
+}
+const LONGEST_SAYING = 8
+const ABLE = wordSet(
+  'unable able unwilling willing ready due prepared forced supposed set allowed right going likely about',
+)

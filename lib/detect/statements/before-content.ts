@@ -69,6 +69,9 @@ export function beforeClause(place: Place): Reading | undefined {
       ? firstComma(passage, start.at, whole)
       : whole
   if (end - start.at < 2) return undefined
+  // "ruled that out", "denied that to CNN": no clause.
+  const isPointer = lowerAt(passage, start.at) === 'that' && is(passage, start.at + 1, PREPOSITION)
+  if (isPointer && end - start.at <= 4 && !looksFinite(passage, start.at + 1, end)) return undefined
   if (start.isBare && !isClause(place, start.at, end)) return undefined
   const construction = start.frame === 'i' ? 'infinitive' : 'clause'
   return { construction, frame: start.frame, speaker, contents: [{ start: start.at, end }] }

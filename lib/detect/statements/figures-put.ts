@@ -14,8 +14,10 @@ export function putAt(place: Place): Reading | undefined {
   const limit = Math.min(bodyEnd(passage, sentence), group.end + MAX_DISTANCE)
   for (let at = group.end; at < limit; at++) {
     if (!isTarget(lowerAt(passage, at), lowerAt(passage, at + 1))) continue
-    const content = { start: group.end, end: objectEnd(passage, group.end, sentence) }
-    const construction = lowerAt(passage, at) === 'at' ? 'put' : 'clause'
+    const isListed = lowerAt(passage, at + 1) === ':'
+    const end = isListed ? bodyEnd(passage, sentence) : objectEnd(passage, group.end, sentence)
+    const content = { start: group.end, end }
+    const construction = lowerAt(passage, at) === 'at' || isListed ? 'put' : 'clause'
     return { construction, frame: 'p', speaker: subjectOf(place), contents: [content] }
   }
   return undefined
@@ -61,6 +63,8 @@ function relativeBefore(passage: Passage, verb: number, from: number): number | 
   return undefined
 }
 
-const COUNTING = wordSet('count tally register list track log record detect')
+const COUNTING = wordSet('count tally register list track log record detect name identify verify')
 
-const isTarget = (word: string, next: string): boolean => word === 'at' || (word === 'down' && next === 'to')
+/** "at 600", "down to inexperience", "higher: more than 5,000". */
+const isTarget = (word: string, next: string): boolean =>
+  word === 'at' || (word === 'down' && next === 'to') || ((word === 'higher' || word === 'lower') && next === ':')

@@ -1,17 +1,21 @@
 import { wordSet } from '../../text/word-set.ts'
-import { AUXILIARY, CUE_VERB, TIME } from '../lexicon/words.ts'
+import { AUXILIARY, CUE_VERB, QUESTION, RELATIVE, TIME } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
-import { looksFinite } from './finite.ts'
+import { isFiniteVerb, looksFinite } from './finite.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
+import { isIng } from './speaker.ts'
 
 const MAX_LABEL = 5
 
 /** "Zelensky: 50,000 troops in Kursk" opens a block: the name before the colon is the speaker. */
 export function readLabel(passage: Passage, sentence: Range): PassageAttribution | undefined {
-  if (sentence.start !== 0) return undefined
-  const colon = colonAt(passage, sentence)
-  if (colon === undefined) return readSignature(passage, sentence)
-  const head = { start: sentence.start, end: colon }
+  const plain = colonAt(passage, sentence)
+  const described = plain === undefined ? describedLabel(passage, sentence) : { end: plain, colon: plain }
+  if (described === undefined) return sentence.start === 0 ? readSignature(passage, sentence) : undefined
+  const { end, colon } = described
+  // Inside a block only a quotation is sure to be somebody's: "Erdogan, speaking in New York: “We support it.”"
+  if (sentence.start !== 0 && passage.quoteOf[colon + 1] === -1) return undefined
+  const head = { start: sentence.start, end }
   return labelled(head, colon, { start: colon + 1, end: bodyEnd(passage, overSemicolons(passage, sentence)) })
 }
 
@@ -71,4 +75,33 @@ function colonAt(passage: Passage, sentence: Range): number | undefined {
     if (lowerAt(passage, index + 1) === ',') return undefined
   }
   return undefined
+}
+
+/** A longer label and where its speaker ends: "Russia's defence ministry: …", "Turkey's Erdogan, speaking in New York: …". */
+function describedLabel(
+  passage: Passage,
+  sentence: Range,
+): { readonly end: number; readonly colon: number } | undefined {
+  const limit = Math.min(sentence.end, sentence.start + MAX_DESCRIBED)
+  let end: number | undefined
+  for (let at = sentence.start; at < limit; at++) {
+    const lower = lowerAt(passage, at)
+    if (lower === ':')
+      return isPossessed(passage, sentence.start, end ?? at) ? { end: end ?? at, colon: at } : undefined
+    if (lower === ',' && end === undefined && isIng(passage, at + 1)) end = at
+    else if (passage.tokens[at]?.kind === 'punctuation' && lower !== '-' && lower !== "'s") return undefined
+    else if (
+      end === undefined &&
+      (is(passage, at, AUXILIARY | CUE_VERB | RELATIVE | QUESTION) || isFiniteVerb(passage, at))
+    )
+      return undefined
+  }
+  return undefined
+}
+const MAX_DESCRIBED = 14
+
+/** "Russia's …": a name and whose it is, before the speaker's noun. */
+function isPossessed(passage: Passage, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1 && at < start + 4; at++) if (lowerAt(passage, at) === "'s") return true
+  return false
 }

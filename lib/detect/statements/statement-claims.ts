@@ -13,6 +13,7 @@ import { polarityOf } from './polarity.ts'
 import { refutedIn } from './refutations.ts'
 import type { StatementTimes } from './statement-time.ts'
 import { topicOf } from './topics.ts'
+import { trimmed } from './trimmed.ts'
 import { isProposition } from './weight.ts'
 
 /** What the statements of a block are read from. */
@@ -40,7 +41,7 @@ export function toClaims(
     if (source.trace !== undefined) tell(source, each, reason)
     if (speaker === undefined || reason !== undefined) continue
     const outer = chainAt(each.cue)
-    if (outer.length > 0 && isOwnView(source.passage, each)) {
+    if (outer.length > 0 && (isOwnView(source.passage, each) || isSharedView(source, each, outer))) {
       source.trace?.({
         step: 'own-view',
         did: 'dropped',
@@ -108,7 +109,9 @@ function saidBy(passage: Passage, { contents, about, construction }: PassageAttr
     (construction === 'around-clause' || construction === 'source-phrase' || construction === 'noun') &&
     left !== undefined &&
     right !== undefined &&
-    (hangsOn(passage, left) || (!looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, right.start)))
+    (hangsOn(passage, left) ||
+      lowerAt(passage, right.start) === 'to' ||
+      (!looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, right.start)))
   if (isSplit) return [{ content: right, said: [left, right] }]
   if (construction === 'gap' && about !== undefined)
     return contents.map((content) => ({ content, said: [about, content] }))
@@ -168,6 +171,12 @@ const isOwnView = (passage: Passage, { attribution: { grade, speaker, stance, ne
   (grade === 'holds' || (negated && stance === 'denies')) &&
   speaker !== undefined &&
   is(passage, speaker.start, PERSON_PRONOUN)
+
+/** "found reason to believe that …": one view of one speaker under two verbs. */
+const isSharedView = ({ links }: StatementSource, found: FoundAttribution, outer: readonly Attribution[]): boolean =>
+  found.attribution.construction !== 'infinitive' &&
+  found.attribution.grade === 'holds' &&
+  links(found).at(-1)?.speaker.text === outer.at(-1)?.speaker.text
 
 /** "described 30,000 as high" says something of any object, "called it early" only in another's words. */
 const isJudgement = (passage: Passage, { attribution }: FoundAttribution, { start }: Range): boolean =>
@@ -230,21 +239,3 @@ function factsOf(
 const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 const PLACES = wordSet('region city place theatre')
-
-/** "KYIV, Nov. 12 (Agency) – ", "CARACAS — ": where and when a wire was sent is no part of what was said. */
-const DATELINE = /^[A-Z][A-Z .'’-]{2,30}(?:, [^\n()—–]{2,24})?(?: ?\([^\n)]{2,30}\))? [-–—] (?=\S)/
-const LOOSE = ',;: '
-
-/** "that" and closing commas are no part of what was said. */
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start
-  if (start === 0 || text.charAt(start - 1) === '\n')
-    from += DATELINE.exec(text.slice(start, start + 90))?.[0].length ?? 0
-  while (from < end && LOOSE.includes(text.charAt(from))) from++
-  if (text.startsWith('and ', from) || text.startsWith('but ', from)) from += 4
-  // "denied that to CNN": no clause follows.
-  if (text.startsWith('that ', from) && !/^(?:to|on) [A-Z]/.test(text.slice(from + 5, from + 9))) from += 5
-  let to = end
-  while (to > from && LOOSE.includes(text.charAt(to - 1))) to--
-  return { start: from, end: to }
-}

@@ -142,7 +142,7 @@ function stopsPhrase(passage: Passage, index: number, end: number, from: number)
   )
     return true
   if (lower === '"') return lowerAt(passage, index - 1) === ','
-  if (lower === '-') return lowerAt(passage, index - 1) === '-' || lowerAt(passage, index + 1) === '-'
+  if (lower === '-') return isDash(passage, index) || lowerAt(passage, index + 1) === '-'
   if (lower === '.') return !isAbbreviationDot(passage, index)
   const flags = flagsAt(passage, index)
   if (lower === 'nor' && hasNeither(passage, index, from)) return false

@@ -9,12 +9,21 @@ import { subjectBefore } from './subject-before.ts'
 /** Whose act the verb is: its own subject, or the one it shares with the verb before ("… and said", ", adding"). */
 export function subjectOf(place: Place): Speaker | undefined {
   const { passage, sentence, group, found } = place
+  const parted = partedSubject(found.at(-1), group.start)
+  if (parted !== undefined) return parted
   if (group.voice === 'finite' && !is(passage, group.start - 1, COORDINATOR)) {
     const own = subjectBefore(passage, group.start, leftEdge(place))
     if (own !== undefined) return own
   }
   const before = outerSpeaker(found, sentence.start, group.start)
   return withOwnSubject(place) ?? before ?? firstPhrase(passage, sentence, group.start)
+}
+
+/** "Germany's service, Der Spiegel has learned, believes …": the subject stands before who passes the words on. */
+function partedSubject(last: PassageAttribution | undefined, verb: number): Speaker | undefined {
+  const [left, right] = last?.contents ?? []
+  if (last?.construction !== 'around-clause' || left === undefined || right?.start !== verb) return undefined
+  return { ...left, head: left }
 }
 
 /** The last speaker of the sentence whose words are not another's. */

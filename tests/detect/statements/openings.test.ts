@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { statementsIn } from './reading.ts'
+import { chainAt, statementsIn } from './reading.ts'
 
 describe('an opening that tells who speaks, and a half that says nothing alone', () => {
   test.each([
@@ -138,4 +138,67 @@ describe('those who speak behind "who"', () => {
     ['The villagers, who say soldiers came at night, have fled.', 'The villagers: asserts: soldiers came at night'],
     ['Putin, who says soldiers came at night, has left.', 'vladimir-putin: asserts: soldiers came at night'],
   ])('%s', (text, expected) => expect(statementsIn(text)).toContain(expected))
+})
+
+describe('labels, datelines and parted clauses', () => {
+  test.each([
+    [
+      'Russia’s defence ministry: soldiers were killed when their car came under fire.',
+      'russian-ministry-of-defence: asserts: soldiers were killed when their car came under fire',
+    ],
+    [
+      'The call ended. Turkey’s Erdogan, speaking in New York: “We support it.”',
+      'recep-tayyip-erdogan: asserts: “We support it.”',
+    ],
+    [
+      'NEW DELHI: Twenty soldiers were killed, the Army confirmed late on Tuesday.',
+      'Army: confirms: Twenty soldiers were killed',
+    ],
+    [
+      'COPENHAGEN/MOSCOW - Denmark and Sweden told reporters that the leaks were caused by bombs.',
+      'Denmark and Sweden: asserts: the leaks were caused by bombs',
+    ],
+    [
+      'The vessels, Kyiv had said in a statement on Monday, ignored two warnings.',
+      'ukraine: asserts: The vessels ignored two warnings',
+    ],
+    [
+      'Her office had been unable, Olena Bilyk said, to visit the town.',
+      'Olena Bilyk: asserts: Her office had been unable to visit the town',
+    ],
+    [
+      'Germany’s foreign service, Der Spiegel has learned, believes that only a state could have done it.',
+      'Germany’s foreign service: asserts: only a state could have done it',
+    ],
+    [
+      'Armenian PM Nikol Pashinyan denied it; his government, he stressed, had no army there.',
+      'Nikol Pashinyan: asserts: his government had no army there',
+    ],
+  ])('%s', (text, expected) =>
+    expect(statementsIn(text).map((each) => each.toLowerCase())).toContain(expected.toLowerCase()),
+  )
+
+  test.each([
+    'Three things that officials want: bread, peace and land.',
+    'The army’s list, in short: forty tanks were lost.',
+    'In the town, on Monday, Bilyk ruled that out.',
+  ])('nobody’s: %s', (text) => expect(statementsIn(text)).toEqual([]))
+})
+
+describe('who gives a figure without a word of saying', () => {
+  test.each([
+    ['Zelensky had named 600,000 men.', '600,000', 'volodymyr-zelenskyy'],
+    [
+      'Britain’s defence ministry puts the losses higher: more than 5,000 by March.',
+      '5,000',
+      'british-ministry-of-defence',
+    ],
+    ['Moscow had admitted to 258 deaths.', '258', 'russia'],
+    ['Mediazona has identified 95,323 men by name.', '95,323', 'mediazona'],
+  ])('%s', (text, figure, speaker) => expect(chainAt(text, figure).join()).toContain(speaker))
+
+  test.each([
+    ['Zelensky named a minister, and 600,000 men cheered.', '600,000'],
+    ['Zelensky identified himself to 40 guards.', '40'],
+  ])('nobody’s: %s', (text, figure) => expect(chainAt(text, figure)).toEqual([]))
 })

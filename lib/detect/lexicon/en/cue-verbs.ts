@@ -87,7 +87,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'qtn', stance: 'predicts', grade: 'says', verbs: 'predict forecast project foresee anticipate prophesy' },
   { frames: 'nti', stance: 'predicts', grade: 'holds', verbs: 'expect' },
   { frames: 'q', stance: 'asserts', grade: 'says', verbs: 'continue' },
-  { frames: 'p', stance: 'asserts', grade: 'says', verbs: 'put count tally list track log record detect' },
+  {
+    frames: 'p',
+    stance: 'asserts',
+    grade: 'says',
+    verbs: 'put count tally list track log record detect name identify verify',
+  },
   { frames: 'T', stance: 'asserts', grade: 'says', verbs: 'rule order hold' },
   {
     frames: 'qtoh',
@@ -114,6 +119,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'ti', stance: 'predicts', grade: 'holds', verbs: 'promise vow pledge swear guarantee' },
   { frames: 'n', stance: 'predicts', grade: 'holds', verbs: 'promise pledge vow' },
   { frames: 'nj', stance: 'confirms', grade: 'says', verbs: 'claim+responsibility+for admit+responsibility+for' },
+  { frames: 'n', stance: 'confirms', grade: 'says', verbs: 'admit+to' },
   { frames: 'nj', stance: 'denies', grade: 'says', verbs: 'deny+responsibility+for deny+involvement+in' },
   // Judging.
   { frames: 'nj', stance: 'asserts', grade: 'holds', verbs: 'accuse condemn blame' },
