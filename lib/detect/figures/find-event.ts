@@ -141,7 +141,7 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
 }
 
 /** "600 killed out of a total of 15,000": nothing is said of the others. */
-function isOutOf(sentence: Sentence, from: number): boolean {
+export function isOutOf(sentence: Sentence, from: number): boolean {
   const of = sentence.word(from - 2) === 'total' ? from - 4 : from - 1
   return (
     sentence.word(from - 1) === 'of' &&

@@ -88,7 +88,8 @@ function shareBackwards(found: readonly Draft[]): void {
   for (let at = found.length - 2; at >= 0; at--) {
     const draft = found[at] as Draft
     const next = found[at + 1] as Draft
-    if (draft.event !== undefined || next.event?.passive !== true || next.event.at < next.to) continue
+    const isTold = draft.event !== undefined || draft.noun?.measure === 'killed' || draft.noun?.measure === 'wounded'
+    if (isTold || next.event?.passive !== true || next.event.at < next.to) continue
     if (draft.sentence.word(draft.to) === 'and' || draft.sentence.word(draft.to) === ',')
       draft.event = { ...next.event, shared: true }
   }

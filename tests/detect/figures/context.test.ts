@@ -61,3 +61,45 @@ describe('what was, what is and what will be', () => {
     expect(first?.asOf).toMatchObject({ start: '2024-11-12', basis: 'published' })
   })
 })
+
+describe('a change and the level it led to', () => {
+  const families = (text: string) => facts(text).map(({ quantity, family }) => [quantity.value ?? quantity.low, family])
+  test.each([
+    [
+      'The army will grow by 180,000 to 1.5 million soldiers.',
+      [
+        [180_000, 'change'],
+        [1_500_000, 'level'],
+      ],
+    ],
+    [
+      'The death toll climbed by 72 to 53,010.',
+      [
+        [72, 'change'],
+        [53_010, 'cumulative'],
+      ],
+    ],
+    [
+      'The number of refugees fell by 20,000 to 1.1 million.',
+      [
+        [20_000, 'change'],
+        [1_100_000, 'level'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(families(text)).toEqual(expected))
+
+  test.each([
+    ['The army lost 10 to 15 tanks.', [[10, 'cumulative']]],
+    ['Some 2,000 to 7,000 soldiers are there.', [[2000, 'level']]],
+  ])('a range stays one: %s', (text, expected) => expect(families(text)).toEqual(expected))
+})
+
+describe('whoever strikes does not own whom it hits', () => {
+  test.each([
+    ["Iran's barrage wounded 3,238 people.", [null]],
+    ["Chad's shelling killed 40 people.", [null]],
+    ['Missiles fell on Kyiv, a day after 69 missiles killed 12 people in Lviv.', ['russia', 'ukraine']],
+    ["Iran's 40 soldiers were wounded.", ['iran']],
+    ["Chad's dead number 40.", ['chad']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+})

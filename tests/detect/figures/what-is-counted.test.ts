@@ -116,3 +116,35 @@ describe('a part of a number', () => {
     ['Dozens of people were killed. The UN could confirm only about 50.', [20, 50]],
   ])('%s', (text, expected) => expect(counted(text).map(([value]) => value)).toEqual(expected))
 })
+
+describe('lives, loans and those held', () => {
+  test.each([
+    ['The offensive cost the lives of 192 servicemen.', [[192, 'killed']]],
+    ['The blast claimed 95 lives.', [[95, 'killed']]],
+    [
+      'The coup left 2,000 dead and 14,000 behind bars.',
+      [
+        [2000, 'killed'],
+        [14_000, 'captured'],
+      ],
+    ],
+    ['Prosecutors count 90,000 cases of desertion.', [[90_000, 'deserted']]],
+    ['Ethiopian troops, 8,000 in all, withdrew.', [[8000, 'troops']]],
+    ['Rebels numbering about 800 stormed the base.', [[800, 'troops']]],
+    [
+      'Fourteen soldiers died. Malawi lost three, Uruguay one.',
+      [
+        [14, 'killed'],
+        [3, 'casualties'],
+        [1, 'casualties'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+
+  test.each([
+    'One in three Ukrainians has a cousin in Russia.',
+    'Nine in ten were there.',
+    'They dropped a 30,000-pound bomb.',
+    'The army has a 40-ton gun.',
+  ])('not: %s', (text) => expect(counted(text)).toEqual([]))
+})

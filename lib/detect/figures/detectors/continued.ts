@@ -5,6 +5,7 @@ import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
+import { isOutOf } from '../find-event.ts'
 import { isMemberOf } from '../members.ts'
 import type { Candidate, Detector } from './detector.ts'
 import { isPopulation } from './linked.ts'
@@ -36,6 +37,7 @@ export const continued: Detector = {
         factor: 1,
         noun: own,
       }
+    const isWhole = isOutOf(sentence, amount.from)
     return {
       sentence,
       amount,
@@ -46,10 +48,10 @@ export const continued: Detector = {
       factor: last.factor,
       ...(last.noun === undefined ? { measure: last.measure } : {}),
       noun: last.noun,
-      antecedent: last,
+      antecedent: isWhole ? undefined : last,
       thing: last.thing,
       event:
-        last.event === undefined || hasOwnEvent(candidate) || isLostBy(candidate)
+        last.event === undefined || isWhole || hasOwnEvent(candidate) || isLostBy(candidate)
           ? undefined
           : { ...last.event, shared: true },
     }

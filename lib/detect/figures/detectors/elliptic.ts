@@ -42,6 +42,7 @@ function standsAlone({ sentence, amount }: Candidate): boolean {
   if (next === undefined || next.kind === 'punctuation') return next?.lower !== '-' && next?.lower !== '%'
   if (/^(?:others?|more|already)$/.test(next.lower)) return true
   if (/^(?:last|this|early|late|earlier)$/.test(next.lower)) return true
+  if (isHeldBehind(sentence, amount)) return true
   if (/^(?:numbering|numbered|totall?ing)$/.test(sentence.word(amount.from - 1))) return true
   if (next.lower === 'the' && /^(?:bring|tak)/.test(sentence.word(amount.from - 2))) return true
   if (next.lower === 'of') return /^(?:them|whom|these|those|the)$/.test(sentence.word(amount.to + 1))
@@ -146,7 +147,7 @@ function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
   const isObject =
     event !== undefined && event.form !== 'noun' && (PEOPLE_EVENTS.has(event.event) || sendsMore(candidate))
   const behind = peopleEventBehind(candidate)
-  if (isHeldBehind(candidate))
+  if (isHeldBehind(sentence, amount))
     return { ...base, noun: UNNAMED_PEOPLE, event: { event: 'captured', at: amount.to, passive: true } }
   const isTroops = (behind !== undefined && OF_TROOPS.has(behind)) || (isObject && !PEOPLE_EVENTS.has(event.event))
   const isListed = isAfterPeopleFigure(candidate)
@@ -163,7 +164,7 @@ function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
 }
 
 /** "2,000 dead and 14,000 behind bars". */
-const isHeldBehind = ({ sentence, amount }: Candidate): boolean =>
+const isHeldBehind = (sentence: Candidate['sentence'], amount: Candidate['amount']): boolean =>
   HELD.has(`${sentence.word(amount.to)} ${sentence.word(amount.to + 1)}`)
 const HELD: ReadonlySet<string> = new Set(['behind bars', 'in prison', 'in jail', 'in custody', 'in detention'])
 

@@ -2,11 +2,13 @@ import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
+import { countryOf } from '../../../world/places.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
 import { chainOf } from './chain.ts'
-import { opponentOf, partiesAmong, partiesNear, partyOf, partyOfRef } from './parties.ts'
+import { ownPlace } from './own-place.ts'
+import { opponentOf, partiesAmong, partiesNear, partyOf, partyOfRef, refOf } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 import { isSource, SPEAKING } from './sources.ts'
 
@@ -81,11 +83,21 @@ export function enemyOf(side: NameRef | undefined, draft: Draft, { reading }: Re
   return side?.id === undefined ? undefined : opponentOf(side.id, partiesNear(reading, draft.sentence.index))
 }
 
+/** "69 missiles killed 12 people in Lviv": whoever fights the country that they fell on. */
+function enemyOfPlace(draft: Draft, context: RefineContext): NameRef | undefined {
+  const place = ownPlace(draft, context.reading.names.inSentence(draft.sentence.index))
+  const country = place?.id === undefined ? undefined : countryOf(place.id)
+  return country === undefined ? undefined : enemyOf(refOf(country), draft, context)
+}
+
 /** Whoever fired last before; one who tells of what was shot down did not fire it. */
 export function inTheAir(draft: Draft, speaker: NameRef | undefined, context: RefineContext): NameRef | undefined {
   const fired = attackerBefore(draft, context)
   const isOwn = isDowner(draft) && fired?.id !== undefined && fired.id === speaker?.id
   // "117 drones had been used, Zelensky said" may well be his own.
   const isAnybodys = draft.event?.passive === true && draft.sentence.word(draft.event.at) === 'used'
-  return (isOwn ? undefined : fired) ?? (isAnybodys ? undefined : enemyOf(speaker, draft, context))
+  return (
+    (isOwn ? undefined : fired) ??
+    (isAnybodys ? undefined : (enemyOf(speaker, draft, context) ?? enemyOfPlace(draft, context)))
+  )
 }

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set.ts'
 import { familyOf } from '../../../world/measures.ts'
 import { PER } from '../../lexicon/en/calendar.ts'
 import type { Draft } from '../draft.ts'
+import { isBy } from '../split-changes.ts'
 import type { Refiner } from './refiner.ts'
 
 /** How the figure behaves in time: a rate or a change by its words, else by what is counted and what happened. */
@@ -24,10 +25,15 @@ function familyBy(draft: Draft): NonNullable<Draft['family']> {
   const isChange =
     (event?.event === 'increase' || event?.event === 'decrease') &&
     !/^(?:to|from|at)$/.test(draft.sentence.word(draft.from - 1))
-  if (isChange) return 'change'
+  if (isChange || isBy(draft.sentence, draft.from) || isIncreaseOf(draft)) return 'change'
   if (isAuthorised(draft)) return 'authorised'
   return familyOf(measure, action)
 }
+
+/** "an increase of 800,000" */
+const isIncreaseOf = ({ sentence, from }: Draft): boolean =>
+  sentence.word(from - 1) === 'of' &&
+  /^(?:increase|decrease|rise|drop|fall|growth|reduction)$/.test(sentence.word(from - 2))
 
 /** "30,000 a month", "1,200 per day", "daily losses of 1,271". */
 function perOf({ sentence, to, from }: Draft): Draft['per'] {

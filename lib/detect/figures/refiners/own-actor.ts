@@ -2,6 +2,7 @@ import type { NameRef } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
@@ -47,8 +48,12 @@ function isOwner({ sentence, amount, head }: Draft, name: NameMention): boolean 
     return (
       name.sense === 'demonym' || name.sense === 'people' || next === "'s" || sentence.word(name.first - 1) === 'of'
     )
-  return next === "'s" && name.end + 1 >= amount.from - 2
+  // "Iran's barrage wounded 40": those are not Iran's.
+  const hasVerb = isVerb(sentence.word(amount.from - 1)) || isVerb(sentence.word(amount.from - 2))
+  return next === "'s" && name.end + 1 >= amount.from - 2 && !hasVerb
 }
+
+const isVerb = (word: string): boolean => /^(?:verb|participle)$/.test(EVENTS.get(word)?.form ?? '')
 
 /** "Thailand put its dead at 15, Cambodia at 13", "Malawi three", "put the RSF at 100,000": a name and its number. */
 function besideNumber(
