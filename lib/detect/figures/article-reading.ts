@@ -9,7 +9,7 @@ import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
 import { type Dateline, endOfOpening, findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
-import { type NamedPeriod, periodsOf } from '../time/find-periods.ts'
+import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
 import { isHeadlineAmongOthers } from './headline-lists.ts'
 import { Sentence } from './sentence.ts'
 
@@ -59,7 +59,7 @@ export class ArticleReading {
   timesOf(sentence: Sentence): Times {
     if (this.#times?.sentence === sentence) return this.#times
     const [day, basis] = this.#dayOf(sentence)
-    const named = day === undefined ? NONE : this.#behindDateline(sentence, periodsOf(sentence.tokens, day))
+    const named = day === undefined ? NONE : this.#behindDateline(sentence, findPeriods(sentence.tokens, day))
     const since = named.find(({ role }) => role === 'since')?.days.start
     const periods = since === undefined ? named : named.filter(({ role }) => role !== 'since')
     this.#times = { sentence, day, basis, since, periods }

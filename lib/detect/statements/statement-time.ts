@@ -1,5 +1,5 @@
 import type { Period } from '../../model/claims.ts'
-import { periodsOf } from '../time/find-periods.ts'
+import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
 import { type Passage, type Range, sentenceAt, sentenceIndex } from './passage.ts'
 
 /** The days an article and a live entry of it were published. */
@@ -13,6 +13,8 @@ export class StatementTimes {
   readonly #text: string
   readonly #passage: Passage
   readonly #days: PublishedDays
+  /** By sentence; the day that they are counted from is the same for all of a block. */
+  readonly #periods: (readonly NamedPeriod[] | undefined)[] = []
 
   constructor(text: string, passage: Passage, days: PublishedDays) {
     this.#text = text
@@ -37,7 +39,8 @@ export class StatementTimes {
     const at = sentenceIndex(this.#passage, start)
     const first = this.#passage.sentences[at]?.start
     if (first === undefined || end <= start) return undefined
-    const periods = periodsOf(this.#passage.tokensOf[at] ?? [], day)
+    this.#periods[at] ??= findPeriods(this.#passage.tokensOf[at] ?? [], day)
+    const periods = this.#periods[at] as readonly NamedPeriod[]
     // A date may end with the full stop behind what was said ("on Nov. 4.").
     const period = periods.find(
       ({ from, to, role }) => role !== 'since' && first + from >= start && first + to <= end + 1,

@@ -25,19 +25,6 @@ export interface NamedPeriod {
   readonly role: 'at' | 'since' | 'until'
 }
 
-/** Figures and statements ask for the periods of the same sentences. */
-const known = new WeakMap<readonly Token[], { readonly published: string; readonly periods: readonly NamedPeriod[] }>()
-
-/** The same as `findPeriods` for the tokens of a whole sentence, worked out once. */
-export function periodsOf(sentence: readonly Token[], published: string): readonly NamedPeriod[] {
-  const before = known.get(sentence)
-  if (before?.published === published) return before.periods
-  const periods = findPeriods(sentence, published)
-  // Most sentences name none, and to look again costs less than to remember.
-  if (periods.length > 0) known.set(sentence, { published, periods })
-  return periods
-}
-
 /** The periods of a sentence in order, counted from the day of publication. */
 export function findPeriods(tokens: readonly Token[], published: string): NamedPeriod[] {
   const found: NamedPeriod[] = []
