@@ -408,6 +408,33 @@ rows('some of the soldiers, plans and places that overlap', [
   ],
 ])
 
+rows('numbers that meet at an edge', [
+  [
+    'five planes and six',
+    { ...jets, amount: 5, occasion: 'made-up-raid-2025-06-01', asOf: '2025-06-01' },
+    { ...jets, amount: 6, occasion: 'made-up-raid-2025-06-01', asOf: '2025-06-01' },
+    'possibly conflicts other-number-unsure',
+  ],
+  [
+    '50,000 and about 60,000, weeks apart',
+    { ...russians, amount: 50_000, asOf: '2024-11-10' },
+    { ...russians, amount: 60_000, bound: 'about', asOf: '2024-09-25' },
+    'different-time too-far-apart',
+  ],
+  [
+    '50,000 and about 60,000, three weeks apart',
+    { ...russians, amount: 50_000, asOf: '2024-11-10' },
+    { ...russians, amount: 60_000, bound: 'about', asOf: '2024-10-20' },
+    'different-time changed-meanwhile',
+  ],
+  [
+    'a list of names and a floor far above it',
+    { ...dead, amount: 426, claimant: 'mediazona' },
+    { ...dead, amount: 1_000, bound: 'more-than' },
+    'possibly different-scope far-beyond-bound',
+  ],
+])
+
 rows('losses', [
   [
     'may be the dead alone',

@@ -1,4 +1,5 @@
 import type { Family, FigureFacts } from '../../../model/claims.ts'
+import type { Bound } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { dayNumber } from '../../days.ts'
 import { reason } from '../../outcome.ts'
@@ -10,7 +11,7 @@ import { isToll } from '../occasions.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
 import { isOnePeriod, periodOf } from '../periods.ts'
 import type { FigureRule } from '../rule.ts'
-import { SLIGHT_GAP } from '../slight.ts'
+import { printedGap, SLIGHT_GAP } from '../slight.ts'
 import { windowOf } from '../windows.ts'
 
 /** Each family has its own idea of time. Decided before scope. */
@@ -58,7 +59,8 @@ function isRisenFloor(pair: FigurePair, said: number | undefined, recorded: numb
   if (said === undefined || recorded === undefined || said === recorded) return false
   const quantities = [pair.said.facts.quantity, pair.recorded.facts.quantity] as const
   const [earlier, later] = said < recorded ? quantities : [quantities[1], quantities[0]]
-  return isFloor(earlier) && pointOf(later) > pointOf(earlier) * (1 + SLIGHT_GAP)
+  const rise = isFloor(later) ? 0 : SLIGHT_GAP
+  return isFloor(earlier) && pointOf(later) > pointOf(earlier) * (1 + rise)
 }
 
 /** Until this many days after the event the dead are still being found. */
@@ -97,10 +99,18 @@ function changedMeanwhile(pair: FigurePair): Relation | undefined {
   if (pair.daysApart === undefined || family === 'flow' || family === 'event') return undefined
   // A running count moves slowly; of a level, only numbers that fit are still the same.
   const allowed = family === 'cumulative' ? SLIGHT_GAP : 0
-  if (gapShare(pair.saidRange, pair.recordedRange) <= allowed) return undefined
+  if (gapShare(pair.saidRange, pair.recordedRange) <= allowed && !isOtherNumber(pair)) return undefined
   if (pair.daysApart <= windowOf(pair).conflicts && !isOneSideCounting(pair)) return undefined
   return differentTime('changed-meanwhile', pair, true)
 }
+
+/** 50,000 and 60,000 meet by rounding; weeks apart they are two numbers. */
+function isOtherNumber(pair: FigurePair): boolean {
+  const { said, recorded, places, actors, kind } = pair
+  if (places !== 'same' || actors !== 'same' || kind.relation !== 'same') return false
+  return [said, recorded].every(({ facts }) => PLAIN.has(facts.quantity.bound)) && printedGap(pair) > SLIGHT_GAP
+}
+const PLAIN: ReadonlySet<Bound> = new Set<Bound>(['exact', 'about'])
 
 /** Unnamed officials one day, their country's army the next: one side's numbers of what is still going on. */
 function isOneSideCounting({ family, daysApart, said, recorded, places, kind }: FigurePair): boolean {

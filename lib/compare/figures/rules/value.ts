@@ -42,13 +42,19 @@ export const VALUE_RULES: readonly FigureRule[] = [
 ]
 
 function sameNumber(pair: FigurePair): Relation | undefined {
-  if (!meet(pair.saidRange, pair.recordedRange)) return undefined
+  if (!meet(pair.saidRange, pair.recordedRange) || onlyTouch(pair)) return undefined
   // At places that only overlap, numbers that a bound barely lets fit are of two places.
   if (pair.places === 'overlap' && factorOf(pair) > BARELY)
     return { kind: 'different-scope', sameQuestion: false, why: reason('other-place', pair) }
   return agrees('same-number', pair, isNear(pair))
 }
 const BARELY = 1.5
+
+/** Five and six planes, each rounded to a whole one, only meet at five and a half. */
+function onlyTouch({ said, recorded, saidRange, recordedRange }: FigurePair): boolean {
+  if (said.facts.quantity.bound !== 'exact' || recorded.facts.quantity.bound !== 'exact') return false
+  return saidRange.high === recordedRange.low || recordedRange.high === saidRange.low
+}
 
 function orderOfMagnitude(pair: FigurePair): Relation | undefined {
   const { said, recorded, saidRange, recordedRange } = pair
@@ -111,7 +117,11 @@ function farBeyondBound(pair: FigurePair): Relation | undefined {
   if (factorOf(pair) > BEYOND_SIGHT) return unrelated(reason('far-beyond-bound', pair))
   if (factorOf(pair) < FAR_SIDE) return undefined
   if (isOfOtherDays(pair)) return meanwhile(pair)
-  if (factorOf(pair) > OUT_OF_REACH)
+  // A list of names and "over 1,000" are two floors.
+  const areTwoFloors = [pair.said, pair.recorded].every(
+    ({ facts, countsByName }) => countsByName || isFloor(facts.quantity),
+  )
+  if (factorOf(pair) > OUT_OF_REACH || areTwoFloors)
     return { kind: 'different-scope', sameQuestion: false, why: reason('far-beyond-bound', pair) }
   return agrees('far-beyond-bound', pair, false)
 }
