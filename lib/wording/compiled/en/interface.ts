@@ -43,7 +43,7 @@ export const messages: Messages = {
   "list.kind.figure": "Figures",
   "list.kind.statement": "Statements",
   "list.filter": "Show only",
-  "list.search": "Search these claims",
+  "list.search": "Search claims",
   "list.none-left": "No claim fits. Loosen the filter or the search.",
   "list.clear": "Show all",
   "list.lost": "no longer on the page",
