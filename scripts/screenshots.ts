@@ -1,5 +1,5 @@
 // Takes a picture of every surface in every state, in both browsers: `npm run screenshots [-- --chromium | --firefox]
-// [words of scene names …]`, into .output/screenshots. With `--docs` the contact sheets go into docs/images. The scenes are
+// [words of scene names …]`, into .output/screenshots. With `--docs` the contact sheets and the overview go into docs/images. The scenes are
 // tests/ui/gallery, the ways of looking at them screenshots/variants.ts.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { LANGUAGES } from '../lib/settings/languages.ts'
 import type { Camera } from './screenshots/camera.ts'
 import { chromiumCamera } from './screenshots/chromium-camera.ts'
-import { contactSheet } from './screenshots/contact-sheet.ts'
+import { contactSheet, overview } from './screenshots/contact-sheet.ts'
 import { firefoxCamera } from './screenshots/firefox-camera.ts'
 import { serveGallery } from './screenshots/serve-gallery.ts'
 import { takePictures } from './screenshots/take-pictures.ts'
@@ -32,6 +32,7 @@ async function takeAll(camera: Camera): Promise<void> {
     const files = await takePictures(camera, { url: gallery.url, folder, words, locales: LANGUAGES })
     const place = options.includes('--docs') ? path.join(root, 'docs/images') : folder
     if (files.length > 0) await contactSheet(files, path.join(place, `contact-sheet-${camera.name}.jpg`))
+    if (files.length > 0 && camera.name === 'chromium') await overview(files, path.join(place, 'interface.jpg'))
     console.log(`${files.length} pictures in ${path.relative(root, folder)}`)
   } finally {
     await camera.close()

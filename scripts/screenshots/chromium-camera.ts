@@ -35,7 +35,10 @@ async function openTab(browser: Browser, look: Look, width: number, height: numb
   }
 }
 
+/** A sheet of hundreds of pictures takes its time to be drawn. */
+const PATIENCE_MS = 180_000
+
 async function take(page: Page, file: string, isWholePage: boolean): Promise<void> {
   const kind = file.endsWith('.jpg') ? ({ type: 'jpeg', quality: 72 } as const) : {}
-  await page.screenshot({ path: file, fullPage: isWholePage, animations: 'disabled', ...kind })
+  await page.screenshot({ path: file, fullPage: isWholePage, animations: 'disabled', timeout: PATIENCE_MS, ...kind })
 }

@@ -68,7 +68,7 @@ export function layOut(data: PlotData, { width, height, side, isMirrored }: Fram
     mostTicks,
   )
   const place = (point: PlotPoint): PlacedPoint => placePoint(point, value, time, HEAD, base)
-  const points = moveApart(data.points.map(place))
+  const points = moveApart(data.points.map(place), left, right)
   const frame = { width, height, left, right, top: HEAD, base, value, time, points }
   return data.page === undefined ? frame : { ...frame, page: place(data.page) }
 }
@@ -87,18 +87,27 @@ function placePoint(point: PlotPoint, value: Scale, time: TimeScale, head: numbe
   }
 }
 
-/** Marks that would hide each other step aside to the right, then to the left: the value stays exact, the day nearly. */
-function moveApart(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
+/** How often a mark tries to step aside: half of it to either side. */
+const MOST_STEPS = 8
+
+/**
+ * Marks that would hide each other step aside to the right, then to the left, never off the axis: the value stays exact,
+ * the day nearly.
+ */
+function moveApart(points: readonly PlacedPoint[], left: number, right: number): readonly PlacedPoint[] {
   const placed: PlacedPoint[] = []
   for (const point of points) {
-    let step = 0
-    const x = () => point.x + Math.ceil(step / 2) * (step % 2 === 0 ? -TOO_CLOSE : TOO_CLOSE)
-    while (
-      step < 8 &&
-      placed.some((other) => Math.abs(other.x - x()) < TOO_CLOSE && Math.abs(other.y - point.y) < TOO_CLOSE)
-    )
-      step += 1
-    placed.push({ ...point, x: x() })
+    const isFree = (x: number) =>
+      x >= left &&
+      x <= right &&
+      !placed.some((other) => Math.abs(other.x - x) < TOO_CLOSE && Math.abs(other.y - point.y) < TOO_CLOSE)
+    placed.push({ ...point, x: STEPS_ASIDE.map((step) => point.x + step).find(isFree) ?? point.x })
   }
   return placed
 }
+
+/** 0, 9, -9, 18, -18 … */
+const STEPS_ASIDE: readonly number[] = Array.from(
+  { length: MOST_STEPS + 1 },
+  (_, step) => Math.ceil(step / 2) * (step % 2 === 0 ? -TOO_CLOSE : TOO_CLOSE),
+)

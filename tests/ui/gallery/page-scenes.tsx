@@ -8,6 +8,7 @@ import { Welcome, type WelcomeProps } from '../../../lib/ui/welcome/welcome.tsx'
 import { crowded } from '../fixtures/crowded.ts'
 import { kursk } from '../fixtures/kursk.ts'
 import { bareOptions, optionActions, options } from '../fixtures/options.ts'
+import { long } from '../fixtures/pages.ts'
 import { bareShelf, shelf } from '../fixtures/shelf.ts'
 import { noActions } from './actions.ts'
 import { dress } from './dress.ts'
@@ -67,6 +68,7 @@ const paper: Scene = {
 /** Panel, welcome and options. */
 export const pageScenes: readonly Scene[] = [
   panel('figures', read),
+  panel('long', { ...read, page: long }, undefined, 'c1'),
   panel('detail', read, 'c1'),
   panel('detail-sixty', { ...read, page: crowded }, 'c1'),
   panel('detail-nothing', read, 'c7'),
