@@ -153,9 +153,9 @@ function recordedMatter(
 const testimonies = new WeakMap<Report, Testimony>()
 
 /** What a report testifies, worked out once. */
-function testify(report: FigureReport, find: EntityLookup): Testimony<FigureFacts>
-function testify(report: StatementReport, find: EntityLookup): Testimony<StatementFacts>
-function testify(report: Report, find: EntityLookup): Testimony {
+export function testify(report: FigureReport, find: EntityLookup): Testimony<FigureFacts>
+export function testify(report: StatementReport, find: EntityLookup): Testimony<StatementFacts>
+export function testify(report: Report, find: EntityLookup): Testimony {
   const known = testimonies.get(report)
   if (known !== undefined) return known
   const testimony = testimonyOfReport(report, find)

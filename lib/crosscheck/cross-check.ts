@@ -10,6 +10,7 @@ import type { Report } from '../model/reports.ts'
 import { summaryOf } from '../model/summary.ts'
 import { countedEvidence, figureEvidence, impliedEvidence, type Record, statementEvidence } from './candidates.ts'
 import { completeArticle, completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
+import { countedEvents } from './counted-events.ts'
 import type { Evidence } from './evidence.ts'
 import { notesOf } from './notes.ts'
 import { inOrder } from './order.ts'
@@ -138,7 +139,9 @@ async function evidenceFor({ claim, said }: Told, all: readonly Told[], record: 
     const carriesFigure = isLeftToFigure(claim, all)
     const stated = await statementEvidence(claim, statement, record, carriesFigure)
     // What is on record of a count stands beside the count itself.
-    return carriesFigure ? stated : [...stated, ...(await countedEvidence(claim, statement, record))]
+    if (carriesFigure) return stated
+    const counted = await countedEvidence(claim, statement, record)
+    return [...stated, ...counted, ...(await countedEvents(claim, statement.side, record))]
   }
   return []
 }

@@ -394,6 +394,7 @@ export interface MessageArguments {
   "rule.action-unknown": { readonly here: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.other-matter": Record<never, never>
   "rule.same-event": { readonly recordedSpeaker: string | number | readonly string[] }
+  "rule.counted-at-event": { readonly recordedSpeaker: string | number | readonly string[]; readonly there: string | number | readonly string[] }
   "rule.declined": Record<never, never>
   "rule.foretold": Record<never, never>
   "rule.one-way-only": Record<never, never>

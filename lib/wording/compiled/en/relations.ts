@@ -81,6 +81,7 @@ export const messages: Messages = {
   "rule.action-unknown": ["May be about something else: one of the texts does not say what happened to them. Here ",["argument","here"],", there ",["argument","there"],"."],
   "rule.other-matter": "They speak of different matters.",
   "rule.same-event": [["argument","recordedSpeaker"]," speaks of what may be the same event, and says something else of it."],
+  "rule.counted-at-event": ["A count on record of what may be the same event, by ",["argument","recordedSpeaker"],": ",["argument","there"],"."],
   "rule.declined": "One of them neither confirms nor denies it, which is neither agreement nor conflict.",
   "rule.foretold": "One foretells it, the other reports it.",
   "rule.one-way-only": "One would follow from the other, but not the other way round.",
