@@ -138,6 +138,38 @@ describe.each(BROWSERS)('a new reader, in %s', (name) => {
     )
   })
 
+  test('finds who says otherwise, opens the source and hides the marks, by keys alone', async () => {
+    let card = ''
+    for (let step = 0; step < 12 && !card.includes('Say otherwise'); step++) {
+      await browser.runCommand(article, 'next-claim')
+      const before = card
+      card =
+        (await until(
+          'the next card, whole',
+          () => cardIn(browser, tabId),
+          (text) => text !== undefined && text !== before && text.includes('Copy as evidence'),
+        )) ?? ''
+    }
+    expect(card).toContain('Say otherwise')
+    let focus = await focusInCard(browser, tabId)
+    for (let press = 0; press < 30 && focus?.name.includes(': open the source') !== true; press++) {
+      await article.keyboard.press('Tab')
+      focus = await focusInCard(browser, tabId)
+    }
+    expect(focus).toMatchObject({ isSeen: true })
+    const before = (await browser.inExtension((api) => api.tabs.query({}))).length
+    await article.keyboard.press('Enter')
+    await until(
+      'the source in another tab',
+      () => browser.inExtension((api) => api.tabs.query({})),
+      ({ length }) => length > before,
+    )
+    await browser.runCommand(article, 'toggle-marks')
+    await waitForNoMarks(article)
+    await browser.runCommand(article, 'toggle-marks')
+    await waitForMarks(article, 4)
+  })
+
   test('exports the page', async () => {
     const popup = await openPopup()
     await pressInPopup(popup, 'Take it with you')
