@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { detect } from '../../lib/detect/detect.ts'
+import { NEAR_MISSES } from '../../lib/detect/figures/near-misses.ts'
 import type { TraceEvent } from '../../lib/model/trace.ts'
 import { articleFromText } from '../../lib/text/article-from-text.ts'
 import '../../lib/ui/interface-words.ts'
@@ -32,7 +33,8 @@ test('a reason with a number in it has one message', () =>
     reasonWords('en', { step: 'scope', did: 'dropped', because: 'only 2 words of war in the article, a weak noun' }),
   ).toBe('too little in the article speaks of war'))
 
-// Every reason and every finder that the annotated texts bring forth has its words.
+// Every reason and every finder that the annotated texts bring forth has its words: a new one needs a message `trail.why.…`
+// or `trail.step.…` in each language, else readers are shown the program's own.
 let events: readonly TraceEvent[]
 beforeAll(() => {
   const folder = path.join(import.meta.dirname, '../corpus/annotated')
@@ -49,6 +51,10 @@ test('no reason stays in the program’s own words', () => {
   expect(new Set(reasons).size).toBeGreaterThan(10)
   expect([...new Set(reasons)].filter((reason) => sayIfKnown('en', reasonKey(reason)) === undefined)).toEqual([])
 })
+
+test.each(NEAR_MISSES.map(({ name }) => name))('the near-miss “%s” has its words', (name) =>
+  expect(sayIfKnown('en', reasonKey(name))).toBeDefined(),
+)
 
 test('no finder stays in the program’s own words', () => {
   const finders = events.filter(({ did }) => did === 'found')

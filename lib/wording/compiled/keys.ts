@@ -247,6 +247,8 @@ export interface MessageArguments {
   "trail.why.part-of-what-the-speaker-said": Record<never, never>
   "trail.why.says-nothing-by-itself": Record<never, never>
   "trail.why.nothing-in-the-text-speaks-of-war": Record<never, never>
+  "trail.why.a-price": Record<never, never>
+  "trail.why.where-something-happened": Record<never, never>
   "trail.why.a-distance": Record<never, never>
   "trail.why.no-word-of-war-beside-this-money": Record<never, never>
   "trail.why.no-word-of-war-beside-this-share": Record<never, never>

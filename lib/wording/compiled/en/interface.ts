@@ -194,6 +194,8 @@ export const messages: Messages = {
   "trail.why.part-of-what-the-speaker-said": "part of what the speaker said",
   "trail.why.says-nothing-by-itself": "says nothing by itself",
   "trail.why.nothing-in-the-text-speaks-of-war": "nothing in the text speaks of war",
+  "trail.why.a-price": "a price, not what was paid or lost",
+  "trail.why.where-something-happened": "the places where something happened, not what was counted",
   "trail.why.a-distance": "a distance, but nothing of war beside it",
   "trail.why.no-word-of-war-beside-this-money": "no word of war beside this money",
   "trail.why.no-word-of-war-beside-this-share": "no word of war beside this share",
