@@ -1,7 +1,8 @@
 import type { Problem, Result } from '../model/result.ts'
 import { count, must, slug, text } from './format/fields.ts'
 import { isObject, type LineOf, readRecord } from './format/record.ts'
-import { FrozenIndex, type LoadBytes } from './frozen/frozen-index.ts'
+import { FrozenIndex } from './frozen/frozen-index.ts'
+import { type LoadBytes, ShippedReports } from './frozen/shipped-reports.ts'
 import type { Pack } from './pack.ts'
 import { parsePack } from './parse.ts'
 import type { ReaderOptions } from './reader-state.ts'
@@ -23,7 +24,7 @@ export async function shippedIndex(
   { bytes }: ShippedFiles,
   isOn: (id: string) => boolean = () => true,
 ): Promise<FrozenIndex> {
-  return new FrozenIndex(await bytes(SHIPPED_INDEX), bytes, isOn)
+  return new FrozenIndex(await bytes(SHIPPED_INDEX), new ShippedReports(bytes), isOn)
 }
 
 const word = text(2000)

@@ -1,14 +1,11 @@
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { FigureReport, Report, StatementReport } from '../../model/reports.ts'
-import { NO_NAMES, PackNames } from '../convert/names.ts'
-import { reportFromLine, type Surroundings } from '../convert/report-from-line.ts'
-import type { ReportLine } from '../format/lines.ts'
 import type { StoredLookups, TermList } from '../store/keying.ts'
 import { readColumns } from './columns.ts'
-import { LineFile } from './line-file.ts'
 
 /** One pack of a frozen index: what it is, how much of the columns is its own, and its names. */
 export interface FrozenPack {
+  /** Where its reports are. */
   readonly file: string
   readonly id: string
   readonly title: string
@@ -29,8 +26,10 @@ export interface FrozenHead {
   readonly terms: string
 }
 
-/** Gives the bytes of a file that ships with the extension. */
-export type LoadBytes = (file: string) => Promise<ArrayBuffer>
+/** Where the reports of a frozen index are kept; one that is gone is left out. */
+export interface FrozenReports {
+  at(pack: FrozenPack, places: readonly number[]): Promise<readonly Report[]>
+}
 
 const NOTHING: TermList = { statements: [], weights: [], lengths: [] }
 
@@ -42,31 +41,24 @@ interface OpenPack {
   readonly firstStatement: number
   /** How many statements before its own belong to packs that are off. */
   readonly hidden: number
-  lines?: Promise<Lines>
 }
 
-interface Lines {
-  readonly file: LineFile
-  readonly around: Surroundings
-  readonly reports: Map<number, Report>
-}
-
-/** Answers from packs whose index was made when the extension was built; a line is read when an answer needs it. */
+/** Answers from an index that was made before, as one file of columns; a report is read when an answer needs it. */
 export class FrozenIndex implements StoredLookups {
   readonly packs: StoredLookups['packs']
   readonly entities: readonly Entity[]
   readonly propositions: readonly Proposition[]
   readonly statistics: StoredLookups['statistics']
-  readonly #load: LoadBytes
+  readonly #kept: FrozenReports
   readonly #open: readonly OpenPack[]
   readonly #terms: readonly string[]
   readonly #column: (name: string) => ArrayLike<number> & { subarray(start?: number, end?: number): ArrayLike<number> }
 
-  constructor(file: ArrayBuffer, load: LoadBytes, isOn: (id: string) => boolean = () => true) {
+  constructor(file: ArrayBuffer, kept: FrozenReports, isOn: (id: string) => boolean = () => true) {
     const { head, column } = readColumns(file)
-    // The file is our own, made with this very code.
+    // The file is our own, made by `Freezer`.
     const { packs, terms } = head as FrozenHead
-    this.#load = load
+    this.#kept = kept
     this.#column = column
     this.#terms = terms.split('\n')
     this.#open = opened(packs, isOn)
@@ -85,9 +77,9 @@ export class FrozenIndex implements StoredLookups {
       if (at === undefined) continue
       for (let posted = starts[at] ?? 0; posted < (starts[at + 1] ?? 0); posted++) numbers.add(figures[posted] ?? 0)
     }
-    const lines = this.#column('figureLines')
+    const places = this.#column('figurePlaces')
     const inOrder = [...numbers].sort((one, other) => one - other)
-    const found = await this.#reports(inOrder, lines, ({ firstFigure }) => firstFigure)
+    const found = await this.#reports(inOrder, places, ({ firstFigure }) => firstFigure)
     return found.filter((report): report is FigureReport => report.facts.kind === 'figure')
   }
 
@@ -97,7 +89,7 @@ export class FrozenIndex implements StoredLookups {
 
   async statements(numbers: readonly number[]): Promise<readonly StatementReport[]> {
     const own = numbers.map((number) => this.#numberInFile(number))
-    const found = await this.#reports(own, this.#column('statementLines'), ({ firstStatement }) => firstStatement)
+    const found = await this.#reports(own, this.#column('statementPlaces'), ({ firstStatement }) => firstStatement)
     return found.filter((report): report is StatementReport => report.facts.kind === 'statement')
   }
 
@@ -130,27 +122,20 @@ export class FrozenIndex implements StoredLookups {
 
   async #reports(
     numbers: readonly number[],
-    lines: ArrayLike<number>,
+    places: ArrayLike<number>,
     firstOf: (open: OpenPack) => number,
   ): Promise<readonly Report[]> {
-    const asked = numbers.flatMap((number) => {
+    const byPack = new Map<FrozenPack, number[]>()
+    for (const number of numbers) {
       const open = this.#open.findLast((each) => firstOf(each) <= number)
-      const line = lines[number]
-      return open?.isOn === true && line !== undefined ? [{ open, line }] : []
-    })
-    const packs = [...new Set(asked.map(({ open }) => open))]
-    const opened = await Promise.all(packs.map((open) => this.#linesOf(open)))
-    const byPack = new Map(packs.map((open, at) => [open, opened[at]]))
-    return asked.flatMap(({ open, line }) => reportAt(byPack.get(open), line) ?? [])
-  }
-
-  #linesOf(open: OpenPack): Promise<Lines> {
-    open.lines ??= this.#load(open.pack.file).then((bytes) => ({
-      file: new LineFile(new Uint8Array(bytes)),
-      around: surroundings(open.pack),
-      reports: new Map(),
-    }))
-    return open.lines
+      const place = places[number]
+      if (open?.isOn !== true || place === undefined) continue
+      const asked = byPack.get(open.pack)
+      if (asked === undefined) byPack.set(open.pack, [place])
+      else asked.push(place)
+    }
+    const found = await Promise.all([...byPack].map(([pack, asked]) => this.#kept.at(pack, asked)))
+    return found.flat()
   }
 }
 
@@ -169,23 +154,6 @@ function opened(packs: readonly FrozenPack[], isOn: (id: string) => boolean): re
     if (!open.isOn) hidden += pack.statements
     return open
   })
-}
-
-function surroundings({ id, entities, propositions }: FrozenPack): Surroundings {
-  const names = new PackNames(NO_NAMES)
-  for (const { id: entity, name, aliases } of entities) names.add(entity, name, aliases)
-  const texts = new Map(propositions.map((proposition) => [proposition.id, proposition.text]))
-  return { names, propositionText: (proposition) => texts.get(proposition), pack: id }
-}
-
-/** Kept once read: what is worked out about a report is kept with it. */
-function reportAt(lines: Lines | undefined, line: number): Report | undefined {
-  const known = lines?.reports.get(line)
-  if (known !== undefined || lines === undefined) return known
-  // The lines were checked when the index was made.
-  const report = reportFromLine(JSON.parse(lines.file.line(line)) as ReportLine, lines.around)
-  lines.reports.set(line, report)
-  return report
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

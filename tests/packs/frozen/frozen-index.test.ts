@@ -90,7 +90,7 @@ test('a file that is no pack cannot be frozen', () => {
 })
 
 test('no packs at all answer nothing', async () => {
-  const index = new FrozenIndex(freeze([], KEYING).buffer, async () => new ArrayBuffer(0))
+  const index = new FrozenIndex(freeze([], KEYING).buffer, { at: async () => [] })
   expect(await index.figures([1])).toEqual([])
   expect(index.postings(['word'])).toMatchObject([{ statements: [] }])
   expect(index.statistics).toEqual({ count: 0, averageLength: 1 })
