@@ -2,6 +2,7 @@ import { MemoryIndex } from '../match/memory-index.ts'
 import type { ReportIndex } from '../match/report-index.ts'
 import type { Report } from '../model/reports.ts'
 import { type ShippedFiles, shippedIndex } from '../packs/bundled.ts'
+import { SHOWN } from '../packs/library/frozen-library.ts'
 import type { Shelf } from '../packs/shelf.ts'
 import { JoinedIndex } from '../packs/store/joined-index.ts'
 import { libraryItem, packsItem } from '../settings/items.ts'
@@ -66,10 +67,11 @@ async function importedIndex(shelf: () => Promise<Shelf>): Promise<ReportIndex> 
 
 async function libraryIndex(shelf: () => Promise<Shelf>): Promise<ReportIndex> {
   if (!(await libraryItem.getValue()).on) return NOTHING
-  const reports = await (await shelf()).library.reports()
-  if (reports.length === 0) return NOTHING
-  const shown = { id: 'library', title: 'My library', version: '', ...upTo(reports) }
-  return new MemoryIndex([{ shown, entities: [], propositions: [], reports }])
+  const { frozen, reports } = await (await shelf()).libraryParts()
+  if (frozen === undefined && reports.length === 0) return NOTHING
+  const shown = { ...SHOWN, ...upTo(reports) }
+  const newer = new MemoryIndex([{ shown, entities: [], propositions: [], reports }])
+  return frozen === undefined ? newer : new JoinedIndex([newer, frozen])
 }
 
 /** The latest date of reports, if any has one. */

@@ -2,6 +2,7 @@ import type { Result } from '../model/result.ts'
 import type { Names } from './convert/names.ts'
 import { openLibraryStore } from './library/database.ts'
 import { LIBRARY_LIMITS, type LibraryLimits } from './library/entry.ts'
+import type { LibraryParts } from './library/frozen-library.ts'
 import { Library } from './library/library.ts'
 import { openPackStore, type PackStore, type StoredPack } from './store/database.ts'
 import { Importer } from './store/importer.ts'
@@ -48,13 +49,16 @@ export class Shelf {
   readonly #packs: PackStore
   readonly #requests: SubscriptionStore
   readonly #names: Names
+  readonly #keying: Keying
+  readonly #pause = pauseEvery()
 
   private constructor(packs: PackStore, requests: SubscriptionStore, library: Library, tools: ShelfTools) {
     const now = () => new Date()
-    const pause = pauseEvery()
+    const pause = this.#pause
     this.#packs = packs
     this.#requests = requests
     this.#names = tools.names
+    this.#keying = tools.keying
     this.library = library
     this.importer = new Importer(packs, { ...tools, pause, now, exclusive: oneAtATime })
     this.subscriptions = new Subscriptions(requests, {
@@ -81,6 +85,11 @@ export class Shelf {
     return StoreIndex.open(this.#packs, this.#names, isOn)
   }
 
+  /** What was read, for answering. */
+  libraryParts(): Promise<LibraryParts> {
+    return this.library.parts(this.#keying)
+  }
+
   /** Is an import unfinished, or a subscription due? */
   async hasWork(): Promise<boolean> {
     if ((await this.#packs.count('imports')) > 0) return true
@@ -91,6 +100,7 @@ export class Shelf {
   async tend(): Promise<string | undefined> {
     await this.importer.resume()
     await this.library.shrink()
+    await this.library.freeze(this.#keying, this.#pause)
     return this.subscriptions.updateDue()
   }
 

@@ -3,8 +3,10 @@ import type { Claim } from '../../model/claims.ts'
 import type { Report } from '../../model/reports.ts'
 import type { Result } from '../../model/result.ts'
 import type { Forget } from '../../model/shelf.ts'
-import type { LibraryStore } from './database.ts'
+import type { Keying } from '../store/keying.ts'
+import { type LibraryStore, thaw } from './database.ts'
 import { LIBRARY_LIMITS, type LibraryEntry, type LibraryLimits, type LibraryPage, type TextQuote } from './entry.ts'
+import { type FrozenAbout, freezeLibrary, type LibraryParts, openParts, reportOf } from './frozen-library.ts'
 import { afterReading } from './merge.ts'
 import { entriesOf, pageOf, siteOfPage } from './reading.ts'
 import { entriesOfText, savedText } from './saved.ts'
@@ -39,18 +41,21 @@ export class Library {
     const now = this.#now().toISOString()
     const url = facts.canonicalUrl ?? facts.url
     const page = pageOf(url)
-    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const writing = this.#store.transaction(['entries', 'pages', 'index'], 'readwrite')
     const entries = writing.objectStore('entries')
     const pages = writing.objectStore('pages')
     const known = await entries.index('page').getAll(page)
+    // A clock that was set back would hide what is read now behind what is frozen.
+    const about = (await writing.objectStore('index').get('about')) as FrozenAbout | undefined
+    if (about !== undefined && about.upTo >= now) await thaw(writing.objectStore('index'))
     const after = afterReading(known, entriesOf(facts, claims, quoteOf, now), facts.truncated !== true)
     for (const entry of after) void entries.put(entry)
     const before = await pages.get(page)
-    const about = {
+    const named = {
       ...(facts.title === undefined ? {} : { title: facts.title }),
       ...(facts.outlet === undefined ? {} : { outlet: facts.outlet }),
     }
-    void pages.put({ page, url, site: siteOfPage(url), ...about, first: before?.first ?? now, last: now })
+    void pages.put({ page, url, site: siteOfPage(url), ...named, first: before?.first ?? now, last: now })
     await writing.done
     await this.shrink()
     return after.length
@@ -78,14 +83,24 @@ export class Library {
 
   /** The reports to check pages against; what a page no longer says is no report. */
   async reports(): Promise<readonly Report[]> {
-    const entries = await this.#store.getAll('entries')
-    return entries.filter(({ gone }) => gone !== true).map(({ report, last }) => ({ ...report, read: last }))
+    return (await this.#store.getAll('entries')).flatMap((entry) => reportOf(entry) ?? [])
+  }
+
+  /** The same without going through all of them: most from an index, the rest as reports. */
+  parts(keying: Keying): Promise<LibraryParts> {
+    return openParts(this.#store, keying)
+  }
+
+  /** Brings the index up to date when much has come since. */
+  freeze(keying: Keying, pause: () => Promise<void>): Promise<boolean> {
+    return freezeLibrary(this.#store, keying, pause)
   }
 
   /** Deletes, at once and from the database itself. */
   async forget(forget: Forget): Promise<void> {
     const isMeant = meant(forget)
-    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const writing = this.#store.transaction(['entries', 'pages', 'index'], 'readwrite')
+    await thaw(writing.objectStore('index'))
     const left = new Set<string>()
     for (let cursor = await writing.objectStore('entries').openCursor(); cursor; cursor = await cursor.continue()) {
       if (isMeant(cursor.value)) void cursor.delete()
@@ -106,7 +121,8 @@ export class Library {
   async import(text: string): Promise<Result<number>> {
     const read = entriesOfText(text, this.#now().toISOString())
     if (!read.ok) return read
-    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const writing = this.#store.transaction(['entries', 'pages', 'index'], 'readwrite')
+    await thaw(writing.objectStore('index'))
     const [entries, pages] = [writing.objectStore('entries'), writing.objectStore('pages')]
     let count = 0
     for (const entry of read.value) {
@@ -127,6 +143,8 @@ export class Library {
     let surplus = (await this.#store.count('entries')) - most
     const [first] = await this.#store.getAllFromIndex('entries', 'last', undefined, 1)
     if (surplus <= 0 && (first === undefined || first.last >= oldest)) return
+    // Some more than needed, so that a full library does not change its past with every page.
+    if (surplus > 0) surplus += most >> 5
     const doomed = new Set<string>()
     const entries = this.#store.transaction('entries').store.index('last')
     for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
@@ -138,7 +156,8 @@ export class Library {
   }
 
   async #drop(doomed: ReadonlySet<string>): Promise<void> {
-    const writing = this.#store.transaction(['entries', 'pages'], 'readwrite')
+    const writing = this.#store.transaction(['entries', 'pages', 'index'], 'readwrite')
+    await thaw(writing.objectStore('index'))
     const entries = writing.objectStore('entries')
     const pages = new Set<string>()
     for (const key of doomed) {

@@ -10,7 +10,9 @@ export class JoinedIndex implements StoredLookups {
   }
 
   get packs(): StoredLookups['packs'] {
-    return this.#indexes.flatMap(({ packs }) => packs)
+    const byId = new Map<string, StoredLookups['packs'][number]>()
+    for (const { packs } of this.#indexes) for (const pack of packs) byId.set(pack.id, later(byId.get(pack.id), pack))
+    return [...byId.values()]
   }
 
   get entities(): StoredLookups['entities'] {
@@ -64,6 +66,11 @@ export class JoinedIndex implements StoredLookups {
       return first
     })
   }
+}
+
+/** Two parts of one pack are as new as the newer one. */
+function later<Pack extends { readonly upTo?: string }>(one: Pack | undefined, other: Pack): Pack {
+  return one === undefined || (other.upTo ?? '') > (one.upTo ?? '') ? other : one
 }
 
 function joinLists(lists: readonly (TermList | undefined)[], firsts: readonly number[]): TermList {
