@@ -25,6 +25,8 @@ describe('what may be', () => {
     ['Officials thought France could send 400 soldiers to Chad.', 'possible'],
     ['A truce would need 400 soldiers in Mali, France said.', 'possible'],
     ['France may send 400 soldiers to Chad.', 'possible'],
+    ['An envoy said that a deployment of 400 soldiers to Chad was more likely.', 'possible'],
+    ['France has likely sent 400 soldiers to Chad.', 'estimated'],
   ])('%s', (text, expected) => expect(statuses(text)).toEqual([expected]))
 
   test.each([

@@ -97,9 +97,13 @@ const TO = wordClass('to')
 const BE = wordSet('is are was were')
 const NO_PLAN = wordSet('the a an its their his her blame date north south east west say')
 
+const MORE = wordSet('more less most')
+
 /** "may have been sent" and "would have lost" are estimates of what happened; "if … would" stays possible. */
 function settled({ sentence, from }: Draft, status: Status, at: number): Status {
   if (status === 'possible' && (sentence.word(at + 1) === 'have' || isCount(sentence, at + 1, from))) return 'estimated'
+  // "A deployment of 400 was more likely": of what may come.
+  if (status === 'estimated' && sentence.word(at) === 'likely' && MORE.has(sentence.word(at - 1))) return 'possible'
   if (status === 'planned' && sentence.word(at) === 'would' && NEEDING.has(sentence.word(at + 1))) return 'possible'
   if (status === 'planned' && sentence.word(at) === 'would' && sentence.tokens.some(({ lower }) => lower === 'if'))
     return 'possible'
