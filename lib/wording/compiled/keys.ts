@@ -247,6 +247,11 @@ export interface MessageArguments {
   "trail.why.part-of-what-the-speaker-said": Record<never, never>
   "trail.why.says-nothing-by-itself": Record<never, never>
   "trail.why.nothing-in-the-text-speaks-of-war": Record<never, never>
+  "trail.why.number-of-a-model": Record<never, never>
+  "trail.why.range-of-a-weapon": Record<never, never>
+  "trail.why.part-of-a-time": Record<never, never>
+  "trail.why.share-in-words": Record<never, never>
+  "trail.why.weight-or-size": Record<never, never>
   "trail.why.a-price": Record<never, never>
   "trail.why.where-something-happened": Record<never, never>
   "trail.why.a-distance": Record<never, never>
