@@ -28,7 +28,7 @@ export function headMention(
     namedBody(inside, head) ??
     namedGroup(inside, head) ??
     apposed(inside, phrase) ??
-    (isDocument(head.lower) ? makerOf(inside, head) : undefined)
+    (isDocument(head.lower) ? makerOf(beforeComma(inside, phrase), head) : undefined)
   )
 }
 
@@ -59,6 +59,12 @@ function apposed(inside: readonly NameMention[], phrase: readonly Token[]): Name
   const name = inside.find(({ span, sense }) => span.start === next?.start && sense !== 'demonym')
   const after = phrase.find(({ start }) => start >= (name?.span.end ?? Number.POSITIVE_INFINITY))
   return after === undefined || after.lower === ',' ? name : undefined
+}
+
+/** The names of "Seoul's estimate", not those of ", which rests on Ukrainian sources". */
+function beforeComma(inside: readonly NameMention[], phrase: readonly Token[]): readonly NameMention[] {
+  const comma = phrase.find(({ lower }) => lower === ',')?.start ?? Number.POSITIVE_INFINITY
+  return inside.filter(({ span }) => span.start < comma)
 }
 
 /** "Sana's report", "Pentagon estimates", "a statement by the ministry". */

@@ -162,6 +162,7 @@ export class NameReader extends SeenNames {
         : this.#mostDescribed(owner, undefined, index, before)
     if (isPerson) return isOffice(noun) && wantedBy(owner) === undefined ? refer(holder) : undefined
     const named = refer(this.#mostDescribed(noun, undefined, index, before))
+    if (isDocument(noun)) return named ?? refer(holder)
     if (wantedBy(noun) !== 'person') return named
     return named ?? this.#namedNext(index) ?? (noun === 'minister' ? ownOf(holder, rest) : refer(holder))
   }

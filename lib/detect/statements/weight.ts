@@ -22,6 +22,8 @@ const FEWEST = { clause: 2, phrase: 3 } as const
 export function isProposition(passage: Passage, { start, end }: Range, isClause: boolean): boolean {
   const words = wordsIn(passage, start, end)
   if (words === 1 && isIng(passage, start)) return true
+  if (words >= FEWEST.clause && LITTLE.has(lowerAt(passage, start)) && !looksFinite(passage, start + 1, end))
+    return false
   if (words < FEWEST.clause || isPointer(passage, start, words)) return false
   if (is(passage, start, QUESTION) && !looksFinite(passage, start + 1, end)) return false
   if (passage.quoteOf[start] !== -1 || lowerAt(passage, start) === 'to') return true
@@ -73,5 +75,7 @@ function opensWithCount(passage: Passage, start: number, end: number): boolean {
   return passage.tokens[at]?.kind === 'number' || COUNTS.has(lowerAt(passage, at))
 }
 
+/** "said little about its dead": nothing was said. */
+const LITTLE = wordSet('little nothing much')
 const BOUNDS = wordSet('least most nearly almost')
 const COUNTS = wordSet('figure number total toll count')

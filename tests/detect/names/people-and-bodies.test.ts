@@ -78,3 +78,22 @@ describe('whose army it is', () => {
     ['Men fled to Chad. The government said the war goes on.', 'chad'],
   ])('%s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
 })
+
+describe('whose estimate, and which group', () => {
+  test.each([
+    [
+      'NATO met. Men were lost in the war, according to the alliance’s estimate, which rests on Ukrainian sources.',
+      'nato',
+    ],
+    ['The Houthis fired at a ship, US Central Command said. The group says the war goes on.', 'houthis'],
+    [
+      '“They lie,” said Ruslan Leviev, of the Conflict Intelligence Team, who thinks that the war goes on.',
+      'Ruslan Leviev',
+    ],
+  ])('%s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+
+  test.each([
+    ['A report by Kyiv said the war goes on.', 'ukraine'],
+    ['US Central Command fired at a ship. The command said the war goes on.', 'us-central-command'],
+  ])('near it: %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
+})

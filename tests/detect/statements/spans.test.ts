@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributions } from './reading.ts'
+import { attributions, statementsIn } from './reading.ts'
 
 describe('marks that wires and typewriters use', () => {
   test.each([
@@ -153,5 +153,27 @@ describe('a relative clause that another tells', () => {
 
   test.each(['Experts say has-beens ruled the town.', 'Experts, who say little, have men there.'])('none: %s', (text) =>
     expect(attributions(text).filter((each) => /\| (?:has|have|were) /.test(each))).toEqual([]),
+  )
+})
+
+describe('what is no part of what was said', () => {
+  test.each([
+    ['- Two men were lost, Bilyk said.', 'Bilyk: asserts: Two men were lost'],
+    ['Moscow said a crew was to blame - a theory that Kyiv calls absurd.', 'russia: asserts: a crew was to blame'],
+    ['Moscow says a depot was hit, an account that Kyiv disputes.', 'russia: asserts: a depot was hit'],
+    ['Moscow says a depot was hit, an account that has since been questioned.', 'russia: asserts: a depot was hit'],
+  ])('%s', (text, expected) => expect(statementsIn(text)).toContain(expected))
+
+  test.each([
+    ['Moscow said a crew - a young one - was to blame.', 'russia: asserts: a crew - a young one - was to blame'],
+    [
+      'Moscow says a depot was hit, an accountant among the dead.',
+      'russia: asserts: a depot was hit, an accountant among the dead',
+    ],
+  ])('part of it: %s', (text, expected) => expect(statementsIn(text)).toContain(expected))
+
+  test.each(['Kyiv has said little about its own dead.', 'Kyiv said nothing of the dead.'])(
+    'nothing was said: %s',
+    (text) => expect(statementsIn(text)).toEqual([]),
   )
 })

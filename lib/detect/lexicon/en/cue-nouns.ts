@@ -31,7 +31,7 @@ export const SOURCE_PHRASES: readonly {
 
 /** Nouns that take up a whole clause behind a comma: "…, an allegation Moscow denies". */
 export const CLAUSE_NOUNS =
-  'claim claims allegation allegations accusation accusations assertion assertions charge charges something'
+  'claim claims allegation allegations accusation accusations assertion assertions charge charges account version theory verdict suggestion something'
 
 /** Nouns that give a figure as somebody's: "Pentagon estimates of 10,000", "Kyiv's count of 600 dead". */
 export const COUNTING_NOUNS =
