@@ -25,7 +25,7 @@ const BUDGETS: readonly Budget[] = [
   {
     part: 'detector',
     files: /^content-scripts\/detector\.js$/,
-    maxGzip: 112_000,
+    maxGzip: 126_500,
     because:
       'reader, detector, marks and session; every article pays for it (docs/SPEED.md says why it is above its goal)',
   },
