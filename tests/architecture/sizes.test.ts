@@ -38,3 +38,14 @@ test('every reason is still needed', () => {
   )
   expect(Object.keys(REASONS).filter((key) => !names.has(key))).toEqual([])
 })
+
+/** A set or a map that is made of anything but a short list while the module is loaded. */
+const MADE_AT_LOAD =
+  /^(?:export )?const \w+[^=\n]*= new (?:Set|Map)(?:<[^(\n]*>)?\((?!\[|\))|^for \(const [^\n]* of (?!\[)/gm
+
+test('loading the detector builds no tables: wordSet, wordTable and lazily make them when they are first asked', () => {
+  const eager = sourcesBelow('lib/text', 'lib/world', 'lib/detect')
+    .filter(({ file }) => !file.startsWith('lib/world/more/'))
+    .flatMap(({ file, text }) => [...text.matchAll(MADE_AT_LOAD)].map(([line]) => `${file}: ${line}`))
+  expect(eager).toEqual([])
+})

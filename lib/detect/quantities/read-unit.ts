@@ -1,6 +1,6 @@
 import type { Amount } from '../../text/amounts/amount.ts'
 import { touches } from '../../text/tokens.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { wordSet, wordTable } from '../../text/word-set.ts'
 import type { Sentence } from '../figures/sentence.ts'
 import { PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import { SIGNS_BEFORE, UNIT_NAMES } from './unit-table.ts'
@@ -116,7 +116,7 @@ function addWord(words: string[], sentence: Sentence, index: number): void {
 }
 
 /** Comparatives and superlatives of everyday adjectives. */
-const BASES: ReadonlyMap<string, string> = new Map(
+const BASES = wordTable(() =>
   'small smaller smallest,large larger largest,big bigger biggest,good better best,early earlier earliest,new newer newest,old older oldest,high higher highest,low lower lowest,great greater greatest,strong stronger strongest,bad worse worst'
     .split(',')
     .flatMap((row) => {

@@ -1,4 +1,5 @@
 import type { Polarity, Stance } from '../../model/claims.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** What a stance does to the words said, themselves perhaps negative. */
 export function polarityOf(content: string, stance: Stance): Polarity {
@@ -30,9 +31,4 @@ function isNegation(opening: string, start: number, end: number): boolean {
   const apostrophe = opening.charAt(end - 2)
   return apostrophe === "'" || apostrophe === '’'
 }
-const NEGATIONS = new Set(
-  ['no', 'not', 'never', 'nobody', 'nothing', 'neither', 'none'].flatMap((word) => [
-    word,
-    word.charAt(0).toUpperCase() + word.slice(1),
-  ]),
-)
+const NEGATIONS = wordSet('no No not Not never Never nobody Nobody nothing Nothing neither Neither none None')
