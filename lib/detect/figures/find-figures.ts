@@ -27,7 +27,7 @@ export function* findFigures(
   const drafts: Draft[] = []
   for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
     const known = drafts.length
-    readSentence(reading, statements, sentence, drafts)
+    yield* readSentence(reading, statements, sentence, drafts)
     if (found !== undefined) for (const draft of drafts.slice(known)) found(spanOf(draft))
     yield
   }
@@ -39,9 +39,17 @@ export function* findFigures(
 /** How many figures back the context reaches. */
 const REMEMBERED = 24
 
-function readSentence(reading: ArticleReading, statements: StatementReader, sentence: Sentence, kept: Draft[]): void {
+// In steps, since the first sentence of a page compiles most of the code and fills most tables: 40 ms in one piece.
+function* readSentence(
+  reading: ArticleReading,
+  statements: StatementReader,
+  sentence: Sentence,
+  kept: Draft[],
+): Steps<void> {
   const amounts = figureAmounts(sentence)
   if (amounts.length === 0) return
+  reading.names.inSentence(sentence.index)
+  yield
   let found: Draft[] = []
   const reach = reading.reachOf(sentence)
   const near = kept.slice(-REMEMBERED).filter((draft) => draft.sentence.index >= reach)
@@ -53,12 +61,16 @@ function readSentence(reading: ArticleReading, statements: StatementReader, sent
     known.push(draft)
   }
   if (found.length === 0) return
+  yield
   found = joinConversions(found)
   for (const draft of found) if (draft.converted !== undefined) draft.event ??= findEvent(draft, found)
   shareBackwards(found)
   joinMembers(found)
   const before = near
-  for (const draft of found) if (refine(draft, { reading, statements, before }, kept)) before.push(draft)
+  for (const draft of found) {
+    if (refine(draft, { reading, statements, before }, kept)) before.push(draft)
+    yield
+  }
 }
 
 function draftOf(

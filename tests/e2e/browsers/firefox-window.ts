@@ -148,3 +148,25 @@ export async function allowInPrivateWindows(addon: string): Promise<string> {
   await (await AddonManager.getAddonByID(addon)).reload()
   return 'allowed'
 }
+
+interface ReaderWindow extends Window {
+  readonly gBrowser: {
+    readonly selectedBrowser: {
+      readonly currentURI: { readonly spec: string }
+      readonly browsingContext: {
+        readonly currentWindowGlobal: { getActor(name: string): { sendAsyncMessage(name: string, data: object): void } }
+      }
+    }
+  }
+}
+
+/** What the reader view's button does to the page in front: in, or out again. Answers with the address shown then. */
+export async function toggleReaderView(): Promise<string> {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser') as ReaderWindow
+  const address = () => gBrowser.selectedBrowser.currentURI.spec
+  const before = address()
+  const actor = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.getActor('AboutReader')
+  actor.sendAsyncMessage('Reader:ToggleReaderMode', {})
+  for (let wait = 0; wait < 100 && address() === before; wait++) await new Promise((resolve) => setTimeout(resolve, 50))
+  return address()
+}

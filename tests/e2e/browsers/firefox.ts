@@ -16,6 +16,7 @@ import {
   runCommandOf,
   stopEventPage,
   titlesInMenus,
+  toggleReaderView,
 } from './firefox-window.ts'
 import { requestByPress } from './request-by-press.ts'
 import type { BrowserUnderTest, ExtensionApi, Popup, StartOptions } from './under-test.ts'
@@ -198,6 +199,11 @@ class Firefox implements BrowserUnderTest {
 
   async stopBackground(): Promise<void> {
     await this.#itself.run(stopEventPage, ADDON)
+  }
+
+  async toggleReaderView(page: Page): Promise<string> {
+    await page.bringToFront()
+    return this.#itself.run(toggleReaderView)
   }
 
   async removeExtension(): Promise<void> {

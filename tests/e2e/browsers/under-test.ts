@@ -31,6 +31,8 @@ export interface BrowserUnderTest {
   ): Promise<Result>
   /** Press the real toolbar button over this page; its popup opens and `activeTab` is granted. */
   pressButton(page: Page): Promise<Popup>
+  /** Show a page in the browser's own reader view, where it has one, or leave that again; the address shown then. */
+  toggleReaderView?(page: Page): Promise<string>
   /** Start the extension anew in place, as an update does: its scripts in open pages are orphaned. */
   reloadExtension(): Promise<void>
   /** Disable the extension as the browser's own manager does. */

@@ -13,7 +13,7 @@ import { askPage, tabOf, until } from '../support/session.ts'
 const WATCHED_MS = 1_000
 const FEWEST_TURNS = 25
 /** Of the turns that a page gets by itself it keeps at least this share. */
-const LEAST_SHARE = 0.5
+const HALF = 0.5
 
 /** Pages that never rest, or are heavy: read all the same, and their own scripts keep their pace. */
 export function onRestlessPages(lab: () => Lab): void {
@@ -36,7 +36,7 @@ export function onRestlessPages(lab: () => Lab): void {
     return page
   }
 
-  test.each(RESTLESS_PAGES)('$what', async ({ html, marked, unmarked = [] }) => {
+  test.each(RESTLESS_PAGES)('$what', async ({ html, marked, unmarked = [], keeps = HALF }) => {
     server.put('/restless', withTurns(html))
     const alone = await paceOf(await open('other.test'))
     const page = await open('news.test')
@@ -49,7 +49,7 @@ export function onRestlessPages(lab: () => Lab): void {
         !unmarked.some((words) => new RegExp(`\\b${words}`).test(texts)),
     )
     expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2)
-    expect(withUs).toBeGreaterThan(alone * LEAST_SHARE)
+    expect(withUs).toBeGreaterThan(alone * keeps)
   })
 
   test('a page that never rests is paused in the end; the popup says so and reads on when asked', async () => {

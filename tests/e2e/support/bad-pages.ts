@@ -60,18 +60,6 @@ export const BAD_PAGES: readonly BadPage[] = [
     marked: ['12,000'],
     date: FROM_META,
   },
-  {
-    what: 'paragraphs that are drawn only when they come into view',
-    html: `${head(`${META_DATE}<style>p { content-visibility: auto; contain-intrinsic-size: auto 80px }</style>`)}<body>${articleOf(30)}</body>`,
-    marked: ['12,000', '40,000'],
-    date: FROM_META,
-  },
-  {
-    what: 'a style sheet of twenty thousand rules',
-    html: `${head(`${META_DATE}<style>${Array.from({ length: 20_000 }, (_, rule) => `.c${rule} p { margin: ${rule % 9}px }`).join('\n')}</style>`)}<body>${articleOf(4)}</body>`,
-    marked: ['12,000', '14,000'],
-    date: FROM_META,
-  },
   { what: 'an empty document', html: '', marked: [] },
   { what: 'a body and nothing in it', html: `${head(META_DATE)}<body></body>`, marked: [] },
 ]

@@ -1,6 +1,6 @@
 import { articleOf, pageOf, sentence } from './articles.ts'
 
-/** A page that makes work, by a script of its own, and what a reader must see on it after a while. */
+/** A page that makes work, by its size or by a script of its own, and what a reader must see on it after a while. */
 export interface RestlessPage {
   readonly what: string
   readonly html: string
@@ -8,6 +8,8 @@ export interface RestlessPage {
   readonly marked: readonly string[]
   /** Words that the page has taken away again: no mark may be left on them. */
   readonly unmarked?: readonly string[]
+  /** The share of its turns that the page must keep, where it is less than half. */
+  readonly keeps?: number
 }
 
 const FILLER = 'The market was open until late in the evening, and the weather stayed dry for the rest of the week. '
@@ -94,6 +96,33 @@ const timer = setInterval(() => {
   for (let more = 0; more < 20; more++, count++) document.getElementById('frames').append(document.createElement('iframe'))
   if (count >= ${FRAMES}) clearInterval(timer)
 }, 50)`)}`,
+    ),
+    marked: ['12,000', '14,000'],
+  },
+  {
+    what: 'a paragraph of two megabytes',
+    html: pageOf(
+      `<main><article><h1>Long</h1><p>${FILLER.repeat(10_000)}${sentence(51)} ${FILLER.repeat(10_000)}</p></article></main>`,
+    ),
+    marked: ['51,000'],
+    // One highlighted word makes the browser draw the whole paragraph anew.
+    keeps: 0.2,
+  },
+  {
+    what: '100,000 elements around an article',
+    html: pageOf(`${articleOf(4)}<ul hidden>${'<li><span>x</span><b>y</b></li>'.repeat(33_000)}</ul>`),
+    marked: ['12,000', '14,000'],
+  },
+  {
+    what: 'paragraphs that are drawn only when they come into view',
+    html: pageOf(articleOf(30), '<style>p { content-visibility: auto; contain-intrinsic-size: auto 80px }</style>'),
+    marked: ['12,000', '40,000'],
+  },
+  {
+    what: 'a style sheet of twenty thousand rules',
+    html: pageOf(
+      articleOf(4),
+      `<style>${Array.from({ length: 20_000 }, (_, rule) => `.c${rule} p { margin: ${rule % 9}px }`).join('\n')}</style>`,
     ),
     marked: ['12,000', '14,000'],
   },
