@@ -164,9 +164,10 @@ interface ReaderWindow extends Window {
 export async function toggleReaderView(): Promise<string> {
   const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser') as ReaderWindow
   const address = () => gBrowser.selectedBrowser.currentURI.spec
-  const before = address()
+  const passing = [address(), 'about:blank']
   const actor = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.getActor('AboutReader')
   actor.sendAsyncMessage('Reader:ToggleReaderMode', {})
-  for (let wait = 0; wait < 100 && address() === before; wait++) await new Promise((resolve) => setTimeout(resolve, 50))
+  for (let wait = 0; wait < 100 && passing.includes(address()); wait++)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   return address()
 }
