@@ -11,6 +11,8 @@ export interface LineBlock {
 function blockOf(bytes: Uint8Array, text: string, offset: number): LineBlock {
   const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
   let [line, start] = [0, 0]
+  // As many bytes as characters: plain letters all through, and bytes are quicker to go through.
+  const isPlain = text.length === bytes.length
   const endOf = (from: number): number => {
     const end = bytes.indexOf(LINE_BREAK, from)
     return end === -1 ? bytes.length : end
@@ -19,10 +21,9 @@ function blockOf(bytes: Uint8Array, text: string, offset: number): LineBlock {
     lines,
     offset,
     printOf(at) {
-      for (; line < at; line++) start = endOf(start) + 1
-      const end = endOf(start)
+      for (; line < at; line++) start = (isPlain ? start + (lines[line]?.length ?? 0) : endOf(start)) + 1
       const asked = lines[at] ?? ''
-      // As many bytes as characters: plain letters, and bytes are quicker to go through.
+      const end = isPlain ? start + asked.length : endOf(start)
       return end - start === asked.length ? printOfBytes(bytes, start, end) : printOfText(asked)
     },
   }

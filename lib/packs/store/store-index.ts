@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb'
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { FigureReport, Report, StatementReport } from '../../model/reports.ts'
 import { dayNumber } from '../../text/day-number.ts'
@@ -7,7 +8,7 @@ import type { ReportLine } from '../format/lines.ts'
 import { FIGURES_A_CHUNK } from './arrange-figures.ts'
 import { BlockReader } from './block-reader.ts'
 import { STATEMENTS_A_CHUNK } from './commit-run.ts'
-import type { BlockKind, NamesBlock, PackStore, StoredPack } from './database.ts'
+import type { BlockKind, NamesBlock, PackDatabase, PackStore, StoredPack } from './database.ts'
 import { KeyFilter } from './key-filter.ts'
 import { type KeyRun, nearestStretches, type Stretch, stretchAt } from './key-run.ts'
 import type { StoredLookups, TermList } from './keying.ts'
@@ -18,7 +19,8 @@ import type { TermBlock } from './runs.ts'
 interface OpenPack {
   readonly pack: StoredPack
   readonly names: NamesBlock
-  readonly around: Surroundings
+  /** Made when the first report is read. */
+  readonly around: () => Surroundings
   /** Missing for packs that were stored earlier. */
   readonly filter: KeyFilter | undefined
   /** Reports that were read, by their places: what forty claims of a page ask for is made once. */
@@ -41,14 +43,23 @@ export class StoreIndex implements StoredLookups {
 
   /** Opens the packs that are on; `known` are the names that no pack has to bring. */
   static async open(store: PackStore, known: Names, isOn: (id: string) => boolean = () => true): Promise<StoreIndex> {
-    const open: OpenPack[] = []
+    // One transaction: each costs the way to the database and back.
+    const reading = store.transaction(['packs', 'names', 'blocks'])
+    const packs = (await reading.objectStore('packs').getAll()).filter(({ id }) => isOn(id))
+    const openings = await Promise.all(packs.map((pack) => openingOf(reading, pack)))
     let firstStatement = 0
-    for (const pack of await store.getAll('packs')) {
-      if (!isOn(pack.id)) continue
-      const { names, filter } = await openingOf(store, pack)
-      open.push({ pack, names, filter, around: surroundings(pack, names, known), firstStatement, read: new Map() })
+    const open = openings.map(({ pack, names, filter }): OpenPack => {
+      const first = firstStatement
       firstStatement += pack.statements
-    }
+      return {
+        pack,
+        names,
+        filter,
+        around: once(() => surroundings(pack, names, known)),
+        firstStatement: first,
+        read: new Map(),
+      }
+    })
     return new StoreIndex(store, open)
   }
 
@@ -130,9 +141,11 @@ export class StoreIndex implements StoredLookups {
   }
 }
 
-async function openingOf(store: PackStore, { generation }: StoredPack): Promise<Pick<OpenPack, 'names' | 'filter'>> {
+type Reading = IDBPTransaction<PackDatabase, ('packs' | 'names' | 'blocks')[]>
+
+async function openingOf(reading: Reading, pack: StoredPack): Promise<Pick<OpenPack, 'pack' | 'names' | 'filter'>> {
+  const { generation } = pack
   const range = IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER])
-  const reading = store.transaction(['names', 'blocks'])
   const [blocks, bits] = await Promise.all([
     reading.objectStore('names').getAll(range),
     reading.objectStore('blocks').get([generation, 'filter', 0, 0]) as Promise<Uint32Array | undefined>,
@@ -142,7 +155,7 @@ async function openingOf(store: PackStore, { generation }: StoredPack): Promise<
     propositions: blocks.flatMap(({ propositions }) => propositions),
     occasions: blocks.flatMap(({ occasions }) => occasions),
   }
-  return { names, filter: bits && new KeyFilter(bits) }
+  return { pack, names, filter: bits && new KeyFilter(bits) }
 }
 
 function surroundings(pack: StoredPack, { entities, propositions }: NamesBlock, known: Names): Surroundings {
@@ -152,6 +165,14 @@ function surroundings(pack: StoredPack, { entities, propositions }: NamesBlock, 
   return { names, propositionText: (id) => texts.get(id), pack: pack.id }
 }
 
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 const MOST_READ = 2048
 
 // The lines were checked before they were stored, and only the store writes there.
@@ -159,7 +180,7 @@ function reportAt({ read, around }: OpenPack, place: string, lineOf: () => strin
   if (read.has(place)) return read.get(place)
   if (read.size >= MOST_READ) read.clear()
   const line = lineOf()
-  const report = line === undefined ? undefined : reportFromLine(JSON.parse(line) as ReportLine, around)
+  const report = line === undefined ? undefined : reportFromLine(JSON.parse(line) as ReportLine, around())
   read.set(place, report)
   return report
 }
