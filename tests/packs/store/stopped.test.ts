@@ -44,13 +44,16 @@ test('an import that is stopped 50 times is consistent each time, goes on, and i
   const drawn = numbers(42)
   const random = () => drawn.next().value
   await new Importer(store, TOOLS).run(generatedPack(700), FILE)
+  let interrupted = 0
   for (let life = 0; life < 50; life++) {
     await live(store, random, (await store.count('imports')) === 0)
+    interrupted += await store.count('imports')
     const index = await StoreIndex.open(store, NO_NAMES)
     // Either the old copy or the new one, never a part of it.
     expect([100, STATEMENTS]).toContain(index.statistics.count)
     expect(await index.statements([0, 99])).toHaveLength(2)
   }
+  expect(interrupted).toBeGreaterThan(30)
   const results = await new Importer(store, TOOLS).resume()
   expect(results.every(({ ok }) => ok)).toBe(true)
   if (results.length === 0) await new Importer(store, TOOLS).run(generatedPack(REPORTS), FILE)
