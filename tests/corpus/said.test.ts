@@ -7,8 +7,13 @@ const tallies = saidTexts().map((text) => ({ name: text.name, ...scoreStatements
 
 test.each(tallies.map((tally) => [tally.name, tally] as const))('who says what: %s', (_, { found, errors }) => {
   expect(found).toBeGreaterThan(4)
-  // One miss or false find in a text is a flaw, two are a fault.
-  expect(errors.length, errors.join('\n')).toBeLessThan(2)
+  // Each text has its flaws; many in one are a fault.
+  expect(errors.length, errors.join('\n')).toBeLessThan(4)
+})
+
+test('misses and false finds are few in all', () => {
+  const errors = tallies.flatMap((tally) => tally.errors)
+  expect(errors.length, errors.join('\n')).toBeLessThan(tallies.length / 2)
 })
 
 test('the stance is right in all of them but three', () => {

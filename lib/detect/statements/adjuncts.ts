@@ -18,6 +18,7 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
     if (is(passage, at, TIME)) at++
     else if (lowerAt(passage, at) === 'that' && isThatTime(passage, at, limit)) at += 2
     else if (lowerAt(passage, at + 1) === 'same' && is(passage, at + 2, TIME)) at += 3
+    else if (isTimeUnit(lowerAt(passage, at)) && isShift(lowerAt(passage, at + 1))) at += 2
     else if (timeEnd(passage, at) > at) at = timeEnd(passage, at)
     else if (isAdverb(passage, at) && !is(passage, at, DETERMINER) && !opensClause(passage, at)) at++
     else if (is(passage, at, PREPOSITION) && lowerAt(passage, at) !== 'to' && !opensCount(passage, at)) {

@@ -63,6 +63,9 @@ const opensWithParticiple = (passage: Passage, { start, end }: Speaker): boolean
 function isSaid(place: Place, left: Range, right: readonly Range[], to: number): boolean {
   const { passage, sentence } = place
   const [first] = right
+  // "It appeared, he told the radio, that …"
+  if (first !== undefined && lowerAt(passage, left.start) === 'it' && lowerAt(passage, first.start) === 'that')
+    return true
   const isInside = (lowerAt(passage, skipAdverbs(passage, to)) === ',' || isDash(passage, to)) && first !== undefined
   if (isInside && !isQuoted(passage, first.start)) return !isSpeechPlace(passage, left)
   if (first !== undefined && !looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, first.start))

@@ -18,7 +18,7 @@ import {
 } from '../lexicon/words.ts'
 import { opensCount, skipAdjuncts } from './adjuncts.ts'
 import { clauseEnd, firstComma } from './contents.ts'
-import { isFiniteVerb, looksFinite } from './finite.ts'
+import { firstVerb, looksFinite } from './finite.ts'
 import { gapClause } from './gaps.ts'
 import { objectEnd } from './object-end.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
@@ -63,6 +63,8 @@ export function beforeClause(place: Place): Reading | undefined {
   if (start === undefined) return undefined
   const speaker = subjectOf(place)
   if (start.isGap === true) return gapClause(place, speaker)
+  // "the jets that Kyiv claims to have downed": the clause is no whole one.
+  if (start.frame === 'i' && speaker !== undefined && is(passage, speaker.start - 1, RELATIVE)) return undefined
   const whole = clauseEnd(passage, start.at, sentence)
   const end =
     opensSubordinate(passage, sentence, speaker) || isRelative(passage, speaker)
@@ -187,6 +189,7 @@ function afterHearer(passage: Passage, from: number, limit: number): number | un
   let at = is(passage, from, DETERMINER) && passage.tokens[from + 1]?.capital === true ? from + 1 : from
   const name = at
   while (at < limit && passage.tokens[at]?.capital === true) at++
+  if (at > name && HEARERS.has(lowerAt(passage, at))) at++
   if (at > name) return at < limit ? at : undefined
   return hearerEnd(passage, from, limit)
 }
@@ -234,12 +237,6 @@ export function beforeObject(place: Place): Reading | undefined {
     contents: [{ start, end }],
     cueEnd: group.verb + 1 + sense.after.length,
   }
-}
-
-/** "What the Kremlin calls a “special operation” | has cost …": the name ends where the sentence's own verb starts. */
-function firstVerb(passage: Passage, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++) if (passage.quoteOf[at] === -1 && isFiniteVerb(passage, at)) return at
-  return end
 }
 
 /** "announced on Friday the arrest". */

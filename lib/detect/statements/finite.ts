@@ -37,3 +37,9 @@ function isPluralNoun(passage: Passage, index: number): boolean {
   // "Kyiv and Paris believe": a capital inside a sentence is a name's.
   return passage.flags[index] === 0 && (!token.capital || passage.tokens[index - 1]?.kind !== 'word')
 }
+
+/** "What the Kremlin calls a “special operation” | has cost …": the name ends where the sentence's own verb starts. */
+export function firstVerb(passage: Passage, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (passage.quoteOf[at] === -1 && isFiniteVerb(passage, at)) return at
+  return end
+}

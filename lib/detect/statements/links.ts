@@ -47,7 +47,8 @@ function speakerOf(source: LinkSource, found: FoundAttribution, speaker: Span): 
   const before = last(found)
   if (before?.speaker === undefined) return names.resolve(speaker)
   // "The ministry said … 354 were killed, it said": the body that spoke before, under whatever words.
-  const goesOn = pronoun === 'it' && found.attribution.construction === 'around-clause'
+  const isBefore = before.sentence.end <= found.sentence.start
+  const goesOn = pronoun === 'it' && found.attribution.construction === 'around-clause' && isBefore
   const isNameless = !names.isNamed(before.speaker) && agreesWith(pronoun, names.headOf(before.speaker))
   const own = goesOn || isNameless ? linksOf(source, before).at(-1)?.speaker : undefined
   return own ?? names.resolve(speaker)

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { ADVERB, CUE_VERB, TIME, type Word, wordOf } from '../lexicon/words.ts'
+import { ADVERB, CUE_VERB, PREPOSITION, TIME, type Word, wordOf } from '../lexicon/words.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import { singleQuotes } from './single-quotes.ts'
 
@@ -56,7 +56,7 @@ function lookUp(tokens: readonly Token[]) {
   const [citing, marks, semicolons]: [number[], number[], number[]] = [[], [], []]
   for (let at = 0; at < tokens.length; at++) {
     const { kind, lower } = tokens[at] as Token
-    const word = kind === 'word' ? wordOf(lower) : undefined
+    const word = kind === 'word' && !(lower === 'may' && isSurname(tokens, at)) ? wordOf(lower) : undefined
     words.push(word)
     flags.push(word === undefined ? 0 : word.flags)
     if (lower === '"') marks.push(at)
@@ -64,6 +64,13 @@ function lookUp(tokens: readonly Token[]) {
     else if (cites(tokens, at, lower)) citing.push(at)
   }
   return { words, flags, citing, marks, semicolons }
+}
+
+/** "Theresa May", "Mrs. May": no month and no verb behind a capital. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capital !== true) return false
+  const before = tokens[at - 1]?.lower === '.' ? tokens[at - 2] : tokens[at - 1]
+  return before?.kind === 'word' && before.capital && ((wordOf(before.lower)?.flags ?? 0) & (PREPOSITION | TIME)) === 0
 }
 
 /** "citing", "which cited", ", quoting". */

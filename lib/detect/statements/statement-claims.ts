@@ -110,6 +110,7 @@ function saidBy(passage: Passage, { contents, about, construction }: PassageAttr
     left !== undefined &&
     right !== undefined &&
     (hangsOn(passage, left) ||
+      is(passage, left.end - 1, BE) ||
       lowerAt(passage, right.start) === 'to' ||
       (!looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, right.start)))
   if (isSplit) return [{ content: right, said: [left, right] }]
@@ -121,8 +122,10 @@ function saidBy(passage: Passage, { contents, about, construction }: PassageAttr
 /** "If it rains, …", "Had they come, …", "It is unclear, …": half of a sentence that says nothing alone. */
 function hangsOn(passage: Passage, { start, end }: Range): boolean {
   const lower = lowerAt(passage, start)
-  if (HALVES.has(lower)) return true
-  return lower === 'it' && is(passage, start + 1, BE) && end - start <= MAX_OPENING
+  return (
+    HALVES.has(lower) ||
+    (lower === 'it' && end - start <= MAX_OPENING && (is(passage, start + 1, BE) || end - start === 2))
+  )
 }
 const HALVES = wordSet('if unless had should were although though while')
 const MAX_OPENING = 5

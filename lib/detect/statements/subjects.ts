@@ -86,8 +86,17 @@ function firstPhrase(passage: Passage, sentence: Range, limit: number): Speaker 
   }
   let end = start
   while (end < limit && !endsSubject(passage, end)) end++
+  if (end <= start || end >= limit) return undefined
   const head = { start, end }
-  return end > start && end < limit ? { ...head, head } : undefined
+  return { start, end: apposedName(passage, end, limit) ?? end, head }
+}
+
+/** "His defence minister, Khawaja Asif, …": the name between two commas belongs to the phrase before. */
+function apposedName(passage: Passage, comma: number, limit: number): number | undefined {
+  if (lowerAt(passage, comma) !== ',') return undefined
+  let end = comma + 1
+  while (end < limit && passage.tokens[end]?.capital === true) end++
+  return end > comma + 1 && lowerAt(passage, end) === ',' ? end : undefined
 }
 
 const endsSubject = (passage: Passage, index: number): boolean =>

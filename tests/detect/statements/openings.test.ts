@@ -202,3 +202,31 @@ describe('who gives a figure without a word of saying', () => {
     ['Zelensky identified himself to 40 guards.', '40'],
   ])('nobody’s: %s', (text, figure) => expect(chainAt(text, figure)).toEqual([]))
 })
+
+describe('who is asked again', () => {
+  test.each([
+    [
+      'Two men are officers of the service, Theresa May has told the Commons.',
+      'Theresa May: asserts: Two men are officers of the service',
+    ],
+    [
+      'It appeared, Oleh Bilyk told Newstalk radio, that agents had been on board.',
+      'Oleh Bilyk: asserts: It appeared agents had been on board',
+    ],
+    [
+      'His defence minister, Khawaja Asif, sounded calmer, telling reporters that the raid was over.',
+      'Khawaja Asif: asserts: the raid was over',
+    ],
+    [
+      'Serhii Bilyk clarified hours later that the town had been lost.',
+      'Serhii Bilyk: asserts: the town had been lost',
+    ],
+    ['The town was taken, which both countries deny.', 'both countries: denies: The town was taken'],
+  ])('%s', (text, expected) => expect(statementsIn(text)).toContain(expected))
+
+  test.each([
+    ['In May two men told the Commons that the town was lost.', 'two men: asserts: the town was lost'],
+    ['Men may say that the town was lost.', ''],
+    ['Bilyk spoke of the jets that Kyiv claims to have downed.', ''],
+  ])('near it: %s', (text, expected) => expect(statementsIn(text).join()).toBe(expected))
+})

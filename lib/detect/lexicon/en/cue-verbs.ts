@@ -68,8 +68,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'denies',
     grade: 'says',
     verbs:
-      'deny dispute refute rebut reject dismiss contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against rule+out',
+      'dispute refute rebut contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against rule+out',
   },
+  { frames: 'tns', stance: 'denies', grade: 'says', verbs: 'deny reject dismiss' },
   { frames: 'i', stance: 'asserts', grade: 'says', verbs: 'claim profess' },
   { frames: 'is', stance: 'declines', grade: 'says', verbs: 'decline refuse' },
   {
