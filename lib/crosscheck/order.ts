@@ -39,9 +39,12 @@ function rankOf(relation: Relation): number {
 function byNearness(said: Testimony): (left: Evidence, right: Evidence) => number {
   return (left, right) =>
     daysFrom(said, left) - daysFrom(said, right) ||
-    (left.report.published ?? '').localeCompare(right.report.published ?? '') ||
+    byDate(left.report.published, right.report.published) ||
     left.report.id.localeCompare(right.report.id)
 }
+
+/** Dates in ISO order need no collation. */
+const byDate = (left = '', right = ''): number => (left === right ? 0 : left < right ? -1 : 1)
 
 /** Between the times that both are about; a report of an unknown time comes last. */
 function daysFrom(said: Testimony, { testimony }: Evidence): number {

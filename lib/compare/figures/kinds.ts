@@ -57,9 +57,19 @@ const APART: readonly (readonly [Measure, Measure])[] = [
   ['killed', 'missing'],
 ]
 
-/** How two measures lie to each other, by the table of measures. */
+/** How two measures lie to each other, by the table of measures; asked for every pair of figures, and worked out once. */
 export function measureRelation(said: Measure, recorded: Measure): KindRelation {
   if (said === recorded) return 'same'
+  const ofSaid = relations.get(said) ?? new Map<Measure, KindRelation>()
+  const relation = ofSaid.get(recorded) ?? relationByTable(said, recorded)
+  relations.set(said, ofSaid.set(recorded, relation))
+  return relation
+}
+
+/** There are some dozens of measures, so this stays small. */
+const relations = new Map<Measure, Map<Measure, KindRelation>>()
+
+function relationByTable(said: Measure, recorded: Measure): KindRelation {
   if (isKindOf(said, recorded)) return 'inside'
   if (isKindOf(recorded, said)) return 'contains'
   if (APART.some((pair) => pair.includes(said) && pair.includes(recorded))) return 'other'
