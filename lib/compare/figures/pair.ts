@@ -11,7 +11,18 @@ import { comparePlaces } from './places.ts'
 import { type PreparedFigure, prepare } from './prepared.ts'
 import { compareStarts, type StartRelation } from './starts.ts'
 
-const PRECEDENCE: readonly Family[] = ['event', 'level', 'sum']
+/** Of two families the first here: whichever of the two is said and which is on record. */
+const PRECEDENCE: readonly Family[] = [
+  'event',
+  'level',
+  'sum',
+  'flow',
+  'authorised',
+  'cumulative',
+  'change',
+  'rate',
+  'share',
+]
 
 /**
  * Two figures and how they lie to each other in every respect; what the rules look at. Most pairs are decided by the
