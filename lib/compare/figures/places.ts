@@ -28,7 +28,8 @@ const PLACELESS: ReadonlySet<Measure> = new Set<Measure>([
 export function comparePlaces(said: PreparedFigure, recorded: PreparedFigure, find: EntityLookup): PlaceRelation {
   const [left, right] = [said.testimony.facts, recorded.testimony.facts]
   if (PLACELESS.has(left.measure) && PLACELESS.has(right.measure)) return 'same'
-  if (said.scope === recorded.scope) return said.scope === undefined && needsPlace(left) && needsPlace(right) ? 'unknown' : 'same'
+  if (said.scope === recorded.scope)
+    return said.scope === undefined && needsPlace(left) && needsPlace(right) ? 'unknown' : 'same'
   if (said.scope === WHOLE_WAR) return 'contains'
   if (recorded.scope === WHOLE_WAR) return 'inside'
   return placeRelation(said.scope, recorded.scope, find)
