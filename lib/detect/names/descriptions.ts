@@ -22,6 +22,7 @@ export function describes(
 ): boolean {
   const known = mention.id === undefined ? undefined : entity(mention.id)
   if (side?.id !== undefined && known?.side !== side.id && mention.id !== side.id) return false
+  if (noun === 'alliance' && (mention.kind !== 'alliance' || mention.sense === 'capital-for-government')) return false
   if (noun === 'group' && (mention.kind === 'alliance' || mention.kind === 'armed-force')) return false
   if (GENERAL.has(noun)) return true
   const words = `${known?.title ?? ''} ${mention.title ?? ''} ${known?.name ?? ''} ${mention.text}`.toLowerCase()

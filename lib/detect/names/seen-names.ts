@@ -1,6 +1,8 @@
 import type { Span } from '../../model/article.ts'
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { entity } from '../../world/gazetteer.ts'
 import type { Sighted } from './bare-bodies.ts'
 import { findNames, type NameMention, type SentenceTokens } from './find-names.ts'
 import { firstFrom } from './first-from.ts'
@@ -110,7 +112,8 @@ export class SeenNames {
       const mentions = this.inSentence(at)
       const subject = firstOwnName(mentions)
       for (const mention of mentions) {
-        const isNamed = mention.span.start < before && mention.compound === undefined
+        const isNamed =
+          mention.span.start < before && mention.compound === undefined && !isDatelineCity(mention, sentence)
         const referent = isNamed ? this.#register.find(mention) : undefined
         if (referent === undefined || !fits(referent.mention, wanted) || !accepts(referent.mention, sentence)) continue
         const weight = weightOf(mention, mention === subject, sentence) / 2 ** (index - at)
@@ -129,6 +132,13 @@ function firstOwnName(mentions: readonly NameMention[]): NameMention | undefined
   return isAdjective ? second : first
 }
 const MAX_TITLE = 3
+
+/** "BRUSSELS (Agency) –": where a text was sent from stands for no power. */
+function isDatelineCity({ first, end, text, id }: NameMention, { tokens }: SentenceTokens): boolean {
+  if (first > 0 || text !== text.toUpperCase() || (id !== undefined && entity(id)?.name === text)) return false
+  return DATELINE_MARKS.has(tokens[end]?.lower ?? '')
+}
+const DATELINE_MARKS = wordSet('( , - – — /')
 
 /** The "SAF" of "the Sudanese Armed Forces (SAF)", in small letters. */
 function abbreviationBehind(tokens: readonly Token[], at: number): string | undefined {

@@ -82,6 +82,10 @@ describe('whose army it is', () => {
 describe('whose estimate, and which group', () => {
   test.each([
     [
+      'BRUSSELS (Agency) - A senior NATO officer spoke. Men were lost in the war, according to the alliance’s estimate.',
+      'nato',
+    ],
+    [
       'NATO met. Men were lost in the war, according to the alliance’s estimate, which rests on Ukrainian sources.',
       'nato',
     ],
@@ -94,6 +98,7 @@ describe('whose estimate, and which group', () => {
 
   test.each([
     ['A report by Kyiv said the war goes on.', 'ukraine'],
+    ['Brussels met. The bloc said the war goes on.', 'european-union'],
     ['US Central Command fired at a ship. The command said the war goes on.', 'us-central-command'],
   ])('near it: %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker))
 })
