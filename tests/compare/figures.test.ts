@@ -608,6 +608,18 @@ describe('how closely figures agree', () => {
   test.each<[string, MadeFigure, MadeFigure, boolean]>([
     ['a floor and a number near it', { amount: 10_000, bound: 'at-least' }, { amount: 12_000 }, true],
     [
+      'one source’s one count, with no start given',
+      { ...toll, amount: 24, claimant: 'israel-defense-forces' },
+      { ...toll, amount: 24, since: '2024-10-01', claimant: 'israel-defense-forces' },
+      true,
+    ],
+    [
+      'another source’s, with no start given',
+      { ...toll, amount: 24 },
+      { ...toll, amount: 24, since: '2024-10-01' },
+      false,
+    ],
+    [
       'the month of a running count that is young',
       { ...dead, amount: 9_000, asOf: '2022-03-03' },
       { ...dead, amount: [7_000, 11_000], asOf: '2022-03' },

@@ -17,12 +17,11 @@ import {
 } from '../../range.ts'
 import type { Testimony } from '../../testimony.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
-import { isToll } from '../occasions.ts'
 import { isOfOneTime } from '../one-time.ts'
-import { areDaysKnown, type FigurePair, newerOf } from '../pair.ts'
+import { type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { printedGap, SLIGHT_GAP } from '../slight.ts'
-import { isToldAgain } from '../told-again.ts'
+import { isOfOneTelling, isOneNight, isSmall, isTollOfTown } from '../small-doubts.ts'
 import { isDatedByOne, windowOf } from '../windows.ts'
 
 /** "tens of thousands" has soft edges: only beyond this factor is a number outside of it. */
@@ -176,22 +175,6 @@ function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
     why: reason(rule, pair, doubts.length > 0 ? { doubts } : {}),
   }
 }
-
-/** Doubts that numbers which fit outweigh: the day of the month, one night's two dates, a start that goes without saying. */
-const isSmall = (pair: FigurePair, doubt: Doubt): boolean =>
-  doubt === 'day-unknown' || (doubt === 'start-unknown' && pair.starts === 'presumed') || isOneNight(pair, doubt)
-
-/** Two tolls of one town, days apart and alike, are hardly of two events. */
-const isTollOfTown = (pair: FigurePair, doubt: Doubt): boolean =>
-  doubt === 'event-unsure' && pair.isOfOneTown && isToll(pair.said.facts.measure)
-
-/** "The night of 17 to 18 November" and "17 November": numbers that fit are of that night. */
-const isOneNight = (pair: FigurePair, doubt: Doubt): boolean =>
-  doubt === 'event-unsure' && pair.places === 'same' && pair.daysApart === 0 && areDaysKnown(pair)
-
-/** The number itself says that both tell of one event, wherever and whenever the text puts it. */
-const isOfOneTelling = (pair: FigurePair, doubt: Doubt): boolean =>
-  (doubt === 'event-unsure' || doubt === 'place-unknown' || doubt === 'action-unknown') && isToldAgain(pair)
 
 /** Without these, nothing says that both numbers answer one question. */
 const SPOILS_AGREEMENT: ReadonlySet<Doubt> = new Set<Doubt>([
