@@ -37,6 +37,10 @@ export interface Draft {
   since?: string | undefined
   per?: Quantity['per'] | undefined
   additional?: boolean | undefined
+  /** A part of the number before a colon. */
+  parted?: boolean | undefined
+  /** The figure before it in a list of one sentence. */
+  listed?: Draft | undefined
   /** The same figure in another unit, in brackets right behind, and where the figure's own words end. */
   converted?: Draft | undefined
   spanTo?: number | undefined
@@ -47,7 +51,7 @@ export interface Draft {
 export function withRoom(found: Draft): Draft {
   const { sentence, amount, detector, from, to, head, noun, antecedent, unit, factor, bound, event, measure } = found
   const { action, role, group, family, thing, actor, by, place, status, asOf, since, per, additional } = found
-  const { converted, spanTo, chain } = found
+  const { converted, spanTo, chain, parted, listed } = found
   return {
     sentence,
     amount,
@@ -78,6 +82,8 @@ export function withRoom(found: Draft): Draft {
     converted,
     spanTo,
     chain,
+    parted,
+    listed,
   }
 }
 

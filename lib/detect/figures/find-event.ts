@@ -43,6 +43,7 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
     if (word === '' || CLAUSE_ENDS.has(word) || sentence.tokens[at]?.kind === 'number') return undefined
     if (word === 'among' && HARMED.test(sentence.word(at + 2)))
       return { event: HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed', at: at + 2, passive: true }
+    if (word === 'fallen' && noun?.group === 'military') return { event: 'killed', at, passive: true }
     if (word === 'left' && isPlaceLeft(sentence, at + 1)) return { event: awayFrom(noun), at, passive: true }
     const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
@@ -99,9 +100,15 @@ const isNeutral = (word: string): boolean =>
 function isPredicate(sentence: Sentence, at: number, form: string, seenPassive: boolean, adjacent: boolean): boolean {
   if (form === 'intransitive') return true
   if (form !== 'participle') return false
+  if (isActivePerfect(sentence, at)) return false
   if (seenPassive) return true
   return adjacent && !isObjectNext(sentence, at)
 }
+
+/** "a hundred instructors have taken their place": they did it, and it was not done to them. */
+const isActivePerfect = (sentence: Sentence, at: number): boolean =>
+  /^(?:have|has|had)$/.test(sentence.word(at - 1)) &&
+  /^(?:captured|killed|wounded|hit|destroyed|damaged|shot-down)$/.test(EVENTS.get(sentence.word(at))?.event ?? '')
 
 /** "12 wounded" against "rebels wounded 12". */
 function isObjectNext(sentence: Sentence, at: number): boolean {

@@ -2,6 +2,9 @@ import type { Span } from '../../model/article.ts'
 import type { FigureClaim } from '../../model/claims.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
 import type { Steps } from '../../text/steps.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
+import { EVENTS } from '../lexicon/en/events.ts'
 import type { StatementReader } from '../statements/statement-reader.ts'
 import type { ArticleReading } from './article-reading.ts'
 import { joinConversions } from './conversions.ts'
@@ -66,6 +69,7 @@ function* readSentence(
   for (const draft of found) if (draft.converted !== undefined) draft.event ??= findEvent(draft, found)
   shareBackwards(found)
   joinMembers(found)
+  linkLists(found)
   const before = near
   for (const draft of found) {
     if (refine(draft, { reading, statements, before }, kept)) before.push(draft)
@@ -94,6 +98,26 @@ function draftOf(
   }
   return note(reading, sentence, amount, 'dropped', 'detectors', 'nothing known is counted')
 }
+
+/** "13 dead, with 71 wounded and 37,635 evacuated": one list is of one word. */
+function linkLists(found: readonly Draft[]): void {
+  for (const [at, draft] of found.entries()) {
+    const last = found[at - 1]
+    if (last !== undefined && isJoined(draft.sentence, last.to, draft.from)) draft.listed = last
+  }
+}
+
+/** Only small words, what is counted and what happened to it stand between. */
+function isJoined(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > LONGEST_JOINT) return false
+  for (let at = from; at < to; at++) {
+    const word = sentence.word(at)
+    if (!JOINTS.has(word) && !COUNTED_NOUNS.has(word) && EVENTS.get(word)?.form !== 'participle') return false
+  }
+  return true
+}
+const LONGEST_JOINT = 5
+const JOINTS = wordSet(', and with another')
 
 /** "12 people and 40 others were wounded": the verb behind the last of a list is that of all. */
 function shareBackwards(found: readonly Draft[]): void {

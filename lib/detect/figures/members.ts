@@ -9,6 +9,19 @@ export function isMemberOf(sentence: Sentence, from: number, last: Draft): boole
   )
 }
 
+/** "20 killed: 13 civilians, including children, and seven soldiers": parts of the number before the colon. */
+function joinColon(draft: Draft, last: Draft): boolean {
+  const isFirst = draft.sentence.word(draft.from - 1) === ':'
+  const whole = isFirst ? last : last.parted === true ? last.antecedent : undefined
+  if (whole === undefined || draft.event !== undefined || draft.unit !== 'people' || draft.noun?.measure === 'killed')
+    return false
+  if (whole.event === undefined || whole.unit !== 'people' || whole.sentence !== draft.sentence) return false
+  draft.antecedent = whole
+  draft.parted = true
+  draft.event = { ...whole.event, shared: true }
+  return true
+}
+
 /** What happened to the whole happened to the part, unless the part's own words say otherwise. */
 export function joinMembers(found: readonly Draft[]): void {
   for (const [at, draft] of found.entries()) {
@@ -18,6 +31,7 @@ export function joinMembers(found: readonly Draft[]): void {
       draft.event ??= whole.event === undefined ? undefined : { ...whole.event, shared: true }
       continue
     }
+    if (joinColon(draft, whole)) continue
     if (!isMemberOf(draft.sentence, draft.from, whole)) continue
     draft.antecedent ??= whole
     if (draft.event === undefined && whole.event !== undefined) draft.event = { ...whole.event, shared: true }

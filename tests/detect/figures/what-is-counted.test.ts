@@ -148,3 +148,35 @@ describe('lives, loans and those held', () => {
     'The army has a 40-ton gun.',
   ])('not: %s', (text) => expect(counted(text)).toEqual([]))
 })
+
+describe('what befell whom, in more words', () => {
+  test.each([
+    ['More than 200,000 people have been moved to safety.', [[200_000, 'evacuated']]],
+    ['Tens of thousands of people have become refugees.', [[10_000, 'displaced']]],
+    ['At least 40 soldiers had fallen near the bridge.', [[40, 'killed']]],
+    ['The army shot down 216 unmanned aerial vehicles.', [[216, 'drones']]],
+    ['The juntas announced a joint force of 5,000 men.', [[5000, 'troops']]],
+    [
+      'Over 1,600 people died in Niger, up from 1,057 in 2023.',
+      [
+        [1600, 'killed'],
+        [1057, 'killed'],
+      ],
+    ],
+    [
+      'Chad lists 20 killed: 13 civilians, including children, and seven soldiers.',
+      [
+        [20, 'killed'],
+        [13, 'killed'],
+        [7, 'killed'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+
+  test.each([
+    ['A hundred instructors have taken their place.', []],
+    ['Prices of 40 goods had fallen.', []],
+  ])('not: %s', (text, expected) =>
+    expect(counted(text).filter(([, measure]) => measure !== 'troops')).toEqual(expected),
+  )
+})

@@ -185,7 +185,7 @@ function isGiven(candidate: Candidate): boolean {
   const verb = sentence.word(amount.from - 2)
   const isVerb =
     before === 'of'
-      ? SPEAKING.has(verb)
+      ? SPEAKING.has(verb) || verb === 'figure'
       : before === 'for'
         ? AIMING.has(verb)
         : GIVING.has(before) || isAnswer(candidate, before) || isTally(candidate, before)

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import { countedPhrase } from '../noun-phrase.ts'
 import { partyOf } from '../refiners/parties.ts'
 import type { Sentence } from '../sentence.ts'
+import { isEarlier } from '../split-changes.ts'
 import type { Candidate, Detector } from './detector.ts'
 import { isPutBefore, isThing, linked, numberBehind, numberOf } from './linked.ts'
 import { PEOPLE_EVENTS } from './people-events.ts'
@@ -15,7 +16,7 @@ export const elliptic: Detector = {
   name: 'elliptic',
   find(candidate) {
     const { sentence, amount } = candidate
-    if (amount.first.kind === 'fraction' || !standsAlone(candidate)) return undefined
+    if (amount.first.kind === 'fraction' || !standsAlone(candidate) || isBeforeOfSame(candidate)) return undefined
     const base = {
       sentence,
       amount,
@@ -35,6 +36,10 @@ export const elliptic: Detector = {
     )
   },
 }
+
+/** "1,655 people died, up from 1,057": goes on with the figure before. */
+const isBeforeOfSame = ({ sentence, amount, drafts }: Candidate): boolean =>
+  drafts.at(-1)?.sentence === sentence && sentence.word(amount.from - 2) === 'up' && isEarlier(sentence, amount.from)
 
 /** No noun of its own follows the number. */
 function standsAlone({ sentence, amount }: Candidate): boolean {

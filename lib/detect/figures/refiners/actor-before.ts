@@ -10,6 +10,7 @@ import {
   isLoss,
   isOurs,
   isOwnLoss,
+  ofOwnCountry,
   ofSoldiersBefore,
   openingCountry,
   ownCounter,
@@ -29,6 +30,8 @@ export function fromContext(draft: Draft, context: RefineContext): NameRef | und
   if (deal !== undefined) return deal
   if (isIrregular(draft) && DONE_TO_OTHERS.has(draft.event?.event ?? '')) return undefined
   const speaker = speakerSide(draft, context)
+  const home = ofOwnCountry(draft, context, speaker)
+  if (home !== undefined) return home
   if (isOurs(draft) || isOwnLoss(draft)) return speaker
   if (isBoast(draft)) return enemyOf(speaker, draft, context)
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)

@@ -67,7 +67,7 @@ const byClause = (draft: Draft, subject: NameRef | undefined, context: RefineCon
   (isDamageDone(draft) || isByMovement(draft, subject, names) ? undefined : fromEvent(draft, subject, context)) ??
   (isByMovement(draft, subject, names) || isOfUnknown(draft, subject)
     ? undefined
-    : exceptDoer(draft, fromContext(draft, context)))
+    : exceptDoer(draft, fromContext(draft, context), context.before.at(-1)))
 
 /** "killed 70 people on both sides", "losses of both armies reached 70": nobody's alone. */
 export const isOnBothSides = ({ sentence, from, to }: Draft): boolean => {
@@ -80,14 +80,18 @@ const BOTH = wordClass('both all either')
 const SIDES = wordClass('side sides armies parties')
 
 /** Who kills does not lose them. */
-const exceptDoer = ({ by, event, chain }: Draft, found: NameRef | undefined): NameRef | undefined => {
+const exceptDoer = (draft: Draft, found: NameRef | undefined, last: Draft | undefined): NameRef | undefined => {
+  const { by, event, chain, sentence } = draft
   if (
     found?.id === undefined ||
     !(DONE_TO_OTHERS.has(event?.event ?? '') || /^(?:freed|displaced)$/.test(event?.event ?? ''))
   )
     return found
   const teller = chain?.at(-1)?.speaker
-  const isToldByDoer = event?.passive === false && teller !== undefined && partyOfRef(teller)?.id === found.id
+  // "killed 34 Nigerien soldiers and wounded 14, Niger said": of those before.
+  const goesOn = last?.sentence === sentence && last.actor?.id === found.id
+  const isToldByDoer =
+    !goesOn && event?.passive === false && teller !== undefined && partyOfRef(teller)?.id === found.id
   return found.id === by?.id || isToldByDoer ? undefined : found
 }
 

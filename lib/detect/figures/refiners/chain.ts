@@ -9,7 +9,12 @@ export function chainOf(draft: Draft, statements: StatementReader): readonly Att
 }
 
 /** A part of a figure ("426 deaths, among them seven children") is of the same word as the whole. */
-function chainAnew({ sentence, amount, antecedent }: Draft, statements: StatementReader): readonly Attribution[] {
+function chainAnew(
+  { sentence, amount, antecedent, listed }: Draft,
+  statements: StatementReader,
+): readonly Attribution[] {
   const own = statements.attributionAt(sentence.spanOf(amount.coreFrom, amount.coreTo))
-  return own.length === 0 && antecedent?.sentence === sentence ? chainOf(antecedent, statements) : own
+  if (own.length > 0) return own
+  const before = antecedent?.sentence === sentence ? antecedent : listed
+  return before === undefined ? own : chainOf(before, statements)
 }

@@ -62,7 +62,7 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   if (draft.noun?.measure === 'people' && draft.event === undefined && whole !== undefined) return whole
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
-  if (event !== undefined && OF_TROOPS.has(event)) return 'troops'
+  if (event !== undefined && OF_TROOPS.has(event) && !draft.sentence.holds(OF_CIVILIANS)) return 'troops'
   if (event !== undefined && PEOPLE_MEASURES[event] !== undefined) return 'people'
   return isForeignFighter(draft, context) || isAmongSoldiers(draft, context) ? 'troops' : 'people'
 }
@@ -84,18 +84,20 @@ const OF_SOLDIERS = wordClass(
 /** Nationals beside words of soldiers, or after a count of soldiers close by or of their own country's. */
 function isAmongSoldiers(draft: Draft, { before, reading }: RefineContext): boolean {
   const { sentence, head } = draft
+  if (sentence.holds(OF_CIVILIANS)) return false
   if (sentence.holds(OF_SOLDIERS)) return true
-  const last = before.at(-1)
-  if (last?.measure === 'troops' && sentence.index - last.sentence.index <= 2) return true
   const people = reading.names.inSentence(sentence.index).find(({ end }) => end - 1 === head)
-  const party = people === undefined || sentence.holds(OF_CIVILIANS) ? undefined : partyOf(people)?.id
+  const party = people === undefined ? undefined : partyOf(people)?.id
+  const last = before.at(-1)
+  const isNear = last?.measure === 'troops' && sentence.index - last.sentence.index <= 2
+  if (isNear && (party === undefined || last.actor === undefined || last.actor.id === party)) return true
   return (
     party !== undefined && before.some(({ measure: counted, actor }) => counted === 'troops' && actor?.id === party)
   )
 }
 
 const OF_CIVILIANS = wordClass(
-  'refugees fled flee fleeing citizens civilians residents tourists students visas passports embassy expatriates voters expats asylum evacuated pilgrims migrants',
+  'refugees fled flee fleeing citizens civilians residents tourists students visas passports embassy expatriates voters expats asylum evacuated pilgrims migrants shelters undocumented returnees deported deporting expelled',
 )
 
 function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: RefineContext): boolean {
@@ -157,7 +159,7 @@ function isBoth({ sentence, event }: Draft): boolean {
     [event.at + 1, event.at + 2],
     [event.at - 1, event.at - 2],
   ] as const) {
-    if (!/^(?:and|or|\/|nor)$/.test(sentence.word(joint))) continue
+    if (!/^(?:and|or|\/|nor|,)$/.test(sentence.word(joint))) continue
     const second = EVENTS.get(sentence.word(other))?.event
     if ((second === 'wounded' && event.event === 'killed') || (second === 'killed' && event.event === 'wounded'))
       return true

@@ -73,11 +73,18 @@ function besideNumber(
 
 /** "Wagner had about 1,500 men", "where UNIFIL already has some 10,000 peacekeepers": the name before the verb of having. */
 export function haver({ sentence, from }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  // "Russia, with 7,500 men at Hmeimim"
+  const isWith = sentence.word(from - 1) === 'with' && sentence.word(from - 2) === ','
+  if (isWith) return ownerAt(names, from - 2)
   if (!HAVE.has(sentence.word(from - 1))) return undefined
   const end = /^(?:already|still|now|only|currently)$/.test(sentence.word(from - 2)) ? from - 2 : from - 1
   // "Congo's army, which has more than 100,000 men"
   const last = /^(?:which|who)$/.test(sentence.word(end - 1)) && sentence.word(end - 2) === ',' ? end - 2 : end
   const name = names.find((each) => each.end === last || (last < end && each.end <= last && each.end >= last - 2))
+  return name && partyOf(name)
+}
+function ownerAt(names: readonly NameMention[], end: number): NameRef | undefined {
+  const name = names.find((each) => each.end === end)
   return name && partyOf(name)
 }
 const HAVE = wordSet('has have had commands fields')

@@ -52,6 +52,17 @@ export function isOurs({ sentence, from }: Draft): boolean {
 }
 const OURS = wordClass('our we')
 
+/** "put her country's dead at 13": the country of whoever speaks, which stands before. */
+export function ofOwnCountry({ sentence, from }: Draft, context: RefineContext, speaker: NameRef | undefined) {
+  if (!sentence.holds(COUNTRY)) return undefined
+  for (let at = Math.max(1, from - 8); at < from; at++)
+    if (COUNTRY.has(sentence.word(at)) && THEIRS.has(sentence.word(at - 1)))
+      return speaker ?? firstParty({ sentence, from } as Draft, context)
+  return undefined
+}
+const COUNTRY = wordClass('country')
+const THEIRS = wordSet('her his its their')
+
 /** "50,000 of the occupier's personnel", "enemy losses": the other side of whoever speaks. */
 export function isOfEnemy({ sentence, from, to }: Draft): boolean {
   if (!sentence.holds(ENEMY)) return false

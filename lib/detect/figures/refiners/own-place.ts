@@ -14,7 +14,7 @@ import type { Sentence } from '../sentence.ts'
 import { refOf } from './parties.ts'
 
 const HERE = wordSet(
-  'in near at to into across inside around over towards toward along within throughout onto outside on against through',
+  'in off near at to into across inside around over towards toward along within throughout onto outside on against through',
 )
 const PLACE_KINDS = wordSet('country region city place theatre')
 /** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
@@ -131,6 +131,7 @@ function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
   while (at > first - 5 && sentence.word(at) !== 'in' && sentence.tokens[at] !== undefined) at--
   if (sentence.word(at) !== 'in') return false
   at--
+  if (sentence.word(at) === 'based' && sentence.word(at - 1) === 'is') return true
   return sentence.word(at) === 'based' ? isBody(sentence, at) : SEATED.test(sentence.word(at))
 }
 const SEATED =

@@ -67,6 +67,7 @@ function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefin
   const before = isAbroad(wide, draft) ? undefined : wide
   const speaker = chainOf(draft, context.statements).at(-1)?.speaker
   const teller = speaker === undefined || draft.actor !== undefined ? undefined : partyOfRef(speaker)
+  if (isOnBothSides(draft)) return near
   // Whoever did it does not count the dead as their own.
   const own = teller?.id === draft.by?.id ? undefined : teller
   if (own?.id === undefined || !isFightingCountry(own.id)) return before
@@ -127,7 +128,8 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   const near = partiesNear(context.reading, draft.sentence.index).filter((id) => !FAR.has(id))
   const country = earlier?.id === undefined ? undefined : countryOf(earlier.id)
   if (country !== undefined && country !== actor?.id) return refOf(country)
-  return actor?.id === undefined ? undefined : opponentOf(actor.id, near)
+  const enemy = actor?.id === undefined ? undefined : opponentOf(actor.id, near)
+  return enemy?.id !== undefined && entity(enemy.id)?.kind === 'country' ? enemy : undefined
 }
 
 /** Powers that take part in a war from afar. */

@@ -112,10 +112,14 @@ function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {
   return false
 }
 
-function strengthOf({ noun, event, measure, antecedent }: Draft, namesOwner: boolean): Strength {
+/** "a joint force of 5,000 men" */
+const isOfForce = (sentence: Draft['sentence'], from: number): boolean =>
+  sentence.word(from - 1) === 'of' && /^(?:force|army|contingent|garrison|unit|group)$/.test(sentence.word(from - 2))
+
+function strengthOf({ noun, event, measure, antecedent, sentence, from }: Draft, namesOwner: boolean): Strength {
   const strength =
     (antecedent?.measure === measure ? antecedent?.noun?.strength : undefined) ?? noun?.strength ?? 'weak'
-  if (measure === 'troops' && noun?.measure === 'people') return 'middle'
+  if ((measure === 'troops' && noun?.measure === 'people') || isOfForce(sentence, from)) return 'middle'
   if (measure === 'casualties' && namesOwner) return 'middle'
   if (strength !== 'weak' || event === undefined) return strength
   return measure === 'killed' || measure === 'wounded' || measure === 'casualties' || OF_WAR.has(event.event)

@@ -177,7 +177,7 @@ export const isOfOther = (sentence: Sentence, and: number): boolean =>
   /^(?:put|puts|gave|gives|said|says)$/.test(sentence.word(and + 1)) ||
   isOfMore(sentence, and + 1) ||
   (PLANS.has(sentence.word(and + 1)) && sentence.amounts.some(({ from }) => from > and))
-const PLANS = wordSet('plans aims intends wants hopes expects will may could')
+const PLANS = wordSet('plans planned aims intends wants wanted hopes expects will would may could')
 
 /** "3,000 have arrived and more will follow": the plan is for others. */
 const isOfMore = (sentence: Sentence, at: number): boolean =>

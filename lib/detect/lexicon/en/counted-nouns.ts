@@ -50,7 +50,7 @@ displaced|middle|civilian||displaced idps idp evacuees
 people|weak|civilian||civilian civilians child children woman women girl girls boy boys resident residents resident villager villagers baby babies family families teenager teenagers student students doctors journalist journalists worker patients passengers nationals citizens foreigners bystanders worshippers schoolchildren schoolgirls pupils adults compatriots infants medics paramedics aid-workers workers employees protesters protester protestors demonstrators demonstrator minors tourists tourist pilgrims farmers herders migrants rescuers firefighters teachers nurses activists settlers schoolboys schoolboy dissidents inhabitants townspeople islanders commuters mourners shoppers miners traders fishermen churchgoers relatives
 people|weak|unstated||people person persons human others other crew
 missiles|strong|unstated||missile missiles rocket rockets atacms himars iskanders kalibrs javelins stingers tomahawks kinzhals iskanders zircons oniks taurus scalps
-drones|middle|unstated||drone drones uav uavs shahed shaheds gerans lancets bayraktars quadcopters decoys
+drones|middle|unstated||aerial_vehicles aerial_vehicle drone drones uav uavs shahed shaheds gerans lancets bayraktars quadcopters decoys
 aircraft|strong|unstated||warplane warplanes bomber bombers
 aircraft|middle|unstated||force_tankers refuelling_tankers refueling_tankers aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes rafales gripens mirages eurofighters chinooks
 tanks|middle|unstated||tank tanks abrams leopards challengers
@@ -77,7 +77,7 @@ buildings|weak|civilian||building buildings house houses home homes apartment ap
 `
 
 /** Last words of nouns in two words, which the table writes with "_" ("service_members"). */
-const COMPOUND_ENDS = wordSet('members carriers carrier workers tankers')
+const COMPOUND_ENDS = wordSet('members carriers carrier workers tankers vehicles vehicle')
 
 /** The noun in two words that ends with `word`, if there is one ("personnel carriers"). */
 export const compoundNoun = (before: string, word: string): CountedNoun | undefined =>
