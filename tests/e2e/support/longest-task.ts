@@ -27,13 +27,25 @@ export async function tasksDuring(page: Page, act: () => Promise<void>): Promise
   return { longestMs: Math.max(...tasks.map(cpuOf)), hasDetector: ours !== undefined }
 }
 
-/** The CPU, in milliseconds, that a page's main thread spends between two marks on its timeline while `act` goes on. */
-export async function cpuBetween(page: Page, from: string, to: string, act: () => Promise<void>): Promise<number> {
+/** The CPU, in milliseconds, that a page's main thread spends from a mark on its timeline to each of others during `act`. */
+export async function cpuUntil(
+  page: Page,
+  from: string,
+  marks: readonly string[],
+  act: () => Promise<void>,
+): Promise<readonly number[]> {
   const events = await traced(page, act)
-  const [began, ended] = [from, to].map((mark) => events.find(({ name }) => name === mark))
-  if (began === undefined || ended === undefined) throw new Error(`the trace lacks "${from}" or "${to}"`)
-  const between = tasksOf(events, began).filter(({ ts }) => ts >= began.ts && ts < ended.ts)
-  return between.reduce((sum, task) => sum + cpuOf(task), 0)
+  const marked = (mark: string): TraceEvent => {
+    const found = events.find(({ name }) => name === mark)
+    if (found === undefined) throw new Error(`the trace lacks "${mark}"`)
+    return found
+  }
+  const began = marked(from)
+  const tasks = tasksOf(events, began).filter(({ ts }) => ts >= began.ts)
+  return marks.map((mark) => {
+    const ended = marked(mark).ts
+    return tasks.filter(({ ts }) => ts < ended).reduce((sum, task) => sum + cpuOf(task), 0)
+  })
 }
 
 /** Names the page's thread in the trace. */
