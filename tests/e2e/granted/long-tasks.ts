@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { longPage, newspaperPage } from '../../bench/inputs/pages.ts'
 import type { BrowserUnderTest } from '../browsers/under-test.ts'
-import { articleOf, pageOf, sentence } from '../support/articles.ts'
+import { articleOf, manyRules, pageOf, sentence } from '../support/articles.ts'
 import type { Lab } from '../support/lab.ts'
 import { type Tasks, tasksDuring } from '../support/longest-task.ts'
 import { askBackground, tabOf } from '../support/session.ts'
@@ -21,6 +21,7 @@ const PAGES: readonly (readonly [what: string, html: () => string, marks: number
   ['an article', () => pageOf(articleOf(12)), 12],
   ['an article with 220 comments', newspaperPage, 50],
   ['an article of 2,000 paragraphs and as many figures', () => longPage(2_000, 500), 2_000],
+  ['a style sheet of twenty thousand rules', () => pageOf(articleOf(12), manyRules(20_000)), 12],
   [
     '100,000 elements around an article',
     () => pageOf(`${articleOf(12)}<ul>${'<li><span>x</span><b>y</b></li>'.repeat(33_000)}</ul>`),

@@ -14,3 +14,7 @@ ${head}</head><body>${body}</body></html>`
 /** An article of so many paragraphs; each has one figure, counted up from `from` thousand. */
 export const articleOf = (count: number, from = 11): string =>
   `<main><article id="article"><h1>Soldiers in Kursk</h1>\n${paragraphs(from, count)}\n</article></main>`
+
+/** A style sheet of so many rules, none of which meets an element. */
+export const manyRules = (count: number): string =>
+  `<style>${Array.from({ length: count }, (_, rule) => `.c${rule} p { margin: ${rule % 9}px }`).join('\n')}</style>`
