@@ -126,6 +126,9 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     if (word === '' || CLAUSE_ENDS.has(word)) return undefined
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
+    // "498 soldiers killed and 1,597 wounded": the participle is that of the figure before.
+    const told = drafts.find((other) => other.sentence === sentence && other.event?.at === at && other.event.passive)
+    if (told?.event !== undefined && told.to <= at) return { ...told.event, shared: true }
     // "cost the lives of 192 servicemen"
     if (word === 'lives' && sentence.word(at + 1) === 'of') return { event: 'killed', at, passive: true }
     if (ANSWERS.has(word) && isWithFlying(draft)) return { event: 'launched', at, passive: false }

@@ -98,8 +98,13 @@ describe('whoever strikes does not own whom it hits', () => {
   test.each([
     ["Iran's barrage wounded 3,238 people.", [null]],
     ["Chad's shelling killed 40 people.", [null]],
-    ['Missiles fell on Kyiv, a day after 69 missiles killed 12 people in Lviv.', ['russia', 'ukraine']],
+    [
+      'Missiles fell on Kyiv, a day after 69 missiles killed 12 people in Lviv. Russia was silent.',
+      ['russia', 'ukraine'],
+    ],
+    ['Missiles fell on Kyiv, a day after 69 missiles killed 12 people in Lviv.', [null, 'ukraine']],
     ["Iran's 40 soldiers were wounded.", ['iran']],
     ["Chad's dead number 40.", ['chad']],
+    ['Chad has put its losses at 498 soldiers killed and 1,597 wounded.', ['chad', 'chad']],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
 })

@@ -15,7 +15,8 @@ describe('a wrong side is worse than none', () => {
     ],
     ['Israel bombed the strip. Its strikes killed 40 people.', [null]],
     ['About 900 Chadian soldiers stand in Niger. Aides put the toll at 110.', ['chad', 'chad']],
-    ['Russia shelled the city with 40 missiles. Russia said five missiles were shot down.', ['russia', 'ukraine']],
+    ['Russia shelled the city with 40 missiles. Russia said five missiles were shot down.', ['russia', null]],
+    ['Russia shelled Ukraine with 40 missiles. Russia said five missiles were shot down.', ['russia', 'ukraine']],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
 
   test.each([

@@ -35,7 +35,8 @@ describe('whose it is', () => {
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
 
   test.each([
-    ['Ukraine says its strikes killed 12 fighters.', ['russia']],
+    ['Ukraine says its strikes on Russia killed 12 fighters.', ['russia']],
+    ['Ukraine says its strikes killed 12 fighters.', [undefined]],
     ['Ukraine says its men, 12 fighters, are safe.', ['ukraine']],
   ])('a pronoun owns what it stands before: %s', (text, expected) => expect(actors(text)).toEqual(expected))
 })

@@ -142,6 +142,6 @@ function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineCo
 function victimOf(draft: Draft, attacker: string, context: RefineContext): NameRef | undefined {
   const fired = context.before.findLast(({ event, actor: who }) => event?.event === 'launched' && who?.id !== attacker)
   if (fired?.actor !== undefined && AIR.has(draft.measure ?? '')) return fired.actor
-  const enemy = opponentOf(attacker, partiesNear(context.reading, draft.sentence.index))
+  const enemy = opponentOf(attacker, partiesNear(context.reading, draft.sentence.index), context.reading.article.text)
   return draft.noun?.group !== 'military' && isMovement(enemy) && VICTIMS.has(draft.measure ?? '') ? undefined : enemy
 }

@@ -80,7 +80,9 @@ export function speakerSide(draft: Draft, { statements }: RefineContext): NameRe
 
 /** Whoever fights against a side, of those whom the text names close by. */
 export function enemyOf(side: NameRef | undefined, draft: Draft, { reading }: RefineContext): NameRef | undefined {
-  return side?.id === undefined ? undefined : opponentOf(side.id, partiesNear(reading, draft.sentence.index))
+  return side?.id === undefined
+    ? undefined
+    : opponentOf(side.id, partiesNear(reading, draft.sentence.index), reading.article.text)
 }
 
 /** "69 missiles killed 12 people in Lviv": whoever fights the country that they fell on. */

@@ -70,12 +70,23 @@ export const partiesAmong = perNames((names): readonly string[] => {
   return ids
 })
 
-/** Who fights against this party; the one of them that the text names, or the chief enemy of its only war. */
-export function opponentOf(id: string, named: readonly string[]): NameRef | undefined {
+/**
+ * Who fights against this party: the one of them that the text names near, or the chief enemy of its only war, if the
+ * text names it anywhere. Nobody is brought in from outside the text.
+ */
+export function opponentOf(id: string, named: readonly string[], text: string): NameRef | undefined {
   const { against, wars } = enemiesOf(sideOf(id) ?? id)
-  const known = named.find((each) => against.includes(each)) ?? (wars === 1 ? against[0] : undefined)
+  const known =
+    named.find((each) => against.includes(each)) ?? (wars === 1 && isNamedIn(text, against[0]) ? against[0] : undefined)
   return known === undefined ? undefined : refOf(known)
 }
+
+/** A country by the letters that its name and its people share ("Ukrai", "Armen"). */
+function isNamedIn(text: string, id: string | undefined): boolean {
+  const name = id === undefined ? undefined : entity(id)?.name
+  return name !== undefined && text.includes(name.slice(0, SHARED_LETTERS))
+}
+const SHARED_LETTERS = 5
 
 /** Who fights against a side, and in how many wars. */
 interface Enemies {

@@ -128,7 +128,7 @@ function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   const near = partiesNear(context.reading, draft.sentence.index).filter((id) => !FAR.has(id))
   const country = earlier?.id === undefined ? undefined : countryOf(earlier.id)
   if (country !== undefined && country !== actor?.id) return refOf(country)
-  const enemy = actor?.id === undefined ? undefined : opponentOf(actor.id, near)
+  const enemy = actor?.id === undefined ? undefined : opponentOf(actor.id, near, context.reading.article.text)
   return enemy?.id !== undefined && entity(enemy.id)?.kind === 'country' ? enemy : undefined
 }
 

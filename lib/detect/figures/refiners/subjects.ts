@@ -44,7 +44,9 @@ export function subjectRef(
   // "They are expanding their army", said by a Ukrainian, is about the other side.
   if (found !== undefined && isDowner(draft) && lastToFire(before)?.id === found.id) return undefined
   const isOwn = word === 'they' && own?.id !== undefined && (found === undefined || own.id === found.id)
-  return isOwn ? (opponentOf(own.id as string, partiesNear(reading, draft.sentence.index)) ?? found) : found
+  return isOwn
+    ? (opponentOf(own.id as string, partiesNear(reading, draft.sentence.index), reading.article.text) ?? found)
+    : found
 }
 
 /** "The group has launched 100 attacks": a description right before the verb. */
