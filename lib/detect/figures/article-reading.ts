@@ -32,6 +32,7 @@ export class ArticleReading {
   #dateline: Dateline | undefined | null = null
   #times: Times | undefined
   #openingEnd: number | undefined
+  #reach: { readonly sentence: Sentence; readonly first: number } | undefined
   #matters: Matters | undefined
 
   constructor(article: Article, trace?: Trace) {
@@ -42,7 +43,12 @@ export class ArticleReading {
   }
 
   /** The first sentence that the context of a sentence reaches back to: a headline among headlines stands alone. */
-  reachOf({ index, block }: Sentence): number {
+  reachOf(sentence: Sentence): number {
+    if (this.#reach?.sentence !== sentence) this.#reach = { sentence, first: this.#firstInReach(sentence) }
+    return this.#reach.first
+  }
+
+  #firstInReach({ index, block }: Sentence): number {
     if (!isHeadlineAmongOthers(this.article, block)) return 0
     let first = index
     while (this.sentences[first - 1]?.block === block) first--
