@@ -33,8 +33,10 @@ function namesSoFar(store: PackStore, generation: Generation): Promise<readonly 
   return store.getAll('names', IDBKeyRange.bound([generation, 0], [generation, Number.MAX_SAFE_INTEGER]))
 }
 
-const DEFAULT_RUN = 8192
-const MOST_CHARACTERS = 4_000_000
+/** Reports of one run: a large pack has many buckets, and a run that is too short writes each a block of a few lines. */
+const SHORTEST_RUN = 8192
+const LONGEST_RUN = 32_768
+const RUNS = 32
 
 /**
  * Reads the source from where the last commit left off, run by run. Each commit is one transaction: what was read and
@@ -59,7 +61,7 @@ export async function readSource(
       if (at % 64 === 63) await tools.pause()
     }
     if (reader.fatal !== undefined) return { ok: false, problems: [reader.fatal] }
-    if (filing.isFull(tools.runSize ?? DEFAULT_RUN)) {
+    if (filing.isFull(tools.runSize)) {
       state = await commitRun(
         store,
         generation,
@@ -110,6 +112,7 @@ class Filing {
   #find: Find | undefined
   readonly #texts = new Map<string, Proposition>()
   readonly #entities: Entity[] = []
+  readonly #runSize: number
   readonly shape: { readonly buckets: number; readonly termShards: number }
   run: Run
 
@@ -117,6 +120,7 @@ class Filing {
     this.#reader = reader
     this.#keying = keying
     const expected = state.header?.reports ?? state.bytes / BYTES_A_REPORT
+    this.#runSize = Math.min(LONGEST_RUN, Math.max(SHORTEST_RUN, expected / RUNS))
     const shards = Math.min(256, Math.max(16, powerOfTwo(expected / REPORTS_A_TERM_SHARD)))
     const buckets = Math.min(1024, powerOfTwo(expected / REPORTS_A_BUCKET))
     this.shape =
@@ -130,8 +134,8 @@ class Filing {
     this.run = new Run(this.shape.buckets, state.statements)
   }
 
-  isFull(size: number): boolean {
-    return this.run.figures + this.run.statements >= size || this.run.characters >= MOST_CHARACTERS
+  isFull(size: number = this.#runSize): boolean {
+    return this.run.figures + this.run.statements >= size || this.run.characters >= size * BYTES_A_REPORT
   }
 
   take(block: LineBlock, at: number): void {
