@@ -30,6 +30,10 @@ india-pakistan|India–Pakistan conflict|india : pakistan|india, pakistan, kashm
 myanmar|War in Myanmar|myanmar-junta : people-s-defence-force, arakan-army, kachin-independence-army, karen-national-union|myanmar|2021-02-01
 taiwan|Taiwan Strait|china : taiwan|taiwan, taiwan-strait
 karabakh|Nagorno-Karabakh conflict|azerbaijan : armenia|nagorno-karabakh, armenia, azerbaijan
+tigray|War in Tigray|ethiopia, eritrea : tigray-people-s-liberation-front|tigray, ethiopia|2020-11-04
+thailand-cambodia|Thailand–Cambodia border conflict|thailand : cambodia|thailand, cambodia|2025-07-24
+somalia|War in Somalia|somalia : al-shabaab|somalia
+nigeria|Insurgency in Nigeria|nigeria : boko-haram, islamic-state|nigeria
 `
 
 /** Every war of the table. */

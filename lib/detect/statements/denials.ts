@@ -89,14 +89,21 @@ function deniedBy(
   before: readonly PlacedStatement[],
   names: NameReader,
 ): StatementClaim | undefined {
-  const candidates = before
-    .filter((other) => block - other.block <= 1 && other.claim.facts.stance !== 'denies')
-    .filter((other) => other.claim.facts.stance !== 'declines' && !isOneSpeaker(other.claim, claim))
-    .reverse()
+  const near = before.filter((other) => block - other.block <= 1 && other.claim.facts.stance !== 'declines').reverse()
+  const candidates = near.filter(({ claim: other }) => other.facts.stance !== 'denies' && !isOneSpeaker(other, claim))
   const side = sideOfSpeaker(claim)
   const aboutDenier = candidates.find((other) => side !== undefined && speaksOf(other.claim, side, names))
-  return (aboutDenier ?? candidates.find((other) => other.block === block))?.claim
+  const again = near.find((other) => other.block === block && side !== undefined && sideOfSpeaker(other.claim) === side)
+  return (
+    aboutDenier ??
+    (again && isDenial(again.claim) ? again : undefined) ??
+    candidates.find((other) => other.block === block)
+  )?.claim
 }
+
+/** "Pyongyang has denied that its men are there. Its envoy called the reports rumours": the same is denied again. */
+const isDenial = ({ facts: { stance, content } }: StatementClaim): boolean =>
+  stance === 'denies' && !isDenialOfBefore(content, true) && !REFUTED.test(content)
 
 const speakerOf = ({ chain }: StatementClaim): string => {
   const speaker = chain.at(-1)?.speaker

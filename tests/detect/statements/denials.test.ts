@@ -40,6 +40,12 @@ test.each([
   ],
 ])('%s', (_, text, expected) => expect(denialsIn(text)).toEqual([expected]))
 
+test('an envoy who denies once more says what his country denied', () => {
+  const text =
+    'Mali has denied that its soldiers are in Niger. Its representative called the reports groundless rumours.'
+  expect(denialsIn(text)).toEqual(['mali: its soldiers are in Niger', 'mali: its soldiers are in Niger'])
+})
+
 test.each([
   ['nothing stands before it', 'Russia rejected the accusation. Troops are in Kursk.'],
   ['another paragraph of somebody else', 'Troops are in Goma, Rwanda said.\n\nThe rest is quiet.\n\nRussia denied it.'],

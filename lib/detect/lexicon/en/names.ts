@@ -13,7 +13,7 @@ export const ORGANISATION_HEADS =
 /** Nouns for people and bodies in the singular that "the …", "its …" may point back to, by what they can stand for. */
 export const DEFINITE_ROLES = {
   person:
-    'president minister commander spokesman spokeswoman spokesperson general official governor mayor leader chief premier secretary senator analyst expert envoy ambassador head director candidate nominee diplomat chancellor officer lawmaker',
+    'president minister commander spokesman spokeswoman spokesperson general official governor mayor leader chief premier secretary senator analyst expert envoy ambassador representative head director candidate nominee diplomat chancellor officer lawmaker',
   organisation:
     'body charity mission ministry institute organisation organization group department alliance think-tank office company committee commission council bloc service watchdog union campaign court headquarters regulator authority operator organisers association federation foundation coalition front party movement centre center fund bank board parliament junta',
   state: 'country nation state government regime occupier aggressor invader',
