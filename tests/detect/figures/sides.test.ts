@@ -17,6 +17,19 @@ describe('a wrong side is worse than none', () => {
     ['About 900 Chadian soldiers stand in Niger. Aides put the toll at 110.', ['chad', 'chad']],
     ['Russia shelled the city with 40 missiles. Russia said five missiles were shot down.', ['russia', null]],
     ['Russia shelled Ukraine with 40 missiles. Russia said five missiles were shot down.', ['russia', 'ukraine']],
+    // Of whom the sentence before speaks as of its own.
+    ['Russia lost 498 men. Chad says little about its own dead. Its leader spoke of 1,300 killed.', ['russia', 'chad']],
+    ['Mali lost 90 soldiers. Chad hides its own losses. A minister said that 40 had been killed.', ['mali', 'chad']],
+    ['Mali lost 90 soldiers. Chad keeps quiet about their own toll. A monitor counted 40 killed.', ['mali', 'chad']],
+    ['Chad has its own army. In Mali 40 soldiers were killed.', ['mali']],
+    // Another count of those counted before.
+    [
+      'About 4,000 Chadian soldiers were killed or wounded in Mali. Aides gave a lower number: 300 dead.',
+      ['chad', 'chad'],
+    ],
+    ['Some 90 Chadian soldiers were killed in Mali. The agency has another figure: 300 dead.', ['chad', 'chad']],
+    ['Some 90 Chadian soldiers were killed in Mali. Medics gave a far higher toll: 300 dead.', ['chad', 'chad']],
+    ['Some 90 Chadian soldiers were killed in Mali. Niger has a number of its own: 300 dead.', ['chad', 'niger']],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
 
   test.each([

@@ -180,3 +180,31 @@ describe('what befell whom, in more words', () => {
     expect(counted(text).filter(([, measure]) => measure !== 'troops')).toEqual(expected),
   )
 })
+
+describe('one verb puts several numbers', () => {
+  test.each([
+    [
+      'The minister put the number of dead at 4,000, children included, and of wounded at 8,000.',
+      [
+        [4000, 'killed'],
+        [8000, 'wounded'],
+      ],
+    ],
+    [
+      'Aides put the dead at 40 and the injured at 112.',
+      [
+        [40, 'killed'],
+        [112, 'wounded'],
+      ],
+    ],
+    [
+      'Medics put the number of killed at 40 and of displaced at 900.',
+      [
+        [40, 'killed'],
+        [900, 'displaced'],
+      ],
+    ],
+    ['Aides put the number of tanks destroyed at 40.', [[40, 'tanks']]],
+    ['Aides put the number of wounded soldiers who died at 40.', [[40, 'killed']]],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+})

@@ -46,6 +46,8 @@ export function linked({ sentence, amount, names }: Candidate, base: Draft): Dra
     sentence.word(base.from).startsWith('estimated') ||
     sentence.word(base.from) === 'numbering'
   if (!isLinked) return undefined
+  const harm = harmPut(sentence, base.from)
+  if (harm !== undefined) return { ...base, head: base.from - 2, noun: NATIONALS, event: harm }
   const people = names.findLast(({ sense, end }) => sense === 'people' && end <= base.from && end > base.from - 10)
   if (people !== undefined && isPutBefore(sentence, base.from))
     return { ...base, head: people.end - 1, noun: NATIONALS, event: harmBehind(sentence, people.end) }
@@ -72,12 +74,21 @@ export function numberBehind({ sentence, amount, names }: Candidate, base: Draft
   return { ...base, noun: phrase.noun, event: harmBehind(sentence, phrase.to), unit }
 }
 
+/** "the number of dead at 40, and of wounded at 80", "the injured at 12": a participle that stands for people. */
+function harmPut(sentence: Sentence, from: number): Draft['event'] {
+  const isPut = sentence.word(from - 1) === 'at' && /^(?:of|the|and)$/.test(sentence.word(from - 3))
+  const event = isPut ? EVENTS.get(sentence.word(from - 2)) : undefined
+  return event?.form === 'participle' && PEOPLE_EVENTS.has(event.event)
+    ? { event: event.event, at: from - 2, passive: true }
+    : undefined
+}
+
 const NUMBER_BACK = 22
 
 /** "the number of Palestinians killed in Gaza has risen to 70,100", "put the number of people killed at 12". */
 export function numberOf({ sentence, names }: Candidate, base: Draft): Draft | undefined {
   const link = sentence.word(base.from - 1)
-  if (!LINKS.has(link) || link === 'of' || !sentence.holds(NUMBER)) return undefined
+  if (!LINKS.has(link) || link === 'of' || !sentence.holds(NUMBER) || harmPut(sentence, base.from)) return undefined
   for (let at = base.from - 2; at >= Math.max(0, base.from - NUMBER_BACK); at--) {
     if (CLAUSE_ENDS.has(sentence.word(at))) return undefined
     if (!NUMBER.has(sentence.word(at)) || sentence.word(at + 1) !== 'of') continue

@@ -11,11 +11,12 @@ import {
   isOurs,
   isOwnLoss,
   ofOwnCountry,
+  ofOwnLossesBefore,
   ofSoldiersBefore,
   openingCountry,
   ownCounter,
 } from './own-counts.ts'
-import { firstVictims, isHurtElsewhere, isRecount } from './recounts.ts'
+import { firstVictims, isHurtElsewhere, isOtherNumber, isRecount, lastVictims } from './recounts.ts'
 import type { RefineContext } from './refiner.ts'
 import { ownTopic, topicOf } from './topics.ts'
 import { AIR, GIVEN, isIrregular, VICTIMS } from './victims.ts'
@@ -32,6 +33,8 @@ export function fromContext(draft: Draft, context: RefineContext): NameRef | und
   const speaker = speakerSide(draft, context)
   const home = ofOwnCountry(draft, context, speaker)
   if (home !== undefined) return home
+  const own = isLoss(draft) ? ofOwnLossesBefore(draft, context) : undefined
+  if (own !== undefined) return own
   if (isOurs(draft) || isOwnLoss(draft)) return speaker
   if (isBoast(draft)) return enemyOf(speaker, draft, context)
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
@@ -59,6 +62,7 @@ function ofVictims(draft: Draft, before: Draft | undefined, context: RefineConte
   const counting = ownCounter(draft, context)
   if (counting !== undefined) return counting
   if (isHurtElsewhere(draft, before?.actor, context)) return undefined
+  if (isOtherNumber(draft)) return lastVictims(context)?.actor
   const goesOn = draft.head === undefined && before !== undefined && isNear(before, draft)
   return goesOn && VICTIMS.has(before.measure ?? '') ? before.actor : ofSoldiersBefore(draft, context)
 }

@@ -111,3 +111,19 @@ export function openingCountry({ sentence, from }: Draft, { reading }: RefineCon
   const name = reading.names.inSentence(sentence.index).find(({ first, end }) => first <= 2 && end <= from)
   return name?.id !== undefined && entity(name.id)?.kind === 'country' ? refOf(name.id) : undefined
 }
+
+/** "Kyiv has said little about its own dead. The president spoke of 1,300 killed": of whom the sentence before speaks. */
+export function ofOwnLossesBefore({ sentence }: Draft, { reading, before }: RefineContext): NameRef | undefined {
+  const earlier = reading.sentences[sentence.index - 1]
+  if (earlier === undefined || earlier.index < reading.reachOf(sentence)) return undefined
+  if (before.at(-1)?.sentence === sentence || !earlier.holds(OWN) || !isOwnLosses(earlier)) return undefined
+  const owner = reading.names.inSentence(earlier.index).find((name) => partyOf(name) !== undefined)
+  return owner && partyOf(owner)
+}
+const OWN = wordClass('own')
+const LOST = wordSet('dead losses casualties toll deaths fallen killed wounded')
+
+function isOwnLosses(sentence: Sentence): boolean {
+  const at = sentence.tokens.findIndex(({ lower }) => lower === 'own')
+  return THEIRS.has(sentence.word(at - 1)) && (LOST.has(sentence.word(at + 1)) || LOST.has(sentence.word(at + 2)))
+}

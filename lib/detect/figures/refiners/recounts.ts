@@ -23,6 +23,16 @@ const HURT = wordSet('killed wounded casualties')
 /** Those whom a text counts as hurt, and whose they are. */
 const isOfVictims = ({ measure = 'other', actor: whose }: Draft): boolean => HURT.has(measure) && whose !== undefined
 
+/** "Seoul gave a lower number: 300 dead": another count of those counted before. */
+export function isOtherNumber({ sentence, from }: Draft): boolean {
+  if (!sentence.holds(NUMBERS) || sentence.word(from - 1) !== ':') return false
+  for (let at = from - 2; at >= Math.max(1, from - 6); at--)
+    if (NUMBERS.has(sentence.word(at))) return OTHER.has(sentence.word(at - 1))
+  return false
+}
+const NUMBERS = wordClass('number numbers figure figures toll count total estimate')
+const OTHER = wordSet('lower higher different other smaller larger another new similar far')
+
 /** "251 people were seized when gunmen attacked southern Israel": a place of their own, and not that of those before. */
 export function isHurtElsewhere(draft: Draft, whose: NameRef | undefined, { reading }: RefineContext): boolean {
   const place = ownPlace(draft, reading.names.inSentence(draft.sentence.index))
@@ -32,3 +42,6 @@ export function isHurtElsewhere(draft: Draft, whose: NameRef | undefined, { read
 
 /** The first count of victims of the text, whose number is told anew. */
 export const firstVictims = ({ before }: RefineContext): Draft | undefined => before.find(isOfVictims)
+
+/** The count of victims that stands nearest before. */
+export const lastVictims = ({ before }: RefineContext): Draft | undefined => before.findLast(isOfVictims)
