@@ -4,9 +4,9 @@ import type { Reason, Relation } from '../../model/relations.ts'
 import { type EntityLookup, isWithin } from '../../world/places.ts'
 import { actorParts, actorRelation } from '../actors.ts'
 import { daysOf, gapInDays } from '../days.ts'
-import { nameKey } from '../names.ts'
-import { amount, knownOf } from '../outcome.ts'
+import { knownOf } from '../outcome.ts'
 import type { Testimony } from '../testimony.ts'
+import { valuesOfCount } from './counted-at-event.ts'
 import { presenceIn, SOLDIERS, tellsOfPresence } from './presence.ts'
 
 /** Further apart than this in days, being there then says nothing of now. */
@@ -92,16 +92,7 @@ function isNamedBefore(id: string, text: string, find: EntityLookup): boolean {
 }
 
 function reasonOf(rule: string, counted: Testimony<FigureFacts>, stated: Testimony<StatementFacts>): Reason {
-  const { quantity, measure, actor, place, asOf } = counted.facts
-  const values = {
-    recorded: amount(quantity),
-    said: amount(quantity),
-    measure,
-    actor: actor === undefined ? undefined : nameKey(actor),
-    recordedPlace: place === undefined ? undefined : nameKey(place),
-    recordedDay: asOf?.start,
-    recordedSpeaker: stated.speaker ?? stated.source,
-    denier: stated.speaker ?? stated.source,
-  }
+  const speaker = stated.speaker ?? stated.source
+  const values = { ...valuesOfCount(counted.facts), recordedSpeaker: speaker, denier: speaker }
   return { rule, values: knownOf(values) }
 }

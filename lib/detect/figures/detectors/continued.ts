@@ -25,25 +25,12 @@ export const continued: Detector = {
     const last = lastCounted(candidate)
     if (last === undefined) return undefined
     const { sentence, amount } = candidate
+    const base = { sentence, amount, detector: 'continued', from: amount.from, to: amount.to }
     const own = last.sentence === sentence ? undefined : nounAhead(candidate)
-    if (own !== undefined)
-      return {
-        sentence,
-        amount,
-        detector: 'continued',
-        from: amount.from,
-        to: amount.to,
-        unit: 'people',
-        factor: 1,
-        noun: own,
-      }
+    if (own !== undefined) return { ...base, unit: 'people', factor: 1, noun: own }
     const isWhole = isOutOf(sentence, amount.from)
     return {
-      sentence,
-      amount,
-      detector: 'continued',
-      from: amount.from,
-      to: amount.to,
+      ...base,
       unit: last.unit,
       factor: last.factor,
       ...(last.noun === undefined ? { measure: last.measure } : {}),
