@@ -5,13 +5,14 @@ import { nameResolver } from '../match/resolve-names.ts'
 import { outletResolver } from '../match/resolve-outlets.ts'
 import type { ArticleFacts } from '../model/article.ts'
 import type { Claim, FigureFacts, StatementFacts } from '../model/claims.ts'
-import type { CrossCheck, Finding } from '../model/findings.ts'
+import type { CrossCheck, Finding, RelatedClaim } from '../model/findings.ts'
 import type { Report } from '../model/reports.ts'
 import { summaryOf } from '../model/summary.ts'
 import { countedEvidence, figureEvidence, impliedEvidence, type Record, statementEvidence } from './candidates.ts'
 import { completeArticle, completeClaim, isFigureClaim, isStatementClaim } from './claims.ts'
 import { countedEvents } from './counted-events.ts'
 import type { Evidence } from './evidence.ts'
+import { Neighbours } from './neighbours.ts'
 import { notesOf } from './notes.ts'
 import { inOrder } from './order.ts'
 import { originIn, originsOf } from './origins.ts'
@@ -73,11 +74,18 @@ export function crossChecker(index: ReportIndex): CrossChecker {
       const complete = completeClaim(claim, facts, resolve)
       return { claim: complete, said: testimonyOfClaim<FigureFacts | StatementFacts>(complete, facts, find) }
     })
+    const article: ToldArticle = {
+      told,
+      neighbours: new Neighbours(
+        told.map(({ said }) => said),
+        find,
+      ),
+    }
     const asked = askedOf(question)
     const findings: Finding[] = []
     do {
       const next = asked.slice(findings.length, findings.length + size)
-      const part = await Promise.all(next.map((at) => answer(at, told, question, record)))
+      const part = await Promise.all(next.map((at) => answer(at, article, question, record)))
       findings.push(...part)
       const isLast = findings.length >= asked.length
       yield { findings: part, packs: index.packs, ...(isLast ? { summary: summaryOf(claims, findings) } : {}) }
@@ -95,9 +103,15 @@ function askedOf({ claims, asked }: Question): readonly number[] {
   return asked.flatMap((id) => places.get(id) ?? [])
 }
 
+/** All that one article tells, and which of it can speak of the same. */
+interface ToldArticle {
+  readonly told: readonly Told[]
+  readonly neighbours: Neighbours
+}
+
 async function answer(
   at: number,
-  told: readonly Told[],
+  { told, neighbours }: ToldArticle,
   { claims, leaveOut = () => false, windows }: Question,
   record: Record,
 ): Promise<Finding> {
@@ -106,16 +120,23 @@ async function answer(
   const all = await evidenceFor(each, told, record)
   const found = windows === undefined ? all : withinWindows(windows, each.said, all)
   const evidence = found.filter(({ report }) => !leaveOut(claim, report))
-  return findingOf(each, told, evidence, record)
+  const others = neighbours.of(at).flatMap((other) => told[other] ?? [])
+  const within = relatedWithin(each, others, record.find)
+  return findingOf(each, { evidence, within, isLeftToFigure: isLeftToFigure(claim, told) }, record)
 }
 
-function findingOf(told: Told, all: readonly Told[], evidence: readonly Evidence[], record: Record): Finding {
-  const { claim, said } = told
+/** What was found about a claim, on record and in its own article. */
+interface Found {
+  readonly evidence: readonly Evidence[]
+  readonly within: readonly RelatedClaim[]
+  readonly isLeftToFigure: boolean
+}
+
+function findingOf({ claim, said }: Told, { evidence, within, isLeftToFigure }: Found, record: Record): Finding {
   const shown = inOrder(said, evidence)
-  const within = relatedWithin(told, all, record.find)
   return {
     claimId: claim.id,
-    ...standingOf({ said, evidence, find: record.find, isLeftToFigure: isLeftToFigure(claim, all) }),
+    ...standingOf({ said, evidence, find: record.find, isLeftToFigure }),
     related: shown.map((each) => ({ report: each.report, relation: each.relation, origin: originIn(said, each) })),
     origins: originsOf(said, shown, record.find),
     within,

@@ -11,6 +11,21 @@ import type { Matter } from './matters.ts'
  */
 const SHARES = { same: 0.72, sameBack: 0.45, possibly: 0.62, possiblyBack: 0.42 } as const
 
+/** A statement that has less of the other's sentence than this is never surely of its matter. */
+export const LEAST_SHARE = SHARES.sameBack
+
+/** How much of each sentence the other text has: the larger share and the smaller. */
+function sharesOf(said: Matter, recorded: Matter): readonly [more: number, less: number] {
+  const [one, other] = [coverage(said.sentence, recorded.all), coverage(recorded.sentence, said.all)]
+  return [Math.max(one, other), Math.min(one, other)]
+}
+
+/** Do both have so many of the same words that they may surely be of one matter? */
+export function shareMostWords(said: Matter, recorded: Matter): boolean {
+  const [more, less] = sharesOf(said, recorded)
+  return more >= SHARES.same && less >= SHARES.sameBack
+}
+
 /** Whoever is named in the one sentence at issue must be named in the other text, or they speak of different people. */
 function areNamesShared(sentence: Concepts, { all }: Matter): boolean {
   return [...sentence.weights.keys()].every((concept) => !isActorName(concept) || isNamed(concept, all))
@@ -62,10 +77,7 @@ export function likenessOf(said: Matter, recorded: Matter): Likeness {
   if (!mayBeOneMatter(said, recorded)) return 'different'
   const areSaidNamed = areNamesShared(said.sentence, recorded)
   const areRecordedNamed = areNamesShared(recorded.sentence, said)
-  const shares = [coverage(said.sentence, recorded.all), coverage(recorded.sentence, said.all)].sort(
-    (left, right) => right - left,
-  )
-  const [more = 0, less = 0] = shares
+  const [more, less] = sharesOf(said, recorded)
   const isEvent = isOneEvent(said, recorded)
   if (isEvent === 'no') return 'different'
   const isSure = isClear(said, recorded) && areSaidNamed && areRecordedNamed && isEvent === 'yes'

@@ -9,6 +9,7 @@ import type { RelatedClaim } from '../model/findings.ts'
 import type { Relation } from '../model/relations.ts'
 import type { EntityLookup } from '../world/places.ts'
 import { compareMatters, matterOfClaim, RIVAL } from './matters.ts'
+import { ENDING } from './neighbours.ts'
 
 /** A claim of the page with what it testifies. */
 export interface Told {
@@ -25,9 +26,12 @@ const WORTH_SHOWING: ReadonlySet<Relation['kind']> = new Set<Relation['kind']>([
   'different-status',
 ])
 
-/** The other claims of the same article that speak of the same: headline against body, one source against another. */
-export function relatedWithin(told: Told, all: readonly Told[], find: EntityLookup): readonly RelatedClaim[] {
-  return all.flatMap((other) => {
+/**
+ * The other claims of the same article that speak of the same: headline against body, one source against another. Those
+ * that cannot (see `Neighbours`) may be left out of `others`.
+ */
+export function relatedWithin(told: Told, others: readonly Told[], find: EntityLookup): readonly RelatedClaim[] {
+  return others.flatMap((other) => {
     if (other.claim.id === told.claim.id || isCarriedBy(told.claim, other.claim)) return []
     const relation = againstItself(told, other, relateTold(told.said, other.said, find))
     if (relation === undefined || !relation.sameQuestion || !WORTH_SHOWING.has(relation.kind)) return []
@@ -91,11 +95,8 @@ function isAnswered(
 ): boolean {
   if (said.polarity === recorded.polarity || said.polarity === 'none' || recorded.polarity === 'none') return false
   const [shorter, longer] = [said.content, recorded.content].sort((one, other) => one.length - other.length)
-  return shorter !== undefined && shorter.length >= FEWEST_LETTERS && longer?.endsWith(shorter) === true
+  return shorter !== undefined && shorter.length >= ENDING && longer?.endsWith(shorter) === true
 }
-
-/** Shorter ends may be shared by chance. */
-const FEWEST_LETTERS = 15
 
 const PERHAPS = { likeness: 'possibly', propositions: 'same' } as const
 const SAME = { likeness: 'same', propositions: 'same' } as const

@@ -1,50 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Testimony } from '../../lib/compare/testimony.ts'
 import { crossCheck } from '../../lib/crosscheck/cross-check.ts'
 import { relateTold } from '../../lib/crosscheck/within.ts'
 import { MemoryIndex } from '../../lib/match/memory-index.ts'
-import type { StatementFacts } from '../../lib/model/claims.ts'
 import type { Report } from '../../lib/model/reports.ts'
 import { find, type MadeFigure, report } from '../compare/made.ts'
-
-/** Clauses of every kind that the rules tell apart: being there, who began, what was hit, who is to blame, any other. */
-const CONTENTS = [
-  'North Korean soldiers are in the Kursk region',
-  'Cambodian troops had opened fire first',
-  'its forces had captured the town of Kupiansk',
-  'missiles had struck residential buildings in Kyiv',
-  'Pakistan of having backed the gunmen',
-  'we had nothing to do with the attack',
-  'Trump had spoken with Putin by telephone',
-  'no soldier had crossed the border',
-]
-
-const saying: fc.Arbitrary<Testimony<StatementFacts>> = fc
-  .record({
-    content: fc.constantFrom(...CONTENTS),
-    stance: fc.constantFrom('asserts', 'confirms', 'denies', 'warns', 'predicts'),
-    polarity: fc.constantFrom('for', 'against'),
-    side: fc.constantFrom('russia', 'ukraine', 'north-korea', undefined),
-    day: fc.constantFrom('2024-11-04', '2025-04-26'),
-  })
-  .map(({ content, stance, polarity, side, day }) => ({
-    facts: {
-      kind: 'statement' as const,
-      stance: stance as StatementFacts['stance'],
-      polarity: polarity as StatementFacts['polarity'],
-      content,
-      asOf: { start: day, end: day, basis: 'recorded' as const },
-    },
-    source: side ?? 'made-up',
-    speaker: side ?? 'made-up',
-    outlet: '',
-    address: '',
-    countsByName: false,
-    chain: [side ?? 'made-up'],
-    isOwnVoice: false,
-    ...(side === undefined ? {} : { side }),
-  }))
+import { saying } from './sayings.ts'
 
 test('every asserting, confirming or denying statement agrees with itself', () => {
   fc.assert(

@@ -7,7 +7,7 @@ import { daysOf, gapInDays } from '../days.ts'
 import { knownOf } from '../outcome.ts'
 import type { Testimony } from '../testimony.ts'
 import { valuesOfCount } from './counted-at-event.ts'
-import { presenceIn, SOLDIERS, tellsOfPresence } from './presence.ts'
+import { type Presence, presenceIn, SOLDIERS, tellsOfPresence } from './presence.ts'
 
 /** Further apart than this in days, being there then says nothing of now. */
 const LONGEST = 60
@@ -32,7 +32,7 @@ export function countImplies(
   find: EntityLookup,
   pageSays: PageSays = 'count',
 ): Relation | undefined {
-  if (!isThere(counted.facts) || !tellsOfPresence(sentence.text)) return undefined
+  if (!countsPresence(counted.facts) || !tellsOfPresence(sentence.text)) return undefined
   if (!isAboutTheSame(counted.facts, stated, sentence.text, find) || stated.facts.polarity === 'none') return undefined
   if (stated.facts.polarity === 'against' && COUNT.test(sentence.text)) return undefined
   const [one, other] = [daysOf(counted.facts.asOf), daysOf(stated.facts.asOf)]
@@ -64,7 +64,8 @@ function sayingOnRecord(
 const isByAccused = (stated: Testimony<StatementFacts>, { accuses }: Sentence): boolean =>
   stated.facts.accused === true || (accuses !== undefined && stated.side === accuses)
 
-function isThere({ measure, status, quantity, family }: FigureFacts): boolean {
+/** True for a figure that counts soldiers who are somewhere, and not only shall be or may be. */
+export function countsPresence({ measure, status, quantity, family }: FigureFacts): boolean {
   const isReported = status === 'actual' || status === 'confirmed' || status === 'estimated'
   return measure === 'troops' && isReported && family !== 'authorised' && (quantity.value ?? quantity.low ?? 0) > 0
 }
@@ -72,17 +73,29 @@ function isThere({ measure, status, quantity, family }: FigureFacts): boolean {
 /** The sentence names those who are counted, or the speaker's own, and the count is of the place it names. */
 function isAboutTheSame(
   counted: FigureFacts,
-  { facts, side }: Testimony<StatementFacts>,
+  stated: Testimony<StatementFacts>,
   text: string,
   find: EntityLookup,
 ): boolean {
   if (counted.actor === undefined || counted.place?.id === undefined) return false
+  const { facts } = stated
   const who = actorParts(counted.actor, find)
-  const presence = presenceIn(text, side, facts.polarity === 'against')
+  const presence = presenceOf(stated, text)
   const isNamed = who.every((id) => id === presence?.who || isNamedBefore(id, text, find))
   const isActor = facts.actor === undefined || actorRelation(who, actorParts(facts.actor, find), find) !== 'none'
   const place = facts.place?.id ?? presence?.where
   return isNamed && (isActor || who.length === 1) && (place === undefined || isWithin(counted.place.id, place, find))
+}
+
+const presences = new WeakMap<Testimony, { readonly text: string; readonly presence: Presence | undefined }>()
+
+/** Where soldiers are by this sentence of a statement; it is set beside every count, and read once. */
+function presenceOf(stated: Testimony<StatementFacts>, text: string): Presence | undefined {
+  const known = presences.get(stated)
+  if (known?.text === text) return known.presence
+  const presence = presenceIn(text, stated.side, stated.facts.polarity === 'against')
+  presences.set(stated, { text, presence })
+  return presence
 }
 
 /** Whose soldiers they are stands before them. */
