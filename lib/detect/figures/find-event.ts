@@ -99,7 +99,8 @@ const isNeutral = (word: string): boolean =>
 
 function isPredicate(sentence: Sentence, at: number, form: string, seenPassive: boolean, adjacent: boolean): boolean {
   if (form === 'intransitive') return true
-  if (form !== 'participle') return false
+  // "have been hit": the one verb whose participle looks like its present.
+  if (form !== 'participle') return seenPassive && sentence.word(at) === 'hit'
   if (isActivePerfect(sentence, at)) return false
   if (seenPassive) return true
   return adjacent && !isObjectNext(sentence, at)

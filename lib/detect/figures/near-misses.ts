@@ -9,6 +9,10 @@ import type { Sentence } from './sentence.ts'
 const LABELS = wordSet(
   'no nr number section row chapter page version model type article channel room flight route highway gate level phase category stage window file part episode season game day week unit brigade route mark resolution ii world covid order law bill',
 )
+/** "within one week 512 people": a span of time, and no label. */
+const isSpan = (s: Sentence, label: number): boolean =>
+  /^(?:day|week)$/.test(at(s, label)) && (s.tokens[label - 1]?.kind === 'number' || SPANS.has(at(s, label - 1)))
+const SPANS = wordSet('a one single the last past previous same next every each per first second that this two-')
 const UNIT_NAMES = wordSet(
   'brigade division regiment battalion army corps fleet squadron airborne marine mechanized mechanised guards tank separate motor rifle anniversary century floor district infantry assault st nd rd th',
 )
@@ -111,7 +115,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     is: (s, { coreFrom, first }) =>
       first.digits !== undefined &&
       first.value < 1000 &&
-      ((LABELS.has(at(s, coreFrom - 1)) && at(s, coreFrom - 1) !== 'number') ||
+      ((LABELS.has(at(s, coreFrom - 1)) && at(s, coreFrom - 1) !== 'number' && !isSpan(s, coreFrom - 1)) ||
         (at(s, coreFrom - 1) === '.' && at(s, coreFrom - 2) === 'no')),
   },
   {
@@ -151,11 +155,13 @@ const isListed = (s: Sentence, one: number): boolean =>
 /** "nine in ten of them", "two out of three": a share in words, and no two counts. */
 function isInWords(s: Sentence, { coreFrom, coreTo, first }: Amount): boolean {
   if (first.value > 10 || first.digits?.plain === false) return false
+  // "3 of 7 missiles" are two counts, "three of four" is a share.
+  const isCounted = first.digits !== undefined
   const behind = at(s, coreTo) === 'out' ? coreTo + 2 : coreTo + 1
   const before = at(s, coreFrom - 2) === 'out' ? coreFrom - 3 : coreFrom - 2
   const isFirst = /^(?:in|out)$/.test(at(s, coreTo)) && s.amounts.some(({ from }) => from === behind)
   const isSecond =
-    /^(?:in|of)$/.test(at(s, coreFrom - 1)) &&
+    (at(s, coreFrom - 1) === 'in' || (at(s, coreFrom - 1) === 'of' && !isCounted)) &&
     s.amounts.some(({ to, first: one }) => to === before + 1 && one.value < first.value && one.value <= 10)
   return isFirst || isSecond
 }

@@ -105,8 +105,8 @@ function isHarmed(sentence: Sentence, index: number): boolean {
   return isMany || HARMED.test(next) || (next === 'shot' && sentence.word(index + 2) === 'dead')
 }
 const FLED = /^(?:fled|flee)$/
-/** Whom and what else is killed or goes missing. */
-const NO_PEOPLE = wordSet(
+/** What else is killed or goes missing. */
+export const NO_PEOPLE = wordSet(
   'cows sheep goats horses animals dogs cats birds chickens pigs camels elephants sharks whales bees wolves bears trees jobs others times years days hours weeks months points documents files items pets livestock',
 )
 
@@ -192,6 +192,8 @@ function joinedNoun(sentence: Sentence, head: number, noun: CountedNoun): Counte
   return { head, noun: { ...noun, measure: 'missiles-and-drones' }, to: head + 3 }
 }
 
+const POSSESSIVES = wordSet('the its their his her our my your')
+
 function ends(sentence: Sentence, index: number, start: number): boolean {
   const token = sentence.tokens[index]
   if (token === undefined) return true
@@ -206,6 +208,8 @@ function ends(sentence: Sentence, index: number, start: number): boolean {
     )
   if (token.kind === 'number') return false
   if (PHRASE_ENDS.has(token.lower)) return sentence.word(index - 1) !== '-'
+  // "58 reached their targets": another phrase begins.
+  if (index > start && POSSESSIVES.has(token.lower)) return true
   const event = EVENTS.get(token.lower)
   if (event === undefined) return false
   return !isAdjective(sentence, index)

@@ -1,5 +1,6 @@
 import type { ArticleReading } from './article-reading.ts'
 import type { Draft } from './draft.ts'
+import type { Sentence } from './sentence.ts'
 
 /** The parts of a draft that refiners fill in, in a reader's words. */
 function partsOf(draft: Draft): ReadonlyMap<string, string> {
@@ -25,6 +26,17 @@ function partsOf(draft: Draft): ReadonlyMap<string, string> {
     basis: asOf?.basis,
   })
   return new Map(known.filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]))
+}
+
+/** Tells the trace which named construction a step read a number by; with the trace off it costs nothing. */
+export function decided(
+  { trace }: ArticleReading,
+  { sentence, amount }: { readonly sentence: Sentence; readonly amount: Draft['amount'] },
+  name: string,
+): void {
+  if (trace === undefined) return
+  const span = sentence.spanOf(amount.coreFrom, amount.coreTo)
+  trace({ step: name, did: 'decided', span, text: sentence.textOf(amount.from, amount.to) })
 }
 
 /** Runs one step on a draft and tells the trace what it changed; with the trace off it only runs the step. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-set.ts'
 import { countedPhrase } from '../noun-phrase.ts'
+import { victimsOf } from '../victim-phrase.ts'
 import type { Detector } from './detector.ts'
 
 /** "11,000 North Korean soldiers", "89 Iranian-designed drones", "hundreds of thousands of rounds of ammunition". */
@@ -7,7 +8,7 @@ export const counted: Detector = {
   name: 'counted',
   find({ sentence, amount, names }) {
     if (amount.first.kind === 'fraction') return undefined
-    const phrase = countedPhrase(sentence, amount.to, names)
+    const phrase = countedPhrase(sentence, amount.to, names) ?? victimsOf(sentence, amount)
     if (phrase === undefined) return undefined
     const unit =
       phrase.noun.measure === 'settlements' ? 'settlements' : isPeople(phrase.noun.measure) ? 'people' : 'items'

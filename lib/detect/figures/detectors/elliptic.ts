@@ -1,12 +1,13 @@
-import { wordSet } from '../../../text/word-set.ts'
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
-import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
 import { PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import { countedPhrase } from '../noun-phrase.ts'
 import { partyOf } from '../refiners/parties.ts'
 import type { Sentence } from '../sentence.ts'
 import { isEarlier } from '../split-changes.ts'
+import { aboard, behindBars, byEvent, isAboard, isHeldBehind, labelled, listed, UNNAMED_PEOPLE } from './bare-events.ts'
+import { type Construction, firstReading } from './construction.ts'
 import type { Candidate, Detector } from './detector.ts'
 import { isPutBefore, isThing, linked, numberBehind, numberOf } from './linked.ts'
 import { PEOPLE_EVENTS } from './people-events.ts'
@@ -26,16 +27,23 @@ export const elliptic: Detector = {
       unit: 'people' as const,
       factor: 1,
     }
-    return (
-      ofThem(candidate, base) ??
-      numberOf(candidate, base) ??
-      numberBehind(candidate, base) ??
-      linked(candidate, base) ??
-      asNoun(candidate, base) ??
-      byEvent(candidate, base)
-    )
+    return firstReading(READINGS, candidate, base)
   },
 }
+
+/** What a number without a noun of its own counts, in order. */
+const READINGS: readonly Construction[] = [
+  { name: 'part of those', read: ofThem },
+  { name: 'number of', read: numberOf },
+  { name: 'number behind', read: numberBehind },
+  { name: 'linked noun', read: linked },
+  { name: 'label', read: labelled },
+  { name: 'put as a noun', read: asNoun },
+  { name: 'behind bars', read: behindBars },
+  { name: 'those aboard', read: aboard },
+  { name: 'bare event', read: byEvent },
+  { name: 'list of people', read: listed },
+]
 
 /** "1,655 people died, up from 1,057": goes on with the figure before. */
 const isBeforeOfSame = ({ sentence, amount, drafts }: Candidate): boolean =>
@@ -45,9 +53,9 @@ const isBeforeOfSame = ({ sentence, amount, drafts }: Candidate): boolean =>
 function standsAlone({ sentence, amount }: Candidate): boolean {
   const next = sentence.tokens[amount.to]
   if (next === undefined || next.kind === 'punctuation') return next?.lower !== '-' && next?.lower !== '%'
-  if (/^(?:others?|more|already)$/.test(next.lower)) return true
+  if (/^(?:others?|more|already|strong)$/.test(next.lower)) return true
   if (/^(?:last|this|early|late|earlier)$/.test(next.lower)) return true
-  if (isHeldBehind(sentence, amount)) return true
+  if (isHeldBehind(sentence, amount) || isAboard(sentence, amount)) return true
   if (/^(?:numbering|numbered|totall?ing)$/.test(sentence.word(amount.from - 1))) return true
   if (next.lower === 'the' && /^(?:bring|tak)/.test(sentence.word(amount.from - 2))) return true
   if (next.lower === 'of') return /^(?:them|whom|these|those|the)$/.test(sentence.word(amount.to + 1))
@@ -77,6 +85,9 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
       actor: earlier.actor,
       unit: isThing(earlier.noun) ? 'items' : 'people',
     }
+  // "stopped the trucks, detaining 49 of them": those whom it befell were people.
+  if (antecedent?.unit === 'items' && PEOPLE_EVENTS.has(EVENTS.get(sentence.word(base.from - 1))?.event ?? ''))
+    return { ...base, to, noun: UNNAMED_PEOPLE }
   if (antecedent !== undefined)
     return { ...base, to, event, noun: antecedent.noun, antecedent, unit: antecedent.unit, thing: antecedent.thing }
   return undefined
@@ -142,76 +153,4 @@ function asNoun({ sentence, amount, names }: Candidate, base: Draft): Draft | un
   const phrase = countedPhrase(sentence, amount.to + 1, names)
   if (phrase === undefined || phrase.noun.strength === 'weak') return undefined
   return { ...base, head: phrase.head, noun: phrase.noun, unit: isThing(phrase.noun) ? 'items' : 'people' }
-}
-
-/** "killing 12", "40 were wounded", "5 missing": the event says what is counted. */
-function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
-  const { sentence, amount } = candidate
-  const before = sentence.word(base.from - 1)
-  const event = EVENTS.get(before)
-  const isObject =
-    event !== undefined && event.form !== 'noun' && (PEOPLE_EVENTS.has(event.event) || sendsMore(candidate))
-  const behind = peopleEventBehind(candidate)
-  if (isHeldBehind(sentence, amount))
-    return { ...base, noun: UNNAMED_PEOPLE, event: { event: 'captured', at: amount.to, passive: true } }
-  const isTroops = (behind !== undefined && OF_TROOPS.has(behind)) || (isObject && !PEOPLE_EVENTS.has(event.event))
-  const isListed = isAfterPeopleFigure(candidate)
-  if (!isObject && behind === undefined && !isListed) return undefined
-  const last = candidate.drafts.at(-1)?.event
-  const listed =
-    isListed && !isObject && behind === undefined && last !== undefined ? { event: { ...last, shared: true } } : {}
-  return {
-    ...base,
-    ...listed,
-    to: /^(?:others?|more)$/.test(sentence.word(amount.to)) ? amount.to + 1 : amount.to,
-    noun: isTroops ? UNNAMED_TROOPS : UNNAMED_PEOPLE,
-  }
-}
-
-/** "2,000 dead and 14,000 behind bars". */
-const isHeldBehind = (sentence: Candidate['sentence'], amount: Candidate['amount']): boolean =>
-  HELD.has(`${sentence.word(amount.to)} ${sentence.word(amount.to + 1)}`)
-const HELD: ReadonlySet<string> = new Set(['behind bars', 'in prison', 'in jail', 'in custody', 'in detention'])
-
-const UNNAMED_PEOPLE: CountedNoun = { measure: 'people', strength: 'weak', group: 'unstated' }
-const UNNAMED_TROOPS: CountedNoun = { measure: 'troops', strength: 'middle', group: 'military' }
-const OF_TROOPS = wordSet('deployed sent present mobilised trained')
-
-/** "to send up to 30,000 more", after a count of soldiers: more of them. */
-const sendsMore = ({ sentence, amount, drafts }: Candidate): boolean =>
-  OF_TROOPS.has(EVENTS.get(sentence.word(amount.from - 1))?.event ?? '') &&
-  sentence.word(amount.to) === 'more' &&
-  drafts.some(({ measure, noun }) => measure === 'troops' || noun?.measure === 'troops')
-
-/** The event of people that only auxiliaries divide from the number. */
-function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefined {
-  for (let at = amount.to; at < amount.to + 7; at++) {
-    const word = sentence.word(at)
-    const event = EVENTS.get(word)
-    const isKnown =
-      event !== undefined &&
-      (PEOPLE_EVENTS.has(event.event) || (OF_TROOPS.has(event.event) && (at > amount.to || isMobilised(sentence, at))))
-    if (isKnown && event.form !== 'noun' && event.form !== 'verb') return event.event
-    if (!PASSIVE.has(word) && !BETWEEN.test(word) && !word.endsWith('ly')) return undefined
-  }
-  return undefined
-}
-/** "700,000 mobilised into the army": no noun follows. */
-const isMobilised = (sentence: Sentence, at: number): boolean =>
-  /^(?:mobili[sz]ed|deployed|stationed)$/.test(sentence.word(at)) && PHRASE_ENDS.has(sentence.word(at + 1))
-const BETWEEN =
-  /^(?:have|has|had|others?|more|may|might|could|will|would|who|also|of|them|presumed|in|action|already|still|now|people)$/
-
-/** "26 people died in the strikes and five from artillery". */
-function isAfterPeopleFigure({ sentence, amount, drafts }: Candidate): boolean {
-  const last = drafts.at(-1)
-  const joint = sentence.word(amount.from - 1)
-  const next = sentence.word(amount.to)
-  return (
-    last?.sentence === sentence &&
-    last.event !== undefined &&
-    PEOPLE_EVENTS.has(last.event.event) &&
-    (joint === 'and' || joint === ',') &&
-    /^(?:in|from|at|near|by)$/.test(next)
-  )
 }

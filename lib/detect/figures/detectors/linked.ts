@@ -33,10 +33,12 @@ export const isPopulation = (sentence: Sentence, from: number): boolean =>
 /** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
 export function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
   const link = sentence.word(base.from - 1)
-  const before = inAll(sentence, amount.to) && link === ',' ? nounOf(sentence.word(base.from - 2)) : undefined
-  // "Ethiopian troops, 8,000 in all"
+  const comma = link === 'once' || link === 'now' ? base.from - 2 : base.from - 1
+  const before =
+    inAll(sentence, amount.to) && sentence.word(comma) === ',' ? nounOf(sentence.word(comma - 1)) : undefined
+  // "Ethiopian troops, 8,000 in all", "the army, once 300,000 strong"
   if (before !== undefined)
-    return { ...base, head: base.from - 2, noun: before, unit: isThing(before) ? 'items' : 'people' }
+    return { ...base, head: comma - 1, noun: before, unit: isThing(before) ? 'items' : 'people' }
   if (isPopulation(sentence, base.from)) return undefined
   const isPut = amount.bound !== 'exact' && isPutBefore(sentence, base.from)
   const isLinked =
@@ -122,7 +124,8 @@ function linkedHead(sentence: Sentence, from: number): number | undefined {
     if (CLAUSE_ENDS.has(word) && word !== ':') break
     if (word === 'toll') return at
     // "put the number at 800": of those counted before.
-    if (nearest === undefined && COUNTS.test(word) && /^(?:at|to)$/.test(sentence.word(at + 1))) return undefined
+    if (nearest === undefined && COUNTS.test(word) && /^(?:at|to|since|so)$/.test(sentence.word(at + 1)))
+      return undefined
     if (nearest === undefined && nounOf(word) !== undefined && !BODIES.test(sentence.word(at + 1))) nearest = at
   }
   return nearest
@@ -131,9 +134,10 @@ function linkedHead(sentence: Sentence, from: number): number | undefined {
 const inAll = (sentence: Sentence, at: number): boolean =>
   sentence.word(at) === 'strong' || /^(?:in (?:all|total))$/.test(`${sentence.word(at)} ${sentence.word(at + 1)}`)
 
-const COUNTS = /^(?:number|figure|count|tally)$/
+const COUNTS = /^(?:number|figure|count|tally|total)$/
 /** "the refugee agency": a body, and nobody who is counted. */
-const BODIES = /^(?:agency|council|service|ministry|command|commander|chief|minister|group|committee|organi[sz]ation)$/
+const BODIES =
+  /^(?:agency|council|service|ministry|command|commander|chief|minister|group|committee|organi[sz]ation|staff|officials?|sources?|workers?|director|records)$/
 
 /** "Russian tank losses at 2,091": tanks are counted. */
 function thingLost(sentence: Sentence, head: number): CountedNoun | undefined {
@@ -155,6 +159,8 @@ export const isThing = (noun: CountedNoun): boolean =>
 /** Nouns that are only counted this way ("the death toll", "casualty count", "army … of 1.5 million"). */
 const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
   ['toll', { measure: 'killed', strength: 'middle', group: 'unstated' }],
+  ['killings', { measure: 'killed', strength: 'middle', group: 'unstated' }],
+  ['abductions', { measure: 'captured', strength: 'middle', group: 'unstated' }],
   ['army', { measure: 'strength', strength: 'strong', group: 'military' }],
   ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],

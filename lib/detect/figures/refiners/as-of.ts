@@ -7,9 +7,49 @@ import type { NamedPeriod } from '../../time/find-periods.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
 import { isEarlier } from '../split-changes.ts'
+import { decided } from '../trace-changes.ts'
 import type { Refiner } from './refiner.ts'
 import { startOfCount } from './since.ts'
 import { isAfterthought, isOfOther } from './status.ts'
+
+/** What is known of time where a figure stands. */
+interface Times {
+  readonly day: string
+  /** The day that it is told on. */
+  readonly told: Period
+  readonly periods: readonly NamedPeriod[]
+  readonly last: Draft | undefined
+}
+
+/** The times that a figure may be of, in order: the first that is known is its own. */
+const RULES: readonly {
+  readonly name: string
+  readonly time: (draft: Draft, times: Times) => Period | undefined
+}[] = [
+  {
+    name: 'a day after',
+    time: (draft, { day, last }) =>
+      last?.sentence === draft.sentence && isDayAfter(draft) ? dayBefore(last.asOf?.end ?? day) : undefined,
+  },
+  { name: 'a named time', time: (draft, times) => named(draft, times, nearest(draft, times.periods)) },
+  { name: 'the time it was given', time: (draft, times) => named(draft, times, saidAt(draft, times)) },
+  {
+    name: 'the attack before',
+    time: (draft, { last }) =>
+      last?.asOf !== undefined && sameEvent(draft, last) ? { ...last.asOf, basis: 'context' } : undefined,
+  },
+  {
+    name: 'the day before',
+    time: (draft, { day, last }) => (isDayBefore(draft) ? dayBefore(last?.asOf?.start ?? day) : undefined),
+  },
+  {
+    name: 'the day it is told',
+    time: ({ sentence, from, amount }, { told }) => (isEarlier(sentence, from, amount.style) ? undefined : told),
+  },
+]
+
+const named = (draft: Draft, { day }: Times, period: NamedPeriod | undefined): Period | undefined =>
+  period && toCome(draft, spoken(draft, period), day)
 
 /** The time a figure is about: words of its sentence, then the live entry, then the day of publication. */
 export const asOf: Refiner = {
@@ -19,13 +59,13 @@ export const asOf: Refiner = {
     if (day === undefined) return undefined
     const start = startOfCount(draft, since)
     if (start !== undefined) draft.since = start
-    const named = periods.length === 0 ? undefined : (nearest(draft, periods) ?? saidAt(draft, periods, day))
-    if (isDayAfter(draft) && before.at(-1)?.sentence === draft.sentence)
-      draft.asOf = dayBefore(before.at(-1)?.asOf?.end ?? day)
-    else if (named !== undefined) draft.asOf = toCome(draft, spoken(draft, named), day)
-    else if (sameEvent(draft, before.at(-1))) draft.asOf = { ...(before.at(-1)?.asOf as Period), basis: 'context' }
-    else if (isDayBefore(draft)) draft.asOf = dayBefore(before.at(-1)?.asOf?.start ?? day)
-    else if (!isEarlier(draft.sentence, draft.from, draft.amount.style)) draft.asOf = periodOf(oneDay(day), basis)
+    const times: Times = { day, told: periodOf(oneDay(day), basis), periods, last: before.at(-1) }
+    for (const { name, time } of RULES) {
+      draft.asOf = time(draft, times)
+      if (draft.asOf === undefined) continue
+      decided(reading, draft, name)
+      break
+    }
     return isLongAgo(draft) ? 'long ago' : undefined
   },
 }
@@ -45,8 +85,8 @@ const isNoCount = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.kind !== 'word' || PHRASE_ENDS.has(tokens[at]?.lower ?? '')
 
 /** "500 drones came overnight. It shot down 385 of them.": the next sentence goes on about the same attack. */
-function sameEvent(draft: Draft, last: Draft | undefined): boolean {
-  if (last?.asOf === undefined || last.asOf.basis === 'published' || last.asOf.basis === 'live-entry') return false
+function sameEvent(draft: Draft, last: Draft): boolean {
+  if (last.asOf === undefined || last.asOf.basis === 'published' || last.asOf.basis === 'live-entry') return false
   if (draft.family !== 'event' || last.family !== 'event') return false
   if (draft.sentence.index - last.sentence.index !== 1 || draft.sentence.block !== last.sentence.block) return false
   return draft.measure === last.measure || draft.antecedent !== undefined
@@ -104,9 +144,18 @@ const SAYING = wordSet('said says told announced reported stated wrote added twe
 function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod): boolean {
   if (isEarlier(sentence, from, amount.style)) return period.to <= from
   return sentence.amounts.some(
-    (other) => other.from > to && other.to <= period.from && isEarlier(sentence, other.from, other.style),
+    (other) =>
+      other.from > to &&
+      other.to <= period.from &&
+      (isEarlier(sentence, other.from, other.style) || isCompared(sentence, other.from)),
   )
 }
+
+/** "42 attacks, compared with 25 in November": the month is that of the other number. */
+const isCompared = (sentence: Sentence, from: number): boolean =>
+  /^(?:(?:compared|up|down) (?:with|to|on)|. (?:against|versus))$/.test(
+    `${sentence.word(from - 2) === ',' ? ',' : sentence.word(from - 2)} ${sentence.word(from - 1)}`,
+  )
 
 /** "10,000 have arrived and more will follow until December": the time belongs to those others. */
 function isOfMoreToCome({ sentence, to }: Draft, period: NamedPeriod): boolean {
@@ -119,7 +168,7 @@ function isOfMoreToCome({ sentence, to }: Draft, period: NamedPeriod): boolean {
 const FRESH_DAYS = 7
 
 /** "Zelensky said in February that 46,000 …": a number is of the time it was given, where nothing else is said. */
-const saidAt = (draft: Draft, periods: readonly NamedPeriod[], day: string): NamedPeriod | undefined =>
+const saidAt = (draft: Draft, { periods, day }: Times): NamedPeriod | undefined =>
   periods.find((period) => isTimeOfSaying(draft, period) && period.days.end < addDays(day, -FRESH_DAYS))
 
 function isTimeOfSaying({ sentence }: Draft, { from }: NamedPeriod): boolean {

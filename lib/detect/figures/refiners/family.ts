@@ -1,34 +1,64 @@
+import type { Family } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { familyOf } from '../../../world/measures.ts'
 import { PER } from '../../lexicon/en/calendar.ts'
+import type { ArticleReading } from '../article-reading.ts'
 import type { Draft } from '../draft.ts'
 import { isBy } from '../split-changes.ts'
+import { decided } from '../trace-changes.ts'
 import type { Refiner } from './refiner.ts'
 
 /** How the figure behaves in time: a rate or a change by its words, else by what is counted and what happened. */
 export const family: Refiner = {
   name: 'family',
-  refine(draft) {
+  refine(draft, { reading }) {
     const per = perOf(draft)
     if (per !== undefined) draft.per = per
     draft.additional ??= isAdditional(draft)
-    draft.family = familyBy(draft)
+    draft.family = familyBy(draft, reading)
     return undefined
   },
 }
 
-function familyBy(draft: Draft): NonNullable<Draft['family']> {
-  const { measure = 'other', action, event, unit } = draft
-  if (draft.per !== undefined) return 'rate'
-  if (unit === 'percent' || unit === 'percentage-points') return 'share'
-  const isChange =
-    (event?.event === 'increase' || event?.event === 'decrease') &&
-    !/^(?:to|from|at)$/.test(draft.sentence.word(draft.from - 1))
-  if (isChange || isBy(draft.sentence, draft.from) || isIncreaseOf(draft)) return 'change'
-  if (isAuthorised(draft)) return 'authorised'
-  return familyOf(measure, action)
+/** Words that make a family, in order; without any the measure and what happened say it. */
+const RULES: readonly {
+  readonly name: string
+  readonly family: Family
+  readonly is: (draft: Draft) => boolean
+}[] = [
+  { name: 'a rate', family: 'rate', is: ({ per }) => per !== undefined },
+  { name: 'a percentage', family: 'share', is: ({ unit }) => unit === 'percent' || unit === 'percentage-points' },
+  { name: 'a change', family: 'change', is: isChange },
+  { name: 'an allowed strength', family: 'authorised', is: isAuthorised },
+  { name: 'counted in a span', family: 'flow', is: isOfSpan },
+]
+
+function familyBy(draft: Draft, reading: ArticleReading): Family {
+  const rule = RULES.find(({ is }) => is(draft))
+  if (rule !== undefined) decided(reading, draft, rule.name)
+  return rule?.family ?? familyOf(draft.measure ?? 'other', draft.action)
 }
+
+/** "by 40,000", "an increase of 800,000", "added 300 tanks". */
+function isChange(draft: Draft): boolean {
+  const { event, sentence, from } = draft
+  const isMoved = event?.event === 'increase' || event?.event === 'decrease'
+  return (isMoved && !/^(?:to|from|at)$/.test(sentence.word(from - 1))) || isBy(sentence, from) || isIncreaseOf(draft)
+}
+
+/** "Within one week 512 people were killed", "95 died in a single day": a span of its own, and no running count. */
+function isOfSpan({ sentence, measure = 'other', from, to }: Draft): boolean {
+  if (familyOf(measure) !== 'cumulative' || !sentence.holds(SPANS)) return false
+  for (let at = Math.max(1, from - SPAN_REACH); at < to + SPAN_REACH; at++) {
+    if (!SPANS.has(sentence.word(at)) || !/^(?:a|one|single|past|last|24|48|72)$/.test(sentence.word(at - 1))) continue
+    const opener = /^(?:the|a|one)$/.test(sentence.word(at - 2)) ? at - 3 : at - 2
+    if (/^(?:in|within|over|during)$/.test(sentence.word(opener))) return true
+  }
+  return false
+}
+const SPANS = wordClass('day week month hours')
+const SPAN_REACH = 10
 
 /** "an increase of 800,000" */
 const isIncreaseOf = ({ sentence, from }: Draft): boolean =>
@@ -36,10 +66,10 @@ const isIncreaseOf = ({ sentence, from }: Draft): boolean =>
   /^(?:increase|decrease|rise|drop|fall|growth|reduction)$/.test(sentence.word(from - 2))
 
 /** "30,000 a month", "1,200 per day", "daily losses of 1,271". */
-function perOf({ sentence, to, from }: Draft): Draft['per'] {
+function perOf({ sentence, to, from, amount }: Draft): Draft['per'] {
   const next = sentence.word(to)
   if (next === 'a' || next === 'per' || next === 'each' || next === 'every')
-    return AGO.has(sentence.word(to + 2)) ? undefined : PER.get(sentence.word(to + 1))
+    return AGO.has(sentence.word(to + 2)) && !isAverage(amount, sentence) ? undefined : PER.get(sentence.word(to + 1))
   if (!sentence.holds(REGULAR)) return undefined
   if (REGULAR.has(next) && next !== 'annual') return PER.get(next)
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
@@ -48,6 +78,10 @@ function perOf({ sentence, to, from }: Draft): Draft['per'] {
   }
   return undefined
 }
+
+/** "an average of 500 a day before the war" */
+const isAverage = ({ from, coreFrom }: Draft['amount'], sentence: Draft['sentence']): boolean =>
+  from < coreFrom && sentence.word(coreFrom - 2) === 'average'
 
 const AGO = wordSet('ago earlier before later')
 const REGULAR = wordClass('daily monthly weekly annual annually yearly nightly')

@@ -48,9 +48,19 @@ function hasNear({ sentence, from, to }: Draft, words: WordClass): boolean {
 }
 
 /** "about 99 percent of Luhansk Oblast". */
-function isOfPlace({ sentence, to }: Draft, names: readonly { first: number; id?: string | undefined }[]): boolean {
+function isOfPlace(
+  { sentence, to }: Draft,
+  names: readonly { first: number; end: number; id?: string | undefined }[],
+): boolean {
   if (sentence.word(to) !== 'of') return false
   const name = names.find(({ first }) => first === to + 1)
+  // "two-thirds of Sudan's hospitals"
+  if (
+    name !== undefined &&
+    sentence.word(name.end) === "'s" &&
+    !/^(?:territory|land|soil)$/.test(sentence.word(name.end + 1))
+  )
+    return false
   const kind = name?.id === undefined ? undefined : entity(name.id)?.kind
   return kind === 'country' || kind === 'region' || kind === 'city' || kind === 'place'
 }

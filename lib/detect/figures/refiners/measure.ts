@@ -6,6 +6,7 @@ import { isWithin } from '../../../world/places.ts'
 import { allWars } from '../../../world/wars.ts'
 import { ROLE_WORDS } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
+import { PASSIVE } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
 import { partyOf } from './parties.ts'
@@ -58,7 +59,9 @@ export const measure: Refiner = {
 /** Nationals that are sent, or that stand in a war abroad, are troops ("11,000 North Koreans in Kursk"). */
 function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   if (isWarplane(draft)) return 'aircraft'
+  if (isOfBodies(draft)) return 'bodies'
   const whole = draft.antecedent?.measure
+  if (whole === 'bodies' && draft.noun === draft.antecedent?.noun) return whole
   if (draft.noun?.measure === 'people' && draft.event === undefined && whole !== undefined) return whole
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
@@ -75,6 +78,9 @@ function isWarplane(draft: Draft): boolean {
   draft.group = 'unstated'
   return true
 }
+/** "the bodies of 2,317 servicemen": the dead are counted, whoever they were. */
+const isOfBodies = ({ sentence, from, unit }: Draft): boolean =>
+  unit === 'people' && sentence.word(from - 1) === 'of' && /^(?:bodies|remains|corpses)$/.test(sentence.word(from - 2))
 const OF_THE_AIR = wordClass('rafale rafales jet jets squadron squadrons pilots pilot airfield airfields')
 
 const OF_SOLDIERS = wordClass(
@@ -122,7 +128,7 @@ function nameMeasure(draft: Draft, base: Measure): void {
   draft.measure = (base === 'killed' || base === 'wounded') && isDeadAndWounded(draft) ? 'casualties' : base
   if (event === undefined) return
   if (PEOPLE.has(base)) {
-    const own = PEOPLE_MEASURES[event]
+    const own = isBeingHeld(draft) ? 'captured' : PEOPLE_MEASURES[event]
     const isHeld = base === 'hostages' && own === 'captured'
     if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
@@ -141,6 +147,10 @@ function nameAction(draft: Draft): void {
   if (isFired && draft.event !== undefined) draft.event = { ...draft.event, event: 'launched' }
   draft.action = isFired ? 'launched' : (event as Action)
 }
+
+/** "49 soldiers are held in Baku", but not "300 soldiers held the bridge". */
+const isBeingHeld = ({ sentence, event }: Draft): boolean =>
+  event?.event === 'held' && event.passive && PASSIVE.has(sentence.word(event.at - 1))
 
 /** "dead and wounded" as nouns, beside the head. */
 function isDeadAndWounded(draft: Draft): boolean {

@@ -83,7 +83,14 @@ const isPartOfCounted = ({ antecedent, measure }: Draft): boolean =>
 
 /** "Wagner had about 1,500 men": the men of a party. */
 const isHad = (draft: Draft, names: readonly NameMention[]): boolean =>
-  draft.noun?.group === 'military' && haver(draft, names) !== undefined
+  draft.noun?.group === 'military' &&
+  (haver(draft, names) !== undefined ||
+    (draft.noun.measure === 'troops' && HAVE.has(draft.sentence.word(draft.from - 1)) && isArmy(draft)))
+
+/** "The state has 110,000 men there": as many as nobody but an army has. */
+const isArmy = ({ amount }: Draft): boolean => (amount.value ?? amount.low ?? 0) >= SMALLEST_ARMY
+const HAVE = wordSet('has have had')
+const SMALLEST_ARMY = 1000
 
 /** "puts North Korean losses higher: more than 5,000": the losses of a party. */
 const isOwnedLoss = ({ measure, head, amount, sentence }: Draft, { reading }: RefineContext): boolean =>

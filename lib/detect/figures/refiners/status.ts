@@ -1,4 +1,4 @@
-import type { Status } from '../../../model/claims.ts'
+import type { Attribution, Status } from '../../../model/claims.ts'
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
@@ -6,45 +6,64 @@ import { AUXILIARIES, CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
 import { isEarlier } from '../split-changes.ts'
+import { decided } from '../trace-changes.ts'
 import { chainOf } from './chain.ts'
-import type { RefineContext, Refiner } from './refiner.ts'
+import type { Refiner } from './refiner.ts'
 
-/** Words that set the status of a figure in their clause; the first rule that fits decides. A newcomer adds a word. */
-const RULES: readonly (readonly [Status, WordClass])[] = [
-  [
-    'possible',
-    wordClass(
-      'may might could considering considers consider possible possibly potentially potential feasible hypothetical',
-    ),
-  ],
-  [
-    'estimated',
-    wordClass(
-      'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment reckons apparently',
-    ),
-  ],
-  [
-    'planned',
-    wordClass(
-      'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated decided agreed agrees meant wanted due hopes hoped hoping vows vow pledges proposed',
-    ),
-  ],
-]
+const POSSIBLE = wordClass(
+  'may might could considering considers consider possible possibly potentially potential feasible hypothetical',
+)
+const ESTIMATED = wordClass(
+  'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment reckons apparently',
+)
+const PLANNED = wordClass(
+  'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated decided agreed agrees meant wanted due hopes hoped hoping vows vow pledges proposed',
+)
 const OPENERS = wordSet(
   'while whereas but although though because when after before until since as which who whose where',
 )
 /** Cues of speakers who estimate. */
 const ESTIMATING = /estimat|believ|assess|reckon|suspect|think|calculat|guess/
 
+/** One way in which a text says how sure a figure is. */
+interface StatusRule {
+  readonly name: string
+  readonly says: (draft: Draft, last: Attribution | undefined) => Status | undefined
+}
+
+/** In order: the first that says something decides; without any the figure is actual. A newcomer adds a word or a row. */
+const RULES: readonly StatusRule[] = [
+  { name: 'taken back', says: (draft) => (isNegated(draft) ? 'denied' : undefined) },
+  { name: 'as it was before', says: (draft) => (wasBefore(draft) ? 'actual' : undefined) },
+  { name: 'denied by the speaker', says: (_, last) => (last?.stance === 'denies' ? 'denied' : undefined) },
+  { name: 'announced in a headline', says: (draft) => (isAnnounced(draft) ? 'planned' : undefined) },
+  { name: 'is to', says: (draft) => (isToBe(draft) ? 'planned' : undefined) },
+  { name: 'what may be', says: (draft) => byWords(draft, 'possible', POSSIBLE) },
+  {
+    name: 'what is thought',
+    says: (draft, last) => {
+      const thought = byWords(draft, 'estimated', ESTIMATED)
+      return thought === 'estimated' && last?.stance === 'predicts' ? 'planned' : thought
+    },
+  },
+  { name: 'what is planned', says: (draft) => byWords(draft, 'planned', PLANNED) },
+  { name: 'confirmed by the speaker', says: (_, last) => (last?.stance === 'confirms' ? 'confirmed' : undefined) },
+  { name: 'thought by the speaker', says: (_, last) => (ESTIMATING.test(last?.cue ?? '') ? 'estimated' : undefined) },
+  { name: 'predicted by the speaker', says: (_, last) => (last?.stance === 'predicts' ? 'planned' : undefined) },
+]
+
 /** Actual, estimated, planned or possible, by the words of the figure's own clause and the stance of who says it. */
 export const status: Refiner = {
   name: 'status',
-  refine(draft, context) {
-    draft.status = isNegated(draft)
-      ? 'denied'
-      : wasBefore(draft)
-        ? 'actual'
-        : (byStance(draft, context) ?? byWords(draft))
+  refine(draft, { reading, statements }) {
+    const last = chainOf(draft, statements).at(-1)
+    for (const { name, says } of RULES) {
+      draft.status = says(draft, last)
+      if (draft.status === undefined) continue
+      decided(reading, draft, name)
+      return undefined
+    }
+    draft.status = 'actual'
     return undefined
   },
 }
@@ -58,34 +77,30 @@ const isNegated = ({ sentence, from }: Draft): boolean =>
   (sentence.word(from - 2) === 'not' && sentence.word(from - 1) === 'the') ||
   /^(?:rather than|instead of)$/.test(`${sentence.word(from - 2)} ${sentence.word(from - 1)}`)
 
-function byStance(draft: Draft, { statements }: RefineContext): Status | undefined {
-  const last = chainOf(draft, statements).at(-1)
-  if (last === undefined) return undefined
-  if (last.stance === 'denies') return 'denied'
-  const words = byWords(draft)
-  if (words === 'estimated' && last.stance === 'predicts') return 'planned'
-  if (words !== 'actual') return words
-  if (last.stance === 'confirms') return 'confirmed'
-  if (ESTIMATING.test(last.cue)) return 'estimated'
-  return last.stance === 'predicts' ? 'planned' : undefined
+function byWords(draft: Draft, status: Status, words: WordClass): Status | undefined {
+  const { sentence } = draft
+  if (!sentence.holds(words)) return undefined
+  const [start, end] = clauseAround(draft)
+  for (let at = start; at < end; at++)
+    if (words.has(sentence.word(at)) && !isOther(draft, at)) return settled(draft, status, at)
+  return undefined
 }
 
-function byWords(draft: Draft): Status {
-  const { sentence } = draft
-  if (!sentence.holds(TO) && !RULES.some(([, words]) => sentence.holds(words))) return 'actual'
-  const [start, end] = clauseAround(draft)
-  if (isToBe(sentence, start, end)) return 'planned'
-  for (const [status, words] of RULES) {
-    for (let at = start; at < end; at++) {
-      if (!words.has(sentence.word(at)) || isOther(draft, at)) continue
-      return settled(draft, status, at)
-    }
-  }
-  return 'actual'
-}
+/** "Hamas to free 33 hostages": a headline without a verb of its own. */
+const isAnnounced = ({ sentence, event }: Draft): boolean =>
+  event !== undefined &&
+  event.at > 1 &&
+  event.at <= HEADLINE_VERB &&
+  EVENTS.get(sentence.word(event.at))?.form === 'verb' &&
+  sentence.word(event.at - 1) === 'to' &&
+  sentence.tokens.slice(0, event.at - 1).every(({ capital, lower }) => capital || lower === 'the')
+const HEADLINE_VERB = 5
 
 /** "1,000 are to stay", "the force was to shrink to 2,000": settled, not yet done. */
-function isToBe(sentence: Sentence, start: number, end: number): boolean {
+function isToBe(draft: Draft): boolean {
+  const { sentence } = draft
+  if (!sentence.holds(TO)) return false
+  const [start, end] = clauseAround(draft)
   for (let at = start; at < end; at++) {
     if (sentence.word(at) !== 'to' || !BE.has(sentence.word(at - 1))) continue
     const verb = sentence.tokens[at + 1]
@@ -117,9 +132,12 @@ const NEEDING = wordSet('need require mean')
 const isCount = (sentence: Sentence, at: number, from: number): boolean => sentence.word(at) === 'be' && from === at + 1
 
 /** "the set", "in order to", "the coming months" before a figure that is there already. */
-function isOther({ sentence, from }: Draft, at: number): boolean {
+function isOther({ sentence, from, to }: Draft, at: number): boolean {
   const word = sentence.word(at)
   if (word === 'could' || word === 'might') return sentence.word(at + 1) === 'not' && word === 'could'
+  // "ordered 59 missiles to be fired" tells what was done.
+  if (word === 'ordered')
+    return sentence.word(to) === 'to' && sentence.word(to + 1) === 'be' && FIRED.has(sentence.word(to + 2))
   if (word === 'order') return sentence.word(at - 1) === 'in' || sentence.word(at - 1) === 'an'
   // "poised for action" are there, "poised to attack" will act.
   if (word === 'poised' || word === 'ready') return sentence.word(at + 1) === 'for'
@@ -133,6 +151,7 @@ function isOther({ sentence, from }: Draft, at: number): boolean {
   return word === 'potential' && at < sentence.tokens.length - 1 && sentence.word(at - 1) === 'with'
 }
 
+const FIRED = wordSet('fired launched')
 /** Words that speak of what is to come only before "to". */
 const WITH_TO = wordSet('set going decided agreed agrees meant aimed hopes hoped hoping vows')
 const BEING = wordSet('is are was were')

@@ -55,7 +55,8 @@ aircraft|strong|unstated||warplane warplanes bomber bombers
 aircraft|middle|unstated||force_tankers refuelling_tankers refueling_tankers aircraft jet jets plane planes helicopter helicopters airplane airplanes aeroplanes rafales gripens mirages eurofighters chinooks
 tanks|middle|unstated||tank tanks abrams leopards challengers
 vehicles|strong|unstated||apcs ifvs
-vehicles|middle|unstated||vehicle vehicles personnel_carriers personnel_carrier armored_carriers armoured_carriers bradleys strykers mraps humvees trucks
+vehicles|middle|unstated||vehicle vehicles personnel_carriers personnel_carrier armored_carriers armoured_carriers bradleys strykers mraps humvees trucks lorries
+vehicles|weak|unstated||pickups cars buses ambulances bulldozers lorry truck
 ships|strong|unstated||warship warships carriers carrier aircraft_carrier aircraft_carriers frigates corvettes submarine submarines destroyers
 ships|middle|unstated||tanker tankers freighter freighters trawlers ferries vessel vessels ship ships boats boat
 guns|strong|unstated||howitzer howitzers mortars mortar mlrs

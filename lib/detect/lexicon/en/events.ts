@@ -42,7 +42,7 @@ freed|free frees freeing release releases releasing exchange swap swapping|freed
 recruited|recruit recruits recruiting enlist enlists enlisting conscript draft hire|recruited enlisted drafted conscripted signed hired contracted||recruitment
 mobilised|mobilise mobilises mobilising mobilize mobilizes mobilizing|mobilised mobilized||mobilisation mobilization
 trained|train trains|trained|training|
-deserted|||desert deserted deserting|desertion
+deserted|||desert deserted deserting defect defected defecting|desertion
 returned||returned handed-over repatriated handed||
 found||found recovered unearthed discovered||
 buried||buried||

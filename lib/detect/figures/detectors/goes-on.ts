@@ -1,0 +1,224 @@
+import { wordSet } from '../../../text/word-set.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
+import { LOCATIVE, PASSIVE } from '../../lexicon/en/small-words.ts'
+import type { Draft } from '../draft.ts'
+import { isMemberOf } from '../members.ts'
+import { type Construction, firstReading } from './construction.ts'
+import type { Candidate } from './detector.ts'
+import { isGiven, isOpenEnded, isRecount, isYear } from './given-numbers.ts'
+import { isPopulation } from './linked.ts'
+
+/** Kinds that go on in a bare number; sums and shares always name their sign. */
+const NO_LIST = wordSet('money shares land')
+const SENTENCES_BACK = 1
+const FARTHEST = 3
+const SMALLEST = 100
+
+/** "20 aircraft had been struck and around 10 destroyed": the same things, and what else was done to some. */
+const isDoneToSome = (candidate: Candidate): boolean =>
+  /^(?:and|,|but)$/.test(candidate.sentence.word(candidate.amount.from - 1)) && hasOwnEvent(candidate)
+
+/** "Of some 13,000 sent": the number's own participle says what happened. */
+export const hasOwnEvent = ({ sentence, amount }: Candidate): boolean =>
+  EVENTS.get(sentence.word(amount.to))?.form === 'participle'
+
+/** The ways in which a bare number goes on with a figure before it, in order. */
+const GOES_ON: readonly Construction[] = [
+  { name: 'contrast', read: (candidate) => inSentence(candidate, contrastBefore(candidate)) },
+  { name: 'another time', read: (candidate) => inSentence(candidate, isOfAnotherTime(candidate)) },
+  {
+    // "€4 billion from Germany, Norway 3 billion"
+    name: 'sum of another',
+    read: (candidate) =>
+      candidate.amount.first.value >= SMALLEST_SUM && lastDraft(candidate)?.detector === 'money'
+        ? inSentence(candidate, isOfAnother(candidate))
+        : undefined,
+  },
+  { name: 'named member', read: (candidate) => when(lastThing(candidate), isNamedMember, candidate) },
+  { name: 'next model', read: (candidate) => when(lastThing(candidate), isNextModel, candidate) },
+  { name: 'some of those counted', read: (candidate) => when(listedBefore(candidate), isOfThose, candidate) },
+  { name: 'done to some', read: (candidate) => when(sameSentence(candidate), isDoneToSome, candidate) },
+  { name: 'same verb of another', read: (candidate) => when(listedBefore(candidate), isDoneByAnother, candidate) },
+  {
+    name: 'another and its number',
+    read: (candidate) =>
+      sameSentence(candidate) !== undefined && isOfAnother(candidate)
+        ? (wholeIn(candidate) ?? sameSentence(candidate))
+        : undefined,
+  },
+  { name: 'given number', read: (candidate) => (isGiven(candidate) ? listedBefore(candidate) : undefined) },
+  { name: 'further number', read: (candidate) => when(justBefore(candidate, 1), isFurther, candidate) },
+  {
+    name: 'bare number',
+    read: (candidate) =>
+      justBefore(candidate, isRecount(candidate) ? FARTHEST : SENTENCES_BACK) !== undefined &&
+      isBare(candidate) &&
+      isLarge(candidate) &&
+      !isPopulation(candidate.sentence, candidate.amount.from)
+        ? lastDraft(candidate)
+        : undefined,
+  },
+]
+const SMALLEST_SUM = 1e6
+
+/** The figure before that the number goes on with, by the first construction that fits. */
+export function lastCounted(candidate: Candidate, base: Draft): Draft | undefined {
+  const last = lastDraft(candidate)
+  if (last === undefined || candidate.sentence.index - last.sentence.index > FARTHEST) return undefined
+  return isOfOtherSize(candidate, last) ? undefined : firstReading(GOES_ON, candidate, base)
+}
+
+const lastDraft = ({ drafts }: Candidate): Draft | undefined => drafts.at(-1)
+
+/** The last figure, where it is no sum of the same sentence: behind that nothing is counted on. */
+const lastThing = ({ sentence, drafts }: Candidate): Draft | undefined => {
+  const last = drafts.at(-1)
+  return last?.sentence === sentence && last.detector === 'money' ? undefined : last
+}
+
+/** The last figure, where it stands in the same sentence and a construction holds. */
+const inSentence = (candidate: Candidate, holds: boolean): Draft | undefined =>
+  holds && lastDraft(candidate)?.sentence === candidate.sentence ? lastDraft(candidate) : undefined
+
+const when = (
+  draft: Draft | undefined,
+  holds: (candidate: Candidate, draft: Draft) => boolean,
+  candidate: Candidate,
+): Draft | undefined => (draft !== undefined && holds(candidate, draft) ? draft : undefined)
+
+/** The last figure that counts something; sums and shares name their sign themselves. */
+function listedBefore(candidate: Candidate): Draft | undefined {
+  const { sentence, drafts } = candidate
+  if (lastThing(candidate) === undefined) return undefined
+  const listed = drafts.findLast(({ detector, noun }) => noun !== undefined && !NO_LIST.has(detector))
+  return listed !== undefined && sentence.index - listed.sentence.index <= FARTHEST ? listed : undefined
+}
+
+function sameSentence(candidate: Candidate): Draft | undefined {
+  const listed = listedBefore(candidate)
+  return listed?.sentence === candidate.sentence ? listed : undefined
+}
+
+/** The last figure, where it counts something and stands so few sentences back. */
+function justBefore(candidate: Candidate, most: number): Draft | undefined {
+  const listed = listedBefore(candidate)
+  return listed === lastDraft(candidate) &&
+    listed !== undefined &&
+    candidate.sentence.index - listed.sentence.index <= most
+    ? listed
+    : undefined
+}
+
+/** "Of the 12 villages taken, four were retaken", "of which 58 reached the base", "of them, seven were shot down". */
+function isOfThose({ sentence, amount }: Candidate, draft: Draft): boolean {
+  if (sentence.index - draft.sentence.index > SENTENCES_BACK) return false
+  const comma = sentence.word(amount.from - 1) === ','
+  const those = comma ? amount.from - 2 : amount.from - 1
+  if (/^(?:which|whom)$/.test(sentence.word(those))) return sentence.word(those - 1) === 'of'
+  if (!comma) return false
+  if (/^(?:them|these|those)$/.test(sentence.word(those))) return sentence.word(those - 1) === 'of'
+  return (
+    draft.sentence === sentence && sentence.word(draft.from - 1) === 'the' && sentence.word(draft.from - 2) === 'of'
+  )
+}
+
+/** "A further 21 were lost from radar", "the other five are still missing": more of those counted just before. */
+const isFurther = ({ sentence, amount }: Candidate): boolean =>
+  /^(?:further|another|other|remaining)$/.test(sentence.word(amount.from - 1)) &&
+  (PASSIVE.has(sentence.word(amount.to)) || EVENTS.get(sentence.word(amount.to))?.form === 'intransitive')
+
+/** "Fourteen soldiers died. Malawi lost three", "Moscow returned 1,200 bodies, Kyiv returned 43": the same of another. */
+export const isDoneByAnother = ({ sentence, amount, names }: Candidate, last: Draft): boolean =>
+  isSameDone(sentence.word(amount.from - 1), last) &&
+  /^[.,;]?$|^and$/.test(sentence.word(amount.to)) &&
+  names.some(({ end }) => end === amount.from - 1)
+
+/** "3 batteries … the 28 billion already spent": nobody has a thousand times as many of the same things. */
+const isOfOtherSize = ({ amount }: Candidate, { amount: last, unit }: Draft): boolean =>
+  unit === 'items' && amount.first.value >= SMALLEST_SUM && amount.first.value > OTHER_SIZE * last.first.value
+const OTHER_SIZE = 1000
+
+const isSameDone = (verb: string, { event, unit }: Draft): boolean =>
+  (verb === 'lost' && unit === 'people') || (event !== undefined && EVENTS.get(verb)?.event === event.event)
+
+/** "Chad lost 900, including 300 killed, and Niger 400": the whole goes on, not its part. */
+const wholeIn = ({ drafts, sentence, names }: Candidate): Draft | undefined =>
+  drafts.findLast(
+    ({ sentence: own, noun, from, antecedent }) =>
+      own === sentence && noun !== undefined && antecedent === undefined && !isPartAt(sentence, from, names),
+  )
+
+const isPartAt = (sentence: Candidate['sentence'], from: number, names: Candidate['names']): boolean =>
+  sentence.word(from - 1) === 'including' || (sentence.word(from - 1) === 'with' && names.length > 0)
+
+/** "up from 8,000", ", not 10,000", "against 12,000 a year ago": the same thing counted otherwise. */
+function contrastBefore({ sentence, amount }: Candidate): boolean {
+  const before = sentence.word(amount.from - 1)
+  const isOne = /^(?:from|not|than|against|with)$/.test(before)
+  if (!isOne || !isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')) return false
+  return before !== 'with' || /^(?:compared|up|down)$/.test(sentence.word(amount.from - 2))
+}
+
+/** "14.8 in October, 28 in November and 18.1 in December": only the time is new. */
+function isOfAnotherTime({ sentence, amount, drafts }: Candidate): boolean {
+  if (drafts.at(-1)?.detector === 'money' || !/^(?:,|and)$/.test(sentence.word(amount.from - 1))) return false
+  if (sentence.word(amount.to) !== 'in') return false
+  const time = sentence.tokens[amount.to + 1]
+  return time !== undefined && (MONTHS.has(time.lower) || /^(?:19|20)\d\d$/.test(time.lower))
+}
+
+/** ", Malawi three and Uruguay one", "the army 100,000 men and the RSF only 40,000": a name and its number. */
+function isOfAnother({ sentence, amount, names }: Candidate): boolean {
+  if (!isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')) return false
+  const name = names.find(({ end }) => end === amount.from)
+  if (name === undefined) return false
+  const first = sentence.word(name.first - 1) === 'the' ? name.first - 1 : name.first
+  return /^(?:,|and|while|;)$/.test(sentence.word(first - 1))
+}
+
+/** ", among them three Rafales", "including 1,150 over the past day": a name stands where the noun would. */
+const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
+  isMemberOf(sentence, amount.from, last) &&
+  (sentence.tokens[amount.to]?.capital === true || (last.noun !== undefined && sentence.word(amount.to) === 'over'))
+
+/** "77 cruise missiles, 28 Kalibrs and three Kinzhals": a list of things goes on with the plural of a model. */
+function isNextModel({ sentence, amount, names }: Candidate, last: Draft): boolean {
+  const model = sentence.tokens[amount.to]
+  return (
+    last.sentence === sentence &&
+    last.unit === 'items' &&
+    last.to >= amount.from - 1 &&
+    /^(?:,|and)$/.test(sentence.word(amount.from - 1)) &&
+    model?.capital === true &&
+    model.lower.endsWith('s') &&
+    !WEEKDAYS.has(model.lower.slice(0, -1)) &&
+    !names.some(({ first, id }) => first === amount.to && id !== undefined)
+  )
+}
+
+/** Nothing that could be counted follows the number. */
+function isBare({ sentence, amount, names }: Candidate): boolean {
+  const next = sentence.tokens[amount.to]
+  if (next === undefined || /^[.,;:!?)"—–]$/.test(next.lower)) return true
+  if (
+    PASSIVE.has(next.lower) ||
+    /^(?:had|have|more|others?|were|was|lay|lie|remain|remained|by|on|a|and|but|who|of)$/.test(next.lower)
+  ) {
+    return next.lower !== 'of' || /^(?:them|whom|those)$/.test(sentence.word(amount.to + 1))
+  }
+  const isPlace =
+    LOCATIVE.has(next.lower) && names.some(({ first }) => first === amount.to + 1 || first === amount.to + 2)
+  const isState =
+    next.lower === 'in' && /^(?:training|action|captivity|uniform|combat)$/.test(sentence.word(amount.to + 1))
+  return (
+    isPlace ||
+    isState ||
+    next.lower === 'there' ||
+    /^(?:participle|intransitive)$/.test(EVENTS.get(next.lower)?.form ?? '')
+  )
+}
+
+/** Small bare numbers are pronouns, grades and turns more often than counts. */
+const isLarge = (candidate: Candidate): boolean =>
+  (candidate.amount.value ?? candidate.amount.low ?? 0) >= SMALLEST && !isYear(candidate)
