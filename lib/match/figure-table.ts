@@ -1,14 +1,11 @@
 import type { Report } from '../model/reports.ts'
-import { dayNumber } from '../text/day-number.ts'
+import { dayNumber, dayOfReport } from '../text/day-number.ts'
+import { MOST_OF_A_KEY, nearestInTime, type Timeline, timelineOf } from '../text/nearest-in-time.ts'
 import type { EntityLookup } from '../world/places.ts'
 import { eachFigureKey } from './figure-keys.ts'
 import { KeyTableBuilder } from './key-table.ts'
 import { merged } from './merge.ts'
-import { nearestInTime, type Timeline, timelineOf } from './nearest-in-time.ts'
 import type { FigureKey } from './report-index.ts'
-
-/** Reports whose key has more than so many are asked by time: what is far away in time bears on no claim. */
-export const MOST_OF_A_KEY = 512
 
 /** Keys a figure has in most cases: with its place and without. */
 const KEYS_A_FIGURE = 2
@@ -48,13 +45,8 @@ export class FigureTable {
 
   #timelineOf(numbers: Uint32Array): Timeline {
     return timelineOf(
-      Int32Array.from(numbers, (number) => dayOf(this.#reports[number])),
+      Int32Array.from(numbers, (number) => dayOfReport(this.#reports[number] as Report)),
       numbers,
     )
   }
-}
-
-/** The time that a report is about; where it is unknown, when it was published. */
-function dayOf(report: Report | undefined): number {
-  return dayNumber(report?.facts.asOf?.start ?? report?.published)
 }

@@ -11,6 +11,14 @@ export function dayNumber(day: string | undefined): number {
   return (year * MONTHS_A_YEAR + (twoDigits(day, 5) || 1)) * DAYS_A_MONTH + (twoDigits(day, 8) || 1)
 }
 
+/** The time that a report is about, as such a number; where it is unknown, when it was published. */
+export const dayOfReport = ({ facts, published }: Dated): number => dayNumber(facts.asOf?.start ?? published)
+
+interface Dated {
+  readonly facts: { readonly asOf?: { readonly start: string } }
+  readonly published?: string
+}
+
 const ZERO = 48
 
 /** Not a number where the text has ended. */

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { figureKeys, figureQuestions } from '../../lib/match/figure-keys.ts'
-import { MOST_OF_A_KEY } from '../../lib/match/figure-table.ts'
 import { KeyTableBuilder } from '../../lib/match/key-table.ts'
 import { MemoryIndex } from '../../lib/match/memory-index.ts'
 import { merged } from '../../lib/match/merge.ts'
-import { nearestInTime, timelineOf } from '../../lib/match/nearest-in-time.ts'
 import { dayNumber } from '../../lib/text/day-number.ts'
+import { MOST_OF_A_KEY, nearestInTime, timelineOf } from '../../lib/text/nearest-in-time.ts'
 import { find, type MadeFigure, relate, report } from '../compare/made.ts'
 
 const figure: fc.Arbitrary<MadeFigure> = fc.record({

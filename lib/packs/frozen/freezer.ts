@@ -1,5 +1,6 @@
 import type { Proposition } from '../../model/entities.ts'
 import type { Report } from '../../model/reports.ts'
+import { dayOfReport } from '../../text/day-number.ts'
 import type { Find, Keying } from '../store/keying.ts'
 import { writeColumns } from './columns.ts'
 import type { FrozenHead, FrozenPack } from './frozen-index.ts'
@@ -29,6 +30,7 @@ export class Freezer {
   readonly #find: Find
   readonly #packs: FrozenPack[] = []
   readonly #figurePlaces: number[] = []
+  readonly #figureDays: number[] = []
   readonly #statementPlaces: number[] = []
   readonly #keys = new Lists<number>()
   readonly #terms = new Lists<string>()
@@ -66,6 +68,7 @@ export class Freezer {
     if (facts.kind === 'figure') {
       for (const key of this.#keying.figureKeys(facts, this.#find)) this.#keys.add(key, this.#figurePlaces.length)
       this.#figurePlaces.push(place)
+      this.#figureDays.push(dayOfReport(report))
       return undefined
     }
     const terms = this.#keying.statementTerms({ ...report, facts }, texts.get(facts.proposition ?? ''))
@@ -83,6 +86,7 @@ export class Freezer {
     const posted = terms.flatMap(([term, numbers]) => numbers.map((number) => ({ term, number })))
     return writeColumns(head, {
       figurePlaces: Uint32Array.from(this.#figurePlaces),
+      figureDays: Uint32Array.from(this.#figureDays),
       statementPlaces: Uint32Array.from(this.#statementPlaces),
       keys: Uint32Array.from(keys, ([key]) => key),
       keyStarts: startsOf(keys),

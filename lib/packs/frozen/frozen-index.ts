@@ -1,5 +1,7 @@
 import type { Entity, Proposition } from '../../model/entities.ts'
 import type { FigureReport, Report, StatementReport } from '../../model/reports.ts'
+import { dayNumber } from '../../text/day-number.ts'
+import { MOST_OF_A_KEY, nearestInTime, type Timeline, timelineOf } from '../../text/nearest-in-time.ts'
 import type { StoredLookups, TermList } from '../store/keying.ts'
 import { readColumns } from './columns.ts'
 
@@ -31,6 +33,8 @@ export interface FrozenReports {
   at(pack: FrozenPack, places: readonly number[]): Promise<readonly Report[]>
 }
 
+type Numbers = ArrayLike<number>
+
 const NOTHING: TermList = { statements: [], weights: [], lengths: [] }
 
 /** A pack that answers. The columns number the reports of all packs of the file, answers only those of packs that are on. */
@@ -52,7 +56,8 @@ export class FrozenIndex implements StoredLookups {
   readonly #kept: FrozenReports
   readonly #open: readonly OpenPack[]
   readonly #terms: readonly string[]
-  readonly #column: (name: string) => ArrayLike<number> & { subarray(start?: number, end?: number): ArrayLike<number> }
+  readonly #timelines = new Map<number, Timeline>()
+  readonly #column: (name: string) => Numbers & { subarray(start?: number, end?: number): Numbers }
 
   constructor(file: ArrayBuffer, kept: FrozenReports, isOn: (id: string) => boolean = () => true) {
     const { head, column } = readColumns(file)
@@ -69,18 +74,44 @@ export class FrozenIndex implements StoredLookups {
     this.statistics = statisticsOf(shown)
   }
 
-  async figures(keys: readonly number[]): Promise<readonly FigureReport[]> {
-    const numbers = new Set<number>()
-    const [known, starts, figures] = [this.#column('keys'), this.#column('keyStarts'), this.#column('keyFigures')]
-    for (const key of keys) {
-      const at = placeOf(known.length, (middle) => (known[middle] ?? 0) - key)
-      if (at === undefined) continue
-      for (let posted = starts[at] ?? 0; posted < (starts[at + 1] ?? 0); posted++) numbers.add(figures[posted] ?? 0)
-    }
+  async figures(keys: readonly number[], day?: string): Promise<readonly FigureReport[]> {
+    const numbers = new Set(keys.flatMap((key) => Array.from(this.#near(key, day))))
     const places = this.#column('figurePlaces')
     const inOrder = [...numbers].sort((one, other) => one - other)
     const found = await this.#reports(inOrder, places, ({ firstFigure }) => firstFigure)
     return found.filter((report): report is FigureReport => report.facts.kind === 'figure')
+  }
+
+  /** The figures posted under a key; where they are very many, those nearest to the day. */
+  #near(key: number, day: string | undefined): Numbers {
+    const posted = this.#postedUnder(key)
+    if (posted.length <= MOST_OF_A_KEY || day === undefined) return posted
+    const days = this.#column('figureDays')
+    // A library that was frozen by an earlier version has no days.
+    if (days.length === 0) return posted
+    const numbers = Uint32Array.from(posted)
+    const timeline =
+      this.#timelines.get(key) ??
+      timelineOf(
+        Int32Array.from(numbers, (at) => days[at] ?? 0),
+        numbers,
+      )
+    this.#timelines.set(key, timeline)
+    return nearestInTime(timeline, dayNumber(day), MOST_OF_A_KEY)
+  }
+
+  /** Those of packs that are off are left out first: they must not take the places of others. */
+  #postedUnder(key: number): Numbers {
+    const [known, starts] = [this.#column('keys'), this.#column('keyStarts')]
+    const at = placeOf(known.length, (middle) => (known[middle] ?? 0) - key)
+    if (at === undefined) return []
+    const posted = this.#column('keyFigures').subarray(starts[at], starts[at + 1])
+    if (posted.length <= MOST_OF_A_KEY || this.#open.every(({ isOn }) => isOn)) return posted
+    return Array.from(posted).filter((number) => this.#packOf(number)?.isOn === true)
+  }
+
+  #packOf(figure: number): OpenPack | undefined {
+    return this.#open.findLast(({ firstFigure }) => firstFigure <= figure)
   }
 
   postings(terms: readonly string[]): readonly TermList[] {

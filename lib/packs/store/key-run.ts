@@ -1,3 +1,5 @@
+import { MOST_OF_A_KEY } from '../../text/nearest-in-time.ts'
+
 /** Keys in order, each with stretches of figures that have it, and from when to when these are. */
 export interface KeyRun {
   readonly keys: Uint32Array
@@ -38,9 +40,6 @@ export function stretchAt({ keys, starts, lengths, from, to }: KeyRun, at: numbe
     to: to?.[at] ?? 0,
   }
 }
-
-/** Figures of a key that are read at most, where a claim says what day it is about. */
-export const MOST_OF_A_KEY = 512
 
 /** Of the stretches of one key those nearest to a day, until there are enough figures; all where they are few. */
 export function nearestStretches(stretches: readonly Stretch[], day: number): readonly Stretch[] {

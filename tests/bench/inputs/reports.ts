@@ -1,6 +1,7 @@
 import type { FigureFacts, Measure, NameRef } from '../../../lib/model/claims.ts'
 import type { FigureReport } from '../../../lib/model/reports.ts'
 import { seeded } from './random.ts'
+import { summaryOf } from './summaries.ts'
 
 const MEASURES: readonly Measure[] = [
   'troops',
@@ -65,17 +66,22 @@ const skewed = (random: () => number, length: number) => Math.floor(random() ** 
 /** `count` made-up reports for measuring; never shown to anybody. A tail of further actors grows with the count. */
 export function* madeUpReports(count: number, seed = 7): Generator<FigureReport> {
   const random = seeded(seed)
+  const words = seeded(seed + 1)
   const tail = tailOf(count)
   for (let i = 0; i < count; i++) {
     const isHot = i % Math.max(2, Math.floor(count / HOT_KEY)) === 0
     const actorNumber = isHot ? 0 : skewed(random, tail)
-    yield report(i, {
-      measure: isHot ? 'troops' : (MEASURES[skewed(random, MEASURES.length)] ?? 'troops'),
-      actor: actorOf(actorNumber),
-      place: isHot ? 'ukraine' : (PLACES[skewed(random, PLACES.length)] ?? 'ukraine'),
-      value: 1 + Math.floor(random() * 100_000),
-      day: `20${22 + Math.floor(random() * 4)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`,
-    })
+    yield report(
+      i,
+      {
+        measure: isHot ? 'troops' : (MEASURES[skewed(random, MEASURES.length)] ?? 'troops'),
+        actor: actorOf(actorNumber),
+        place: isHot ? 'ukraine' : (PLACES[skewed(random, PLACES.length)] ?? 'ukraine'),
+        value: 1 + Math.floor(random() * 100_000),
+        day: `20${22 + Math.floor(random() * 4)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`,
+      },
+      words,
+    )
   }
 }
 
@@ -113,16 +119,18 @@ export function factsOf({ measure, actor, place, value, day }: Made): FigureFact
   }
 }
 
-function report(i: number, made: Made): FigureReport {
+function report(i: number, made: Made, random: () => number): FigureReport {
+  const claimant = `Ministry ${i % 90}`
   return {
     id: `made-${i}`,
     facts: factsOf(made),
     chain: [],
     outlet: { name: `Outlet ${i % 400}` },
-    url: `https://news.example/${i}`,
+    url: `https://news.example/world/${made.day.replaceAll('-', '/')}/what-was-said-of-${made.measure}-in-${made.place}-${i}`,
     published: made.day,
-    claimant: { name: `Ministry ${i % 90}`, role: 'government' },
-    summary: `${made.actor} had ${made.value} ${made.measure} in ${made.place}, ministry ${i % 90} said.`,
+    claimant: { name: claimant, role: 'government', side: made.actor, title: `Spokesman of ${claimant.toLowerCase()}` },
+    method: 'own-tally',
+    summary: summaryOf({ ...made, claimant }, random),
   }
 }
 
@@ -146,6 +154,10 @@ export function questions(count: number, hot = false): readonly FigureFacts[] {
 /** How many actors there are in so many reports. */
 const tailOf = (count: number): number => Math.max(ACTORS.length, Math.floor(count / 50))
 const actorOf = (rank: number): string => ACTORS[rank] ?? `group-${rank}`
+
+/** What a text search looks at: the sentence, who says it, and where it stands. */
+export const searched = ({ summary, claimant, outlet }: FigureReport): string =>
+  `${summary} ${claimant.name} ${outlet.name}`
 
 /** A question as a text index must ask it. */
 export const asText = ({ actor, measure, place }: FigureFacts) => `${actor?.text} ${measure} ${place?.text}`

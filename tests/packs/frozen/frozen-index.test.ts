@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KEYING } from '../../../lib/extension/keying.ts'
 import { figureKeys } from '../../../lib/match/figure-keys.ts'
@@ -7,9 +8,12 @@ import { statementTerms } from '../../../lib/match/statement-terms.ts'
 import { loadBundledPacks, shippedIndex } from '../../../lib/packs/bundled.ts'
 import { readColumns, writeColumns } from '../../../lib/packs/frozen/columns.ts'
 import { freeze } from '../../../lib/packs/frozen/freeze.ts'
+import { Freezer } from '../../../lib/packs/frozen/freezer.ts'
 import { FrozenIndex } from '../../../lib/packs/frozen/frozen-index.ts'
 import { LineFile } from '../../../lib/packs/frozen/line-file.ts'
+import { MOST_OF_A_KEY } from '../../../lib/text/nearest-in-time.ts'
 import { fromDisk, SHIPPED } from '../../../scripts/pack/bundled-from-disk.ts'
+import { report } from '../../compare/made.ts'
 
 /** Which packs are on. */
 const CHOICES: readonly (readonly [string, (id: string) => boolean])[] = [
@@ -66,6 +70,62 @@ describe.each(CHOICES)('the index that ships, with %s', (_, isOn) => {
     const plain = (lists: ReturnType<typeof memory.postings>) =>
       lists.map(({ statements, weights, lengths }) => [statements, weights, lengths].map((list) => Array.from(list)))
     expect(plain(frozen.postings(asked))).toEqual(plain(memory.postings(asked)))
+  })
+})
+
+describe('of a key that very many reports have', () => {
+  const MANY = MOST_OF_A_KEY + 300
+  const day = fc
+    .integer({ min: 0, max: 1_200 })
+    .map((days) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10))
+  const drawn = fc.tuple(
+    fc.array(fc.option(day, { nil: undefined }), { minLength: MANY, maxLength: MANY }),
+    day,
+    fc.integer({ min: 0, max: MANY }),
+    fc.constantFrom('both', 'one'),
+  )
+
+  test('those nearest in time are given, as from memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ([days, asked, firstOfTwo, on]) => {
+        const reports = days.map((asOf) => report({ asOf }))
+        const packs = { one: reports.slice(firstOfTwo), two: reports.slice(0, firstOfTwo) }
+        const isOn = (id: string) => on === 'both' || id === on
+        const freezer = new Freezer(KEYING, lookupWith([]))
+        for (const id of ['two', 'one'] as const) {
+          const add = freezer.begin({ file: id, id, title: id, version: '1', entities: [], propositions: [] })
+          for (const [at, each] of packs[id].entries()) add(each, at)
+        }
+        const frozen = new FrozenIndex(
+          freezer.file().buffer,
+          { at: async ({ id }, places) => places.flatMap((at) => packs[id as 'one'][at] ?? []) },
+          isOn,
+        )
+        const shown = (['two', 'one'] as const).filter(isOn).map((id) => ({
+          shown: { id, title: id, version: '1' },
+          entities: [],
+          propositions: [],
+          reports: packs[id],
+        }))
+        const memory = new MemoryIndex(shown)
+        const keys = figureKeys(report({}).facts, lookupWith([]))
+        expect(await frozen.figures(keys, asked)).toEqual(memory.figures(keys, asked))
+        expect(await frozen.figures(keys)).toHaveLength(shown.flatMap((pack) => pack.reports).length)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('a library that was frozen without days gives all', async () => {
+    const reports = Array.from({ length: MANY }, () => report({ asOf: '2024-11-04' }))
+    const freezer = new Freezer(KEYING, lookupWith([]))
+    const add = freezer.begin({ file: '', id: 'made', title: '', version: '', entities: [], propositions: [] })
+    for (const [at, each] of reports.entries()) add(each, at)
+    const { head, column } = readColumns(freezer.file().buffer)
+    const names = ['figurePlaces', 'statementPlaces', 'keys', 'keyStarts', 'keyFigures'] as const
+    const older = writeColumns(head, Object.fromEntries(names.map((name) => [name, column(name)])))
+    const index = new FrozenIndex(older.buffer, { at: async (_, places) => places.flatMap((at) => reports[at] ?? []) })
+    expect(await index.figures(figureKeys(report({}).facts, lookupWith([])), '2024-11-04')).toHaveLength(MANY)
   })
 })
 

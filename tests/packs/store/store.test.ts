@@ -12,10 +12,10 @@ import { blocksOf, openPackStore, type PackStore } from '../../../lib/packs/stor
 import { Importer } from '../../../lib/packs/store/importer.ts'
 import { JoinedIndex } from '../../../lib/packs/store/joined-index.ts'
 import { KeyFilter } from '../../../lib/packs/store/key-filter.ts'
-import { MOST_OF_A_KEY } from '../../../lib/packs/store/key-run.ts'
 import { printOfBytes, printOfText } from '../../../lib/packs/store/prints.ts'
 import { StoreIndex } from '../../../lib/packs/store/store-index.ts'
 import { packText } from '../../../lib/packs/write.ts'
+import { MOST_OF_A_KEY } from '../../../lib/text/nearest-in-time.ts'
 import { bundledPacks } from '../../../scripts/pack/bundled-from-disk.ts'
 import { generatedLines, generatedPack, numbers, TOOLS } from './generated.ts'
 

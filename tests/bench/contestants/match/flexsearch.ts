@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch'
 import type { Contestant } from '../../contestant.ts'
-import { asText, madeUpReports, questions } from '../../inputs/reports.ts'
+import { asText, madeUpReports, questions, searched } from '../../inputs/reports.ts'
 
 const OPTIONS = { tokenize: 'strict' } as const
 
@@ -8,7 +8,7 @@ const OPTIONS = { tokenize: 'strict' } as const
 export const contestant: Contestant = {
   name: 'flexsearch',
   async prepare({ size, variant, build }) {
-    const summaries = Array.from(madeUpReports(size), ({ summary }) => summary)
+    const summaries = Array.from(madeUpReports(size), searched)
     const index = build(() => {
       const made = new Index(OPTIONS)
       summaries.forEach((summary, id) => void made.add(id, summary))

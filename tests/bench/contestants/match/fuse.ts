@@ -1,13 +1,13 @@
 import Fuse from 'fuse.js'
 import type { Contestant } from '../../contestant.ts'
-import { asText, madeUpReports, questions } from '../../inputs/reports.ts'
+import { asText, madeUpReports, questions, searched } from '../../inputs/reports.ts'
 
 export const contestant: Contestant = {
   name: 'fuse.js',
   async prepare({ size }) {
     const index = new Fuse(
-      [...madeUpReports(size)].map(({ id, summary }) => ({ id, summary })),
-      { keys: ['summary'], ignoreLocation: true },
+      [...madeUpReports(size)].map((each) => ({ id: each.id, text: searched(each) })),
+      { keys: ['text'], ignoreLocation: true },
     )
     const texts = questions(size).map(asText)
     return () => texts.map((text) => index.search(text, { limit: 5 })[0]?.refIndex)

@@ -1,14 +1,14 @@
 import MiniSearch from 'minisearch'
 import type { Contestant } from '../../contestant.ts'
-import { asText, madeUpReports, questions } from '../../inputs/reports.ts'
+import { asText, madeUpReports, questions, searched } from '../../inputs/reports.ts'
 
-const OPTIONS = { fields: ['summary'], storeFields: [] }
+const OPTIONS = { fields: ['text'], storeFields: [] }
 
 /** Asks, or (`load`) brings back what was saved as JSON. */
 export const contestant: Contestant = {
   name: 'minisearch',
   async prepare({ size, variant, build }) {
-    const documents = Array.from(madeUpReports(size), ({ summary }, id) => ({ id, summary }))
+    const documents = Array.from(madeUpReports(size), (each, id) => ({ id, text: searched(each) }))
     const index = build(() => {
       const made = new MiniSearch(OPTIONS)
       for (const each of documents) made.add(each)

@@ -1,3 +1,6 @@
+/** Reports whose key has more than so many are asked by time: what is far away in time bears on no claim. */
+export const MOST_OF_A_KEY = 512
+
 /** Numbers in the order of the days that they are about; days as `dayNumber` has them. */
 export interface Timeline {
   readonly days: Int32Array
