@@ -34,7 +34,7 @@ export function longestName(known: KnownForms, tokens: readonly NameToken[], at:
 export function walk(known: KnownForms, tokens: readonly NameToken[], at: number, prefix: string): Found | undefined {
   let found: Found | undefined
   let key = prefix
-  let isCapital = tokens[at]?.capital === true
+  let isCapital = tokens[at]?.capital === true || isArticle(tokens, at)
   for (let next = at; next < tokens.length; next++) {
     const word = next === at ? firstWord(tokens, at) : wordOf(tokens[next])
     if (word === '') {
@@ -51,6 +51,11 @@ export function walk(known: KnownForms, tokens: readonly NameToken[], at: number
   }
   return found
 }
+
+/** The "al" of "al-Shabaab", the "el" of "el-Fasher": a name that stands in small letters, joined to a capital. */
+export const isArticle = (tokens: readonly NameToken[], at: number): boolean =>
+  ARTICLES.has(tokens[at]?.lower ?? '') && isHyphen(tokens, at + 1) && tokens[at + 2]?.capital === true
+const ARTICLES = wordSet('al el as ash ad ar an at az ed er es ez')
 
 /** The word that a name at this place begins with: "N. Korea" begins with "north". */
 export function firstWord(tokens: readonly NameToken[], at: number): string {

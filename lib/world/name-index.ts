@@ -114,7 +114,7 @@ function sinkOf(rank: number, keys: KnownKeys, told: Map<string, Told>, adjectiv
 
 /** First words of spellings in small letters ("front line", "southern Lebanon"), which match in small letters too. */
 function smallStarts(tables: readonly Table[]): Set<string> {
-  const small = new Set<string>()
+  const small = new Set(['al', 'el'])
   for (const { text, everyWord } of tables) {
     if (!everyWord) for (const [, word = ''] of text.matchAll(/[\n=:,] ?([a-z]+)/g)) small.add(word)
   }

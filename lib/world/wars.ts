@@ -20,20 +20,40 @@ const TABLE = `
 russia-ukraine|Russia–Ukraine war|russia, wagner-group, north-korea, belarus : ukraine|ukraine, russia, russia-ukraine-war|2022-02-24
 gaza|War in Gaza|israel : hamas, palestinian-islamic-jihad, palestine|gaza, west-bank, israel|2023-10-07
 lebanon|Israel–Hezbollah war|israel : hezbollah|lebanon, israel|2023-10-08
-yemen|Red Sea and Yemen strikes|united-states, united-kingdom, israel, saudi-arabia : houthis|yemen, red-sea, gulf-of-aden
+yemen|Red Sea and Yemen strikes|united-states, united-kingdom, israel, saudi-arabia, united-arab-emirates, yemen : houthis|yemen, red-sea, gulf-of-aden
 iran-israel|Israel–Iran war of 2025|israel, united-states : iran|iran, israel|2025-06-13
 iran-us-israel-2026|US and Israeli war on Iran, 2026|israel, united-states : iran|iran, israel, persian-gulf, strait-of-hormuz|2026-02-28
 sudan|War in Sudan|sudan, sudanese-army : rapid-support-forces|sudan|2023-04-15
+south-sudan|Civil war in South Sudan|south-sudan : spla-io|south-sudan
 drc|War in eastern Congo|dr-congo : m23, rwanda|dr-congo, eastern-dr-congo
-syria|Fighting in Syria|syria : syrian-democratic-forces, israel, islamic-state|syria
-india-pakistan|India–Pakistan conflict|india : pakistan|india, pakistan, kashmir, pakistan-administered-kashmir, line-of-control|2025-05-07
-myanmar|War in Myanmar|myanmar-junta : people-s-defence-force, arakan-army, kachin-independence-army, karen-national-union|myanmar|2021-02-01
+ituri|Insurgency in Ituri and North Kivu|dr-congo, uganda : adf, codeco|dr-congo, uganda
+syria|Fighting in Syria|syria : syrian-democratic-forces, israel, islamic-state, hayat-tahrir-al-sham, free-syrian-army|syria
+iraq|Islamic State in Iraq|iraq : islamic-state|iraq
+turkey-kurds|Turkish–Kurdish conflict|turkey, free-syrian-army : pkk, syrian-democratic-forces, ypg|turkey
+afghanistan|War in Afghanistan|taliban : afghanistan, united-states, nato, islamic-state|afghanistan
+india-pakistan|India–Pakistan conflict|india : pakistan, lashkar-e-taiba, jaish-e-mohammed|india, pakistan, kashmir, pakistan-administered-kashmir, line-of-control|2025-05-07
+pakistan|Insurgencies in Pakistan|pakistan : pakistani-taliban, balochistan-liberation-army, afghanistan, taliban|pakistan
+maoists|Naxalite insurgency|india : maoists|india
+philippines|Insurgencies in the Philippines|philippines : new-people-s-army, abu-sayyaf|philippines
+myanmar|War in Myanmar|myanmar-junta, myanmar : people-s-defence-force, arakan-army, kachin-independence-army, karen-national-union, tnla, mndaa|myanmar|2021-02-01
 taiwan|Taiwan Strait|china : taiwan|taiwan, taiwan-strait
 karabakh|Nagorno-Karabakh conflict|azerbaijan : armenia|nagorno-karabakh, armenia, azerbaijan
+kyrgyzstan-tajikistan|Kyrgyzstan–Tajikistan border conflict|kyrgyzstan : tajikistan|kyrgyzstan, tajikistan|2022-09-14
 tigray|War in Tigray|ethiopia, eritrea : tigray-people-s-liberation-front|tigray, ethiopia|2020-11-04
+amhara|Insurgencies in Amhara and Oromia|ethiopia : fano, oromo-liberation-army|ethiopia
 thailand-cambodia|Thailand–Cambodia border conflict|thailand : cambodia|thailand, cambodia|2025-07-24
-somalia|War in Somalia|somalia : al-shabaab|somalia
-nigeria|Insurgency in Nigeria|nigeria : boko-haram, islamic-state|nigeria
+somalia|War in Somalia|somalia, african-union, kenya : al-shabaab, islamic-state|somalia
+nigeria|Insurgency around Lake Chad|nigeria, chad, niger, cameroon : boko-haram, iswap, islamic-state|nigeria
+sahel|War in the Sahel|mali, burkina-faso, niger, benin, togo : jnim, islamic-state, azawad-liberation-front|mali, burkina-faso, niger
+cameroon|Anglophone conflict in Cameroon|cameroon : ambazonia|cameroon
+mozambique|Insurgency in Cabo Delgado|mozambique, rwanda : islamic-state, al-shabaab|mozambique
+central-africa|War in the Central African Republic|central-african-republic, wagner-group : cpc|central-african-republic
+libya|War in Libya|libya : libyan-national-army, islamic-state|libya
+sinai|Insurgency in Sinai|egypt : islamic-state|egypt
+western-sahara|Western Sahara conflict|morocco : polisario-front|western-sahara
+colombia|Conflict in Colombia|colombia : eln, farc, clan-del-golfo|colombia
+haiti|Gang war in Haiti|haiti, kenya : viv-ansanm|haiti
+venezuela|US strikes on Venezuela|united-states : venezuela|venezuela|2025-09-02
 `
 
 /** Every war of the table. */

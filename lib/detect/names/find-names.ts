@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { asciiWord } from '../../text/word-table.ts'
 import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
+import { isArticle } from '../../world/longest-name.ts'
 import { type Described, describedAt } from './known-as.ts'
 import { hasOrganisationHead, isCompoundWord, outletEndAt, roleInside, runEnd } from './name-runs.ts'
 import { isCommonWord, isEventHead, isOrganisationHead, isPlaceHead, isTitle } from './name-words.ts'
@@ -56,19 +57,26 @@ export function findNames(text: string, tokens: readonly Token[]): readonly Name
 function mentionAt(text: string, tokens: readonly Token[], at: number, isLoud: boolean): NameMention | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind === 'punctuation') return undefined
-  if (!token.capital && !beginsInSmall(token.lower)) return undefined
+  if (!token.capital && !beginsInSmall(token.lower)) return isLoud ? undefined : behindArticle(text, tokens, at)
   const outletEnd = outletEndAt(tokens, at)
   if (outletEnd !== undefined && outletEnd > at + (knownAt(tokens, at)?.length ?? 0))
     return placed(text, tokens, at, outletEnd, { kind: 'outlet' })
   const described = describedAt(tokens, at)
   if (described !== undefined) return describedMention(text, tokens, at, described)
   const hit = knownAt(tokens, at)
-  if (hit === undefined) return token.capital && !isLoud ? guessAt(text, tokens, at) : undefined
+  if (hit === undefined && !token.capital) return isLoud ? undefined : behindArticle(text, tokens, at)
+  if (hit === undefined) return isLoud ? undefined : guessAt(text, tokens, at)
   const known = knownMention(text, tokens, at, hit)
   if (isLoud || !token.capital) return known
   if (!canBeOutweighed(hit) && !isCivicAt(tokens, known.end)) return known
   const guess = guessAt(text, tokens, at)
   return guess !== undefined && guess.end > known.end && outweighs(guess, known, tokens) ? guess : known
+}
+
+/** "el-Wad": the article in small letters belongs to the name. */
+function behindArticle(text: string, tokens: readonly Token[], at: number): NameMention | undefined {
+  const guess = isArticle(tokens, at) ? guessAt(text, tokens, at + 2) : undefined
+  return guess && placed(text, tokens, at, guess.end, { kind: guess.kind })
 }
 
 /** "the UN refugee agency" under its name. */

@@ -7,12 +7,8 @@ Hezbollah=Hizbollah=Hizbullah=Hezbullah
 Houthis=Ansar Allah=Ansarallah=Huthi=Huthis=Houthi movement
 Islamic State=ISIL=IS-K=ISIS-K=Daesh=Islamic State group
 Al-Qaeda=Al-Qaida=Al Qaeda=Al Qaida
-Hayat Tahrir al-Sham=HTS
 Al-Shabaab=Shabaab=Al-Shabab=Shabab
-ISWAP
-JNIM
 Taliban=Taleban
-Tehrik-e-Taliban Pakistan=TTP=Pakistani Taliban
 Rapid Support Forces=Janjaweed
 Sudan Liberation Movement=SLM
 SPLM-N=SPLM
@@ -22,22 +18,17 @@ FDLR
 CODECO
 PKK=Kurdistan Workers' Party
 YPG=People's Protection Units
-Free Syrian Army=Syrian National Army
 Peshmerga
 Kataib Hezbollah
 Lashkar-e-Taiba=LeT=Lashkar-e-Tayyiba
 Jaish-e-Mohammed=Jaish-e-Mohammad
-Balochistan Liberation Army=BLA=Baloch Liberation Army
 Arakan Army=AA
 TNLA=Ta'ang National Liberation Army
-MNDAA
 Kachin Independence Army=KIA
 Karen National Union=KNU
 People's Defence Force=PDF=People's Defense Force
 United Wa State Army=UWSA
 Myanmar junta=Tatmadaw=Myanmar's military=State Administration Council=Burmese junta=Myanmar's junta=Myanmar army
-ELN=National Liberation Army
-Fano
 Oromo Liberation Army=OLA
 Tigray People's Liberation Front=Tigray forces=Tigray Defence Forces
 Mai-Mai=Wazalendo
@@ -46,10 +37,9 @@ Sinaloa Cartel
 Tren de Aragua
 Fatah
 Al-Aqsa Martyrs' Brigades=Al-Aqsa Martyrs Brigades
-Libyan National Army=LNA
-Polisario Front=Polisario
+SPLA-IO=SPLM-IO
 Moro Islamic Liberation Front=MILF
-Abu Sayyaf
+New People's Army=NPA
 Tamil Tigers=LTTE
 > armed-group russia
 Wagner Group=PMC Wagner=Wagner PMC

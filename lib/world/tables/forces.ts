@@ -20,8 +20,8 @@ Palestinian Islamic Jihad=Islamic Jihad
 Hezbollah
 Houthis=Houthi
 Islamic State=ISIS
-Al-Qaeda
-Al-Shabaab
+Al-Qaeda=Al-Qaida
+Al-Shabaab=Al-Shabab
 Boko Haram
 Taliban
 Rapid Support Forces=RSF
@@ -29,9 +29,32 @@ M23
 PKK
 Syrian Democratic Forces=SDF
 Arakan Army
+TNLA
+MNDAA
 Myanmar junta=Myanmar military=Burmese Military
 Tigray People's Liberation Front=TPLF
-FARC
+Fano
+Oromo Liberation Army
+SPLA-IO
+JNIM=Jama'at Nusrat al-Islam wal-Muslimin
+ISWAP=Islamic State West Africa Province
+Azawad Liberation Front
+Ambazonia
+CPC=Coalition of Patriots for Change
+Libyan National Army=LNA
+Polisario Front=Polisario
+Hayat Tahrir al-Sham=HTS
+Free Syrian Army=Syrian National Army
+YPG
+Pakistani Taliban=Tehrik-e-Taliban Pakistan=TTP
+Balochistan Liberation Army=BLA=Baloch Liberation Army
+Maoists=Naxalites=Naxals
+New People's Army
+Abu Sayyaf
+FARC=FARC dissidents
+ELN=National Liberation Army
+Clan del Golfo=Gulf Clan
+Viv Ansanm
 > armed-group russia
 Wagner Group=Wagner
 Donetsk and Luhansk separatists=Russian-backed separatists=pro-Russian separatists

@@ -69,7 +69,7 @@ Chechnya
 St. Petersburg
 Siberia
 > region city palestine
-Gaza=Gaza Strip: Gaza City, Rafah, Khan Younis=Khan Yunis, Jabalia, Deir al-Balah, Beit Lahia, Beit Hanoun, Nuseirat
+Gaza=Gaza Strip: Gaza City, Rafah, Khan Younis=Khan Yunis, Jabalia, Deir al-Balah=Deir el-Balah, Beit Lahia, Beit Hanoun, Nuseirat
 West Bank: Jenin, Nablus, Jericho
 > region city israel
 Tel Aviv
@@ -121,12 +121,12 @@ Basra
 Sinjar
 Anbar
 > region city sudan
-Darfur: El Fasher=Al-Fashir=al-Fasher=El-Fashir, Nyala, El Geneina=Geneina, Tawila, Zamzam
+Darfur: El Fasher=Al-Fashir=El-Fasher=al-Fasher=El-Fashir, Nyala, El Geneina=Geneina, Tawila, Zamzam
 North Darfur
 South Darfur
 West Darfur
 Khartoum State: Khartoum, Omdurman
-Kordofan: El Obeid, Kadugli, Babanusa
+Kordofan: El Obeid=al-Obeid, Kadugli, Babanusa
 Gezira=Al Jazirah: Wad Madani, Tamboul, Rufaa
 Sennar: Sinja
 Port Sudan

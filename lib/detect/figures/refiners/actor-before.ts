@@ -2,7 +2,7 @@ import type { NameRef } from '../../../model/claims.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { BELLIGERENTS } from '../../../world/wars.ts'
 import type { Draft } from '../draft.ts'
-import { DONE_TO_OTHERS, enemyOf, inTheAir, speakerSide } from './attackers.ts'
+import { enemyOf, inTheAir, speakerSide } from './attackers.ts'
 import {
   firstParty,
   isAdmitted,
@@ -19,17 +19,16 @@ import {
 import { firstVictims, isHurtElsewhere, isOtherNumber, isRecount, lastVictims } from './recounts.ts'
 import type { RefineContext } from './refiner.ts'
 import { ownTopic, topicOf } from './topics.ts'
-import { AIR, GIVEN, isIrregular, VICTIMS } from './victims.ts'
+import { AIR, GIVEN, VICTIMS } from './victims.ts'
 
 /** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
 export function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
   const { sentence, measure = 'other', noun } = draft
   const last = context.before.at(-1)
-  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft) && !isIrregular(draft))
+  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft))
     return last.actor
   const deal = dealBefore(draft, context)
   if (deal !== undefined) return deal
-  if (isIrregular(draft) && DONE_TO_OTHERS.has(draft.event?.event ?? '')) return undefined
   const speaker = speakerSide(draft, context)
   const home = ofOwnCountry(draft, context, speaker)
   if (home !== undefined) return home

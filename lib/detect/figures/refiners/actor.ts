@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts'
 import { isMemberOf } from '../members.ts'
 import { fromContext } from './actor-before.ts'
 import { DONE_TO_OTHERS, enemyOf, isByMovement, isDamageDone, isMovement, speakerSide } from './attackers.ts'
+import { inAgreement } from './kinds.ts'
 import { ownActor } from './own-actor.ts'
 import { isOfEnemy, isTeller } from './own-counts.ts'
 import { opponentOf, partiesNear, partyOfRef } from './parties.ts'
@@ -38,7 +39,8 @@ export const actor: Refiner = {
       (isOfEnemy(draft) ? enemyOf(speakerSide(draft, context), draft, context) : undefined) ??
       ownLoser(draft, subject) ??
       draft.antecedent?.actor
-    if (draft.actor === undefined && !isPartOfUnowned(draft)) draft.actor = byClause(draft, subject, context, names)
+    if (draft.actor === undefined && !isPartOfUnowned(draft))
+      draft.actor = inAgreement(draft, byClause(draft, subject, context, names), context)
     if (isTeller(draft)) draft.actor = undefined
     return undefined
   },

@@ -10,13 +10,14 @@ import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
 import { isOnBothSides } from './actor.ts'
 import { chainOf } from './chain.ts'
+import { isIrregular } from './kinds.ts'
 import { ownPlace } from './own-place.ts'
 import { opponentOf, partiesNear, partyOfRef, refOf } from './parties.ts'
 import { earlierPlace, eventPlace, isMoved, leadPlace } from './places-before.ts'
 import { pointsBack } from './points-back.ts'
 import { firstVictims, isRecount } from './recounts.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
-import { isIrregular, isVictim } from './victims.ts'
+import { isVictim } from './victims.ts'
 
 /** The most specific place that the clause names, else one that the list, the event or the sentences before imply. */
 export const place: Refiner = {

@@ -13,9 +13,3 @@ const PLACED = wordSet('killed wounded missing displaced evacuated buildings peo
 /** Does it count people to whom something happened, or what was hit? */
 export const isVictim = ({ measure = 'other', group }: Draft): boolean =>
   PLACED.has(measure) || (measure === 'captured' && group !== 'military')
-
-/** "19 terrorists": whom an army kills in its own country does not belong to the country. */
-export const isIrregular = ({ thing }: Draft): boolean => IRREGULARS.has(thing ?? '')
-const IRREGULARS = wordSet(
-  'terrorist terrorists militant militants rebel rebels gunman gunmen insurgent insurgents jihadist jihadists',
-)
