@@ -10,7 +10,7 @@ import { NameReader } from '../names/name-reader.ts'
 import { type Dateline, endOfOpening, findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
 import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
-import { isHeadlineAmongOthers } from './headline-lists.ts'
+import { isHeadlineAmongOthers, opensEntry } from './headline-lists.ts'
 import { Sentence } from './sentence.ts'
 
 /** What a sentence says of time, and the day that it is counted from. */
@@ -42,16 +42,24 @@ export class ArticleReading {
     this.names = new NameReader(article.text, this.sentences)
   }
 
-  /** The first sentence that the context of a sentence reaches back to: a headline among headlines stands alone. */
+  /** The first sentence that the context of a sentence reaches back to: a headline among headlines and a live entry stand alone. */
   reachOf(sentence: Sentence): number {
     if (this.#reach?.sentence !== sentence) this.#reach = { sentence, first: this.#firstInReach(sentence) }
     return this.#reach.first
   }
 
   #firstInReach({ index, block }: Sentence): number {
-    if (!isHeadlineAmongOthers(this.article, block)) return 0
+    if (isHeadlineAmongOthers(this.article, block)) return this.#firstOf(index)
+    for (let at = index; at > 0 && at > index - FARTHEST_BACK; at--) {
+      const { block: here } = this.sentences[at] as Sentence
+      if (this.sentences[at - 1]?.block !== here && opensEntry(this.article.text, here)) return at
+    }
+    return 0
+  }
+
+  #firstOf(index: number): number {
     let first = index
-    while (this.sentences[first - 1]?.block === block) first--
+    while (this.sentences[first - 1]?.block === this.sentences[index]?.block) first--
     return first
   }
 
@@ -110,6 +118,9 @@ export class ArticleReading {
     return this.#matters.war
   }
 }
+
+/** As many sentences as context is looked for in. */
+const FARTHEST_BACK = 24
 
 const NONE: readonly NamedPeriod[] = []
 

@@ -37,16 +37,32 @@ export function subjectOf(sentence: Sentence, verb: number, names: readonly Name
     if (mention === undefined) continue
     // "…, Ukraine's air force said on Monday, a day after drones killed 12": whoever says it does not do it.
     if (SAYS.has(sentence.word(mention.end)) && hasComma(sentence, mention.end, verb)) return undefined
-    if (isSubject(sentence, mention, names)) return { mention }
+    if (isSubject(sentence, mention, names) || opensClause(sentence, mention, verb)) return { mention }
     at = mention.first
   }
   return undefined
 }
 
+/** "hours after Russia hit the city": before a name with its verb close behind, "after" opens a clause. */
+function opensClause(sentence: Sentence, { first, end }: NameMention, verb: number): boolean {
+  const before = sentence.word(first - 1) === 'the' ? first - 2 : first - 1
+  return CONJUNCTIONS.has(sentence.word(before)) && verb - end <= 2 && !hasComma(sentence, end, verb)
+}
+const CONJUNCTIONS = wordSet('after before since as than')
+
 /** "Thai forces shelled Cambodia, killing 8": the first subject, not the object before the comma. */
 function firstSubject(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
-  const mention = names.find((name) => name.end < verb && isSubject(sentence, name, names))
-  return mention === undefined ? undefined : { mention }
+  const first = names.findIndex((name) => name.end < verb && isSubject(sentence, name, names))
+  return first < 0 ? undefined : { mention: headOfNames(sentence, names, first) }
+}
+
+/** "Chad's paramilitary Desert Guard": of names in one phrase the last is its head. */
+function headOfNames(sentence: Sentence, names: readonly NameMention[], first: number): NameMention {
+  const mention = names[first] as NameMention
+  const next = names[first + 1]
+  if (next === undefined || next.first - mention.end > 2 || hasComma(sentence, mention.end, next.first)) return mention
+  const isModifier = mention.sense === 'demonym' || sentence.word(mention.end) === "'s"
+  return isModifier ? headOfNames(sentence, names, first + 1) : mention
 }
 
 function isSubject(sentence: Sentence, mention: NameMention, names: readonly NameMention[]): boolean {
@@ -63,6 +79,7 @@ export function prepositionOf(
     const word = sentence.word(at)
     if (word === 'of' && PLACE_NOUNS.has(sentence.word(at - 1))) at--
     else if (word === 'of' && DONE_TO_PLACES.test(sentence.word(at - 1))) return 'in'
+    else if (word === 'to' && sentence.word(at - 1) === 'according') return 'per'
     else if (word === 'for') return BATTLES.has(sentence.word(at - 1)) ? 'in' : word
     else if (PREPOSITIONS.has(word)) return word
     else if (!isPassable(sentence, at, names)) return undefined
@@ -70,9 +87,9 @@ export function prepositionOf(
   return undefined
 }
 
-/** "the shelling of Aleppo", "the siege of Mariupol". */
+/** "the shelling of Aleppo", "the siege of Mariupol", "residents of Kherson". */
 const DONE_TO_PLACES =
-  /^(?:shelling|siege|bombing|bombardment|battle|fall|capture|occupation|invasion|destruction|encirclement|storming|evacuation)$/
+  /^(?:shelling|siege|bombing|bombardment|battle|fall|capture|occupation|invasion|destruction|encirclement|storming|evacuation|residents|inhabitants|outskirts)$/
 const BATTLES = wordSet('battle battles fight fighting fights struggle war')
 
 function isPassable(sentence: Sentence, at: number, names: readonly NameMention[]): boolean {

@@ -2,9 +2,6 @@ import type { Span } from '../../model/article.ts'
 import type { FigureClaim } from '../../model/claims.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
 import type { Steps } from '../../text/steps.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
-import { EVENTS } from '../lexicon/en/events.ts'
 import type { StatementReader } from '../statements/statement-reader.ts'
 import type { ArticleReading } from './article-reading.ts'
 import { joinConversions } from './conversions.ts'
@@ -12,6 +9,7 @@ import { DETECTORS } from './detectors/index.ts'
 import { type Draft, withRoom } from './draft.ts'
 import { findEvent } from './find-event.ts'
 import { joinRepeats } from './join-repeats.ts'
+import { isJoined } from './list-joints.ts'
 import { joinMembers } from './members.ts'
 import { nearMiss, wholeOfShare } from './near-misses.ts'
 import { REFINERS } from './pipeline.ts'
@@ -106,18 +104,6 @@ function linkLists(found: readonly Draft[]): void {
     if (last !== undefined && isJoined(draft.sentence, last.to, draft.from)) draft.listed = last
   }
 }
-
-/** Only small words, what is counted and what happened to it stand between. */
-function isJoined(sentence: Sentence, from: number, to: number): boolean {
-  if (to - from > LONGEST_JOINT) return false
-  for (let at = from; at < to; at++) {
-    const word = sentence.word(at)
-    if (!JOINTS.has(word) && !COUNTED_NOUNS.has(word) && EVENTS.get(word)?.form !== 'participle') return false
-  }
-  return true
-}
-const LONGEST_JOINT = 5
-const JOINTS = wordSet(', and with another')
 
 /** "12 people and 40 others were wounded": the verb behind the last of a list is that of all. */
 function shareBackwards(found: readonly Draft[]): void {

@@ -16,3 +16,10 @@ const isLine = (text: string, block: Block | undefined): boolean =>
   block.kind === 'paragraph' &&
   block.end - block.start < LONGEST &&
   !SENTENCE_END.test(text.slice(block.start, block.end).trimEnd().slice(-1))
+
+/** "09.38 BST", "10:12 GMT —": a line that opens with an hour begins an entry about something else. */
+export const opensEntry = (text: string, { start, end }: Block): boolean =>
+  isDigit(text.charCodeAt(start)) && ENTRY.test(text.slice(start, Math.min(end, start + HOUR)))
+const ENTRY = /^\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})? ?(?:[—–-]|$)/
+const HOUR = 20
+const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -19,7 +19,7 @@ describe('names of a sentence', () => {
       'Analyst Maryna Hlushko joined the Institute for Alpine Research.',
       ['Maryna Hlushko = person', 'Institute for Alpine Research = organisation'],
     ],
-    ['Vivian van de Meer spoke for JNIM.', ['Vivian van de Meer = person', 'JNIM = organisation']],
+    ['Vivian van de Meer spoke for QRST.', ['Vivian van de Meer = person', 'QRST = organisation']],
     ['The London School of Alpine Hygiene opened.', ['London School of Alpine Hygiene = organisation']],
     ['A Geneva-based group left.', ['Geneva = place']],
     ['The lawmaker Park Jin-seo met Omar al-Tarik.', ['Park Jin-seo = person', 'Omar al-Tarik = person']],

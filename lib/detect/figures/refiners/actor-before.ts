@@ -12,6 +12,7 @@ import {
   isOwnLoss,
   ofOwnCountry,
   ofOwnLossesBefore,
+  ofPossessedLosses,
   ofSoldiersBefore,
   openingCountry,
   ownCounter,
@@ -23,16 +24,17 @@ import { AIR, GIVEN, VICTIMS } from './victims.ts'
 
 /** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
 export function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
-  const { sentence, measure = 'other', noun } = draft
+  const { sentence, measure = 'other', noun, head } = draft
+  // "63 aid trucks": they belong to no side.
+  if (head !== undefined && /^(?:aid|relief|humanitarian)$/.test(sentence.word(head - 1))) return undefined
   const last = context.before.at(-1)
-  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft))
-    return last.actor
+  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
   const deal = dealBefore(draft, context)
   if (deal !== undefined) return deal
   const speaker = speakerSide(draft, context)
   const home = ofOwnCountry(draft, context, speaker)
   if (home !== undefined) return home
-  const own = isLoss(draft) ? ofOwnLossesBefore(draft, context) : undefined
+  const own = isLoss(draft) ? (ofPossessedLosses(draft, context) ?? ofOwnLossesBefore(draft, context)) : undefined
   if (own !== undefined) return own
   if (isOurs(draft) || isOwnLoss(draft)) return speaker
   if (isBoast(draft)) return enemyOf(speaker, draft, context)

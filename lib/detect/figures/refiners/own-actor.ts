@@ -22,6 +22,7 @@ export function ownActor(draft: Draft, names: readonly NameMention[], context: R
     inPhrase(draft, names) ??
     besideNumber(draft, names) ??
     haver(draft, names) ??
+    receiver(draft, names) ??
     afterPhrase(draft, names) ??
     pronounOwner(draft, context)
   )
@@ -65,7 +66,8 @@ function besideNumber(
   const name = names.find((each) => each.end === end)
   if (name === undefined) return undefined
   const before = sentence.word(sentence.word(name.first - 1) === 'the' ? name.first - 2 : name.first - 1)
-  const isBare = detector === 'continued' || detector === 'elliptic' || sentence.word(from - 1) === 'at'
+  const isSum = measure === 'money' && end === from
+  const isBare = isSum || detector === 'continued' || detector === 'elliptic' || sentence.word(from - 1) === 'at'
   const isListed = isBare && LISTED.has(before)
   const isGiven = GIVES.has(before) && measure !== 'money' && (end < from || GIVES_TO.has(before))
   return isListed || isGiven ? partyOf(name) : undefined
@@ -111,6 +113,18 @@ function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly Na
   if (word === 'from' && /^(?:withdrawn|returned|evacuated|sent)$/.test(event?.event ?? '')) return undefined
   return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
 }
+
+/** "Chad received 40 bodies from Niger": those who come back are of whoever receives them. */
+function receiver({ sentence, from, unit }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  if (unit !== 'people') return undefined
+  for (let at = from - 1; at > from - 6 && at > 0; at--) {
+    if (!RECEIVED.has(sentence.word(at))) continue
+    const subject = subjectOf(sentence, at, names)?.mention
+    return subject && partyOf(subject)
+  }
+  return undefined
+}
+const RECEIVED = wordSet('received receives repatriated recovered')
 
 /** "its strikes killed 12": the pronoun owns what was done, and not whom it was done to. */
 const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>

@@ -120,6 +120,14 @@ export function ofOwnLossesBefore({ sentence }: Draft, { reading, before }: Refi
   const owner = reading.names.inSentence(earlier.index).find((name) => partyOf(name) !== undefined)
   return owner && partyOf(owner)
 }
+
+/** "a site that lists Chad's fallen has counted 900 dead": of the country whose dead the sentence itself speaks of. */
+export function ofPossessedLosses({ sentence }: Draft, { reading }: RefineContext): NameRef | undefined {
+  const owner = reading.names
+    .inSentence(sentence.index)
+    .find(({ end }) => sentence.word(end) === "'s" && LOST.has(sentence.word(end + 1)))
+  return owner && partyOf(owner)
+}
 const OWN = wordClass('own')
 const LOST = wordSet('dead losses casualties toll deaths fallen killed wounded')
 

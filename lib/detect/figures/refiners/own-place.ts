@@ -9,6 +9,7 @@ import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { prepositionOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
+import { isJoined } from '../list-joints.ts'
 import { perNames } from '../per-names.ts'
 import type { Sentence } from '../sentence.ts'
 import { refOf } from './parties.ts'
@@ -54,8 +55,16 @@ function hasBe(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** "five soldiers and said 15 civilians died in Poonch": the place of the next figure. */
-const isOfNext = ({ sentence, to }: Draft, { first }: NameMention): boolean =>
-  sentence.amounts.some(({ from }) => from >= to && from < first)
+function isOfNext({ sentence, to }: Draft, { first }: NameMention): boolean {
+  let end = to
+  for (const next of sentence.amounts) {
+    if (next.from < to || next.from >= first) continue
+    // "300 were killed and 2,700 others wounded in Kursk": one list is in one place.
+    if (!isJoined(sentence, end, next.from)) return true
+    end = next.to
+  }
+  return false
+}
 
 /** The names that a preposition of place governs, or that something was done to. */
 export const placesAmong = perNames((names, sentence: Sentence) =>
@@ -89,8 +98,9 @@ export function refOfPlace(mention: NameMention): NameRef {
 }
 
 function isHere(sentence: Sentence, name: NameMention, names: readonly NameMention[]): boolean {
-  if (!isPlaceName(name) || isSeatOfSource(sentence, name)) return false
+  if (!(isPlaceName(name) || isGroundOf(sentence, name)) || isSeatOfSource(sentence, name)) return false
   const isReached =
+    sentence.word(name.end) !== 'with' &&
     /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|leave|leaving|fled|flee|fleeing|flees|hit|struck|attacked|stormed|raided|bombed|shelled|pounded)$/.test(
       sentence.word(BEFORE_PLACES.has(sentence.word(name.first - 1)) ? name.first - 2 : name.first - 1),
     )
@@ -100,13 +110,27 @@ function isHere(sentence: Sentence, name: NameMention, names: readonly NameMenti
   return (
     name.id !== undefined ||
     (!isAdjective(sentence, name) &&
-      preposition !== 'on' &&
+      (preposition !== 'on' || isAttacked(sentence, name)) &&
       preposition !== 'to' &&
       preposition !== 'over' &&
       !MONTHS.has(lower) &&
       !WEEKDAYS.has(lower))
   )
 }
+
+/** "an attack on Hillside": an unknown name, but somewhere. */
+const isAttacked = (sentence: Sentence, { first }: NameMention): boolean =>
+  sentence.word(first - 1) === 'on' && ATTACKED.has(sentence.word(first - 2))
+const ATTACKED = wordSet('attack attacks strike strikes raid raids assault assaults airstrike airstrikes')
+
+/** "at a Syrian air base", "on Iranian soil": a people's ground is in their country. */
+function isGroundOf(sentence: Sentence, { sense, compound, end }: NameMention): boolean {
+  if (sense !== 'demonym' || compound !== undefined) return false
+  return GROUND.has(sentence.word(end)) || GROUND.has(sentence.word(end + 1))
+}
+const GROUND = wordSet(
+  'base bases airbase airfield airfields airport port ports city cities town towns village villages territory soil waters airspace region regions province refinery refineries',
+)
 
 /** "in the Christmas strike", "in Operation Spider's Web": an unknown name before a noun, or of an operation, is no place. */
 function isAdjective(sentence: Sentence, { first, end }: NameMention): boolean {
@@ -132,10 +156,14 @@ function isSeatOfSource(sentence: Sentence, { first }: NameMention): boolean {
   if (sentence.word(at) !== 'in') return false
   at--
   if (sentence.word(at) === 'based' && sentence.word(at - 1) === 'is') return true
+  // "the deal, struck in Geneva"
+  if (AGREED.has(sentence.word(at))) return DEALS.has(sentence.word(sentence.word(at - 1) === ',' ? at - 2 : at - 1))
   return sentence.word(at) === 'based' ? isBody(sentence, at) : SEATED.test(sentence.word(at))
 }
+const AGREED = wordSet('struck signed reached brokered agreed negotiated')
+const DEALS = wordSet('deal agreement truce accord ceasefire pact swap')
 const SEATED =
-  /^(?:officials?|authorities|mission|embassy|reporters|analysts?|lawmakers|diplomats?|ministry|correspondents?|spokesman|spokeswoman|envoys?|ambassadors?|council|conference|headquarters|institute|bureau)$/
+  /^(?:journalists|discussion|talks|negotiations|summit|meeting|officials?|authorities|mission|embassy|reporters|analysts?|lawmakers|diplomats?|ministry|correspondents?|spokesman|spokeswoman|envoys?|ambassadors?|council|conference|headquarters|institute|bureau)$/
 
 /** "a group of activists based in": somebody who counts and tells, within a few words. */
 function isBody(sentence: Sentence, based: number): boolean {

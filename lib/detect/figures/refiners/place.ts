@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
 import { isOnBothSides } from './actor.ts'
 import { chainOf } from './chain.ts'
+import { countryHit } from './country-hit.ts'
 import { isIrregular } from './kinds.ts'
 import { ownPlace } from './own-place.ts'
 import { opponentOf, partiesNear, partyOfRef, refOf } from './parties.ts'
@@ -32,17 +33,8 @@ export const place: Refiner = {
       shared(draft, context) ??
       implied(draft, context)
     draft.place = found ?? placeOfVictims(draft, context)
-    if (
-      !isOnBothSides(draft) &&
-      !isIrregular(draft) &&
-      !isGoneTo(draft, names) &&
-      draft.actor === undefined &&
-      draft.place?.id !== undefined &&
-      isVictim(draft)
-    ) {
-      const country = countryOf(draft.place.id)
-      if (country !== undefined) draft.actor = refOf(country)
-    }
+    const isOwned = draft.actor !== undefined || isOnBothSides(draft) || isIrregular(draft) || isGoneTo(draft, names)
+    if (!isOwned && isVictim(draft)) draft.actor = countryHit(draft, context)
     return undefined
   },
 }
@@ -64,7 +56,8 @@ function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefin
     eventPlace(draft, context) ??
     (isMoved(draft) ? (earlierPlace(draft, context, 1) ?? leadPlace(draft, context)) : undefined) ??
     earlierPlace(draft, context)
-  const wide = near !== undefined && isOfWholeWar(draft, context) ? countryAround(near) : near
+  const isWide = isOfWholeWar(draft, context) || (!isMoved(draft) && isFarMore(draft, near, context))
+  const wide = near !== undefined && isWide ? countryAround(near) : near
   const before = isAbroad(wide, draft) ? undefined : wide
   const speaker = chainOf(draft, context.statements).at(-1)?.speaker
   const teller = speaker === undefined || draft.actor !== undefined ? undefined : partyOfRef(speaker)
@@ -76,6 +69,16 @@ function placeOfVictims(draft: Draft, context: RefineContext): NameRef | undefin
   if (before === undefined || isElsewhere) draft.actor = own
   return isElsewhere ? undefined : before
 }
+
+/** "Two died in Kyiv. … June was the worst month, with 232 killed": far more than all that were counted there. */
+function isFarMore(draft: Draft, near: NameRef | undefined, { before }: RefineContext): boolean {
+  const there = before.filter((other) => isVictim(other) && near?.id !== undefined && other.place?.id === near.id)
+  const most = Math.max(...there.map(sizeOf))
+  return there.length > 0 && sizeOf(draft) >= LARGE && sizeOf(draft) > most * FAR_MORE
+}
+const sizeOf = ({ amount: { value, low, high } }: Draft): number => value ?? high ?? low ?? 0
+const LARGE = 100
+const FAR_MORE = 10
 
 /** "Iran's ministry counts 224 dead", after those of Israel: a country's dead are not at the place of others. */
 function isAbroad(place: NameRef | undefined, { actor, noun }: Draft): boolean {

@@ -47,13 +47,13 @@ function isPointing(sentence: Sentence, at: number): boolean {
 const POINTERS = wordSet(() => 'in the,across the,throughout the,within the,inside the,on its,in its'.split(','))
 
 function lastPlace(draft: Draft, { reading }: RefineContext, word: string, before: number): NameRef | undefined {
-  const { sentence, actor, group } = draft
+  const { sentence, actor, group, measure } = draft
   for (let at = sentence.index; at >= Math.max(0, sentence.index - SENTENCES_BACK); at--) {
     const names = reading.names.inSentence(at)
     for (let last = names.length - 1; last >= 0; last--) {
       const name = names[last] as NameMention
       if (name.sense === 'demonym' || (at === sentence.index && name.end > before)) continue
-      const id = placeFor(name, word)
+      const id = placeFor(name, word, measure === 'area')
       // Soldiers in "the country" are abroad; those displaced in it are at home.
       if (id !== undefined && (id !== actor?.id || group !== 'military')) return refOf(id)
     }
@@ -70,11 +70,12 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 /** The place that "there" or "the country" can mean where this name was the last: "Romania's ministry" is in Romania. */
-function placeFor(name: NameMention, word: string): string | undefined {
+function placeFor(name: NameMention, word: string, isOfLand: boolean): string | undefined {
   const wanted = KINDS[word]
   const id = wanted === 'country' ? (name.party ?? name.id) : name.id
   const kind = id === undefined ? undefined : entity(id)?.kind
   if (wanted !== undefined) return kind === wanted ? id : undefined
   // A country is mostly somebody who acts, and so is a capital.
+  if (isOfLand && kind === 'city') return undefined
   return isPlaceName(name) && kind !== 'country' && name.sense === 'name' ? id : undefined
 }

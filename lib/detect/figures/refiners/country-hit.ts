@@ -1,0 +1,69 @@
+import type { NameRef } from '../../../model/claims.ts'
+import { wordSet } from '../../../text/word-set.ts'
+import { entity } from '../../../world/gazetteer.ts'
+import { countryOf } from '../../../world/places.ts'
+import { BELLIGERENTS } from '../../../world/wars.ts'
+import type { Draft } from '../draft.ts'
+import { enemyOf, isAttacker } from './attackers.ts'
+import { partyOf, refOf } from './parties.ts'
+import { isHurtElsewhere, lastVictims } from './recounts.ts'
+import type { RefineContext } from './refiner.ts'
+import { isSource } from './sources.ts'
+
+/**
+ * Whose the victims are whom no word gives an owner, by what tells most: the country of the place, the country that
+ * whoever did it fights (a state at war with none but movements hits its own people), those counted just before, the
+ * only country that the sentences around speak of.
+ */
+export function countryHit(draft: Draft, context: RefineContext): NameRef | undefined {
+  const here = draft.place?.id === undefined ? undefined : countryOf(draft.place.id)
+  if (here !== undefined) return refOf(here)
+  return hitByState(draft, context) ?? asBefore(draft, context) ?? onlyCountry(draft, context)
+}
+
+const isCountry = (id: string | undefined): id is string => id !== undefined && entity(id)?.kind === 'country'
+
+function hitByState(draft: Draft, context: RefineContext): NameRef | undefined {
+  const { by } = draft
+  if (!isCountry(by?.id)) return undefined
+  const enemy = enemyOf(by, draft, context)
+  if (isCountry(enemy?.id)) return enemy
+  return enemy !== undefined && draft.group !== 'military' ? by : undefined
+}
+
+function asBefore(draft: Draft, context: RefineContext): NameRef | undefined {
+  const last = lastVictims(context)
+  const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= 1
+  if (!isNear || last.actor?.id === draft.by?.id || isHurtElsewhere(draft, last.actor, context)) return undefined
+  return last.actor
+}
+
+const SENTENCES_BACK = 1
+/** Powers that take part in many wars from afar. */
+const FAR = wordSet('united-states united-kingdom russia')
+
+/** The one country at war that is spoken of before, and neither tells nor attacks. */
+function onlyCountry({ sentence, from, by }: Draft, { reading }: RefineContext): NameRef | undefined {
+  const ids = new Set<string>()
+  const reach = Math.max(reading.reachOf(sentence), sentence.index - SENTENCES_BACK)
+  for (let at = reach; at <= sentence.index; at++) {
+    const near = reading.sentences[at]
+    if (near === undefined) continue
+    for (const name of reading.names.inSentence(at)) {
+      if (near === sentence && name.end > from) break
+      if (name.compound !== undefined || name.span.start < reading.openingEnd) continue
+      const id = partyOf(name)?.id ?? (name.id === undefined ? undefined : countryOf(name.id))
+      if (
+        isCountry(id) &&
+        BELLIGERENTS.has(id) &&
+        !FAR.has(id) &&
+        id !== by?.id &&
+        !isSource(near, name) &&
+        !isAttacker(near, name)
+      )
+        ids.add(id)
+    }
+  }
+  const [only] = ids
+  return ids.size === 1 && only !== undefined ? refOf(only) : undefined
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { figuresInWar, figuresOf } from './figures-of.ts'
+
+const figures = (text: string) => figuresInWar(text).map(({ facts }) => facts)
+const actors = (text: string) => figures(text).map(({ actor }) => actor?.id ?? null)
+const places = (text: string) => figures(text).map(({ place }) => place?.id ?? place?.text ?? null)
+const speakers = (text: string) => figuresInWar(text).map(({ chain }) => chain.at(-1)?.speaker.text ?? null)
+
+describe('soldiers are of a state, rebels of a movement', () => {
+  test.each([
+    ["Boko Haram raided a post near Bol. Niger's army sent help. The group killed 12 soldiers.", ['niger']],
+    ['JNIM said it had killed 60 soldiers in northern Mali.', ['mali']],
+    ['The ELN freed nine soldiers of Colombia. It still holds three soldiers.', ['colombia', 'colombia']],
+    ['The army of Niger hunts Boko Haram. It killed 20 militants.', ['boko-haram']],
+    ["Mali's army lost nine soldiers. It killed 40 rebels.", ['mali', null]],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+
+  test.each([
+    ['JNIM lost 60 fighters in northern Mali.', ['jnim']],
+    ['Boko Haram said 20 Boko Haram soldiers had died.', ['boko-haram']],
+  ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
+})
+
+describe('whom it befell, where no word says whose they are', () => {
+  test.each([
+    ['Ethiopian forces killed 90 civilians in Highmarket after clashes with Fano.', ['ethiopia']],
+    ['Israel and Iran traded blows. Israel killed 12 people in Highmarket.', ['iran']],
+    ['Fighters came by night to a camp in Mali. They killed 22 villagers.', ['mali']],
+    ['JNIM killed 60 soldiers in Mali and captured 22 others.', ['mali', 'mali']],
+    ["A site that lists Chad's fallen has counted 900 dead.", ['chad']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+
+  test.each([
+    // Neither a country at peace nor whoever attacks or tells is the one hit.
+    ['Norwegian envoys spoke. Gunmen killed 22 villagers.', [null]],
+    ['Russian bombers came back. A strike killed 22 villagers.', [null]],
+  ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
+})
+
+describe('the subject of a clause', () => {
+  test.each([
+    ['The talks failed hours after Russia attacked Ukraine with 298 drones.', ['russia']],
+    ['Nobody slept since Niger lost 40 soldiers.', ['niger']],
+    ['It came a day before the Sudanese army lost 40 tanks.', ['sudan']],
+    ["Chad's paramilitary Desert Guard shelled a camp in El Fasher, killing 57 people.", ['sudan']],
+    ["Chad's president ordered 40 missiles to be fired at Niger.", ['chad']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+
+  test.each([
+    ['After a day in Niger the ELN lost 40 tanks.', ['eln']],
+    ['Chad ordered 40 missiles.', ['chad']],
+  ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
+})
+
+describe('those who are given back, sums in a row, and aid', () => {
+  test.each([
+    ['Chad received 40 bodies of soldiers from Niger.', ['chad']],
+    ['Ukraine repatriated 900 prisoners from Russia.', ['ukraine']],
+    ['Germany pledged $500 million for the army of Ukraine, and Norway $40 million.', ['germany', 'norway']],
+    ['Germany lost 12 tanks. About 63 aid trucks were hit.', ['germany', null]],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+
+  test.each([
+    ['About 40 soldiers from Niger fell.', ['niger']],
+    ['Germany lost 12 tanks. About 63 army trucks were hit.', ['germany', 'germany']],
+  ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
+})
+
+describe('where', () => {
+  test.each([
+    ['Forty missiles fell at a Syrian air base.', ['syria']],
+    ['Four soldiers died on Iranian soil.', ['iran']],
+    ['Gunmen killed 47 people in an attack on Highmarket.', ['Highmarket']],
+    ['About 300 soldiers were killed and 2,700 others wounded in Kursk.', ['kursk-oblast', 'kursk-oblast']],
+    ['Shells killed 57 people in el-Fasher.', ['el-fasher']],
+    ['Niger fired 40 missiles, according to Bol. Shells killed four residents of Kherson.', [null, 'kherson']],
+    ['Troops entered Kursk Oblast near Sudzha. They held 900 square kilometres there.', ['kursk-oblast']],
+    ['Two people were killed in Kyiv. In June 232 people were killed.', ['kyiv', 'ukraine']],
+  ])('%s', (text, expected) => expect(places(text)).toEqual(expected))
+
+  test.each([
+    ['Four soldiers of a Syrian brigade died.', [null]],
+    ['The deal, struck in Geneva, freed 1,000 soldiers.', [null]],
+    ['It would free ten hostages under a truce under discussion in Doha.', [null]],
+    ['The sally left Ukraine with 12 tanks.', [null]],
+    ['Two people were killed in Kyiv. On Monday nine people were killed.', ['kyiv', 'kyiv']],
+  ])('but: %s', (text, expected) => expect(places(text)).toEqual(expected))
+})
+
+describe('whose word it is', () => {
+  test.each([
+    ['The monitor spoke of 900 losses, of whom 350 were killed.', ['The monitor', 'The monitor']],
+    ['The monitor says the summer was the worst ever, with 232 people killed.', ['The monitor']],
+    ['The monitor put losses at 900, of whom 40 were killed.', ['The monitor', 'The monitor']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected))
+
+  test.each([
+    ['June was the worst month, with 232 people killed.', [null]],
+    ['The monitor said it rained. There were 900 losses, of whom 350 were killed.', [null, null]],
+  ])('but: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('an entry of a live page is about something else', () => {
+  const entries = (first: string, second: string) =>
+    figuresOf(`The war and its missiles, shells and soldiers.\n09.20 BST\n${first}\n${second}`).map(
+      ({ facts }) => facts.place?.id ?? null,
+    )
+  test.each(['09.38 BST', '09:38', '10.12 am — News'])('%s', (hour) =>
+    expect(entries('Shells killed four people in Goma.', `${hour}\nNine people were killed.`)).toEqual(['goma', null]),
+  )
+  test.each(['Later.', '12 hours went by.'])('but: %s', (line) =>
+    expect(entries('Shells killed four people in Goma.', `${line}\nNine people were killed.`)).toEqual([
+      'goma',
+      'goma',
+    ]),
+  )
+})
