@@ -24,6 +24,8 @@ export interface Testimony<Facts = FigureFacts | StatementFacts> {
   readonly method?: Method
   /** True for counts of verified names: more are dead than are on the list. */
   readonly countsByName: boolean
+  /** The event of its article that it tells of, by a number of the article's own. */
+  readonly tellsOf?: number
   /** True for a page that is known to garble what it carries: it calls no conflict. */
   readonly isPoorCopy?: boolean
   /** Everybody on the way from the outlet to the source, by institution. */
@@ -34,7 +36,7 @@ export interface Testimony<Facts = FigureFacts | StatementFacts> {
 
 /** What a claim of a page says, and who says it. */
 export function testimonyOfClaim<Facts>(
-  { facts, chain }: PageClaim<Facts>,
+  { facts, chain, tellsOf }: PageClaim<Facts>,
   article: ArticleFacts,
   find: EntityLookup,
 ): Testimony<Facts> {
@@ -44,6 +46,7 @@ export function testimonyOfClaim<Facts>(
     outlet,
     address: addressOf(article.canonicalUrl ?? article.url),
     ...(article.published === undefined ? {} : { published: article.published.slice(0, 10) }),
+    ...(tellsOf === undefined ? {} : { tellsOf }),
     ...voiceOf(chain, outlet, wireOf(article), find),
   }
 }

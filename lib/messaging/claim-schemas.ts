@@ -74,6 +74,7 @@ const oneClaim = v.object({
   speaker: v.exactOptional(span),
   repeats: v.exactOptional(v.array(span)),
   isAside: v.exactOptional(v.boolean()),
+  tellsOf: v.exactOptional(v.number()),
 })
 
 /** One claim of an article. */

@@ -210,6 +210,8 @@ export interface PageClaim<Facts = FigureFacts | StatementFacts> extends Attribu
   readonly repeats?: readonly Span[]
   /** True in a headline, standfirst, caption or pull quote, where an article repeats what its text tells. */
   readonly isAside?: boolean
+  /** Claims of one article with the same number here tell of one event, by what the text says of it. */
+  readonly tellsOf?: number
 }
 export type FigureClaim = PageClaim<FigureFacts>
 export type StatementClaim = PageClaim<StatementFacts>

@@ -1,4 +1,4 @@
-import { isMagnitude } from '../range.ts'
+import { isMagnitude, pointOf } from '../range.ts'
 import { isMoney } from './kinds.ts'
 import { isOneNamedEvent, isToll } from './occasions.ts'
 import { areDaysKnown, type FigurePair } from './pair.ts'
@@ -14,15 +14,20 @@ export type Doubt =
   | 'start-unknown'
   | 'order-of-magnitude'
   | 'losses'
+  | 'part-of-group'
   | 'currency'
   | 'action-unknown'
   | 'poor-copy'
 
 const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boolean }[] = [
-  { doubt: 'actor-unknown', applies: ({ actors }) => actors === 'unknown' || actors === 'overlap' },
+  {
+    doubt: 'actor-unknown',
+    applies: (pair) => pair.actors === 'overlap' || (pair.actors === 'unknown' && !areOfOneEventAlike(pair)),
+  },
   {
     doubt: 'place-unknown',
-    applies: ({ places, said, recorded }) => places === 'unknown' && !isOneNamedEvent(said.facts, recorded.facts),
+    applies: ({ places, said, recorded, isOneEventOfArticle }) =>
+      places === 'unknown' && !isOneEventOfArticle && !isOneNamedEvent(said.facts, recorded.facts),
   },
   { doubt: 'place-overlaps', applies: ({ places }) => places === 'overlap' },
   { doubt: 'date-unknown', applies: ({ daysApart }) => daysApart === undefined },
@@ -37,6 +42,7 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
     applies: ({ said, recorded }) => isMagnitude(said.facts.quantity) || isMagnitude(recorded.facts.quantity),
   },
   { doubt: 'losses', applies: ({ said, recorded }) => isLosses(said.facts.thing) !== isLosses(recorded.facts.thing) },
+  { doubt: 'part-of-group', applies: isPartOfGroup },
   {
     doubt: 'currency',
     applies: ({ said, recorded }) => hasOtherCurrency(said.facts.quantity.unit, recorded.facts.quantity.unit),
@@ -52,6 +58,22 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
 /** Everything that speaks against the two figures answering one question; empty when nothing does. */
 export function doubtsOf(pair: FigurePair): readonly Doubt[] {
   return DOUBTS.filter(({ applies }) => applies(pair)).map(({ doubt }) => doubt)
+}
+
+/** One article's sailors, told without a country the second time. */
+const areOfOneEventAlike = ({ isOneEventOfArticle, said, recorded }: FigurePair): boolean =>
+  isOneEventOfArticle && said.facts.thing !== undefined && said.facts.thing === recorded.facts.thing
+
+/**
+ * "12 people were killed" and "three soldiers died": fewer of one group may be a part of all. Whoever counts the enemy's
+ * dead counts soldiers.
+ */
+function isPartOfGroup(pair: FigurePair): boolean {
+  const [said, recorded] = [pair.said.facts, pair.recorded.facts]
+  if (pair.family !== 'event' || !isToll(said.measure) || pair.areRivalCounts) return false
+  if (said.group === recorded.group || (said.group !== 'unstated' && recorded.group !== 'unstated')) return false
+  const [all, some] = said.group === 'unstated' ? [said, recorded] : [recorded, said]
+  return pointOf(some.quantity) < pointOf(all.quantity)
 }
 
 /** Flows are about a period by nature, one event about its own day however it is dated. */

@@ -100,7 +100,7 @@ export class FigurePair {
   }
 
   get occasions(): OccasionRelation {
-    this.#occasions ??= compareOccasions(this.#left, this.#right, this.places)
+    this.#occasions ??= this.isOneEventOfArticle ? 'same' : compareOccasions(this.#left, this.#right, this.places)
     return this.#occasions
   }
 
@@ -129,6 +129,17 @@ export class FigurePair {
   get daysApart(): number | undefined {
     const { saidDays, recordedDays } = this
     return saidDays === undefined || recordedDays === undefined ? undefined : gapInDays(saidDays, recordedDays)
+  }
+
+  /** One side's own losses, and what the other side says of them. */
+  get areRivalCounts(): boolean {
+    const [left, right] = [this.#left.countsWhose, this.#right.countsWhose]
+    return left !== undefined && right !== undefined && left !== right
+  }
+
+  /** Both tell of one event of their article, by what the article says of it. */
+  get isOneEventOfArticle(): boolean {
+    return this.isWithinArticle && this.said.tellsOf !== undefined && this.said.tellsOf === this.recorded.tellsOf
   }
 
   /** Both told by one institution, by name. */

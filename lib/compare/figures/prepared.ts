@@ -1,13 +1,13 @@
 import type { FigureFacts } from '../../model/claims.ts'
 import { type EntityLookup, type PlaceRelation, placeRelation } from '../../world/places.ts'
 import { sideOf } from '../../world/sides.ts'
-import { allWars, isPartyTo, type War } from '../../world/wars.ts'
+import { allWars, campOf, isPartyTo, type War } from '../../world/wars.ts'
 import { actorParts } from '../actors.ts'
 import { type Days, dayNumber, daysOf } from '../days.ts'
 import { nameKey } from '../names.ts'
 import { type Range, rangeOf } from '../range.ts'
 import type { Testimony } from '../testimony.ts'
-import { dayOfOccasion } from './occasions.ts'
+import { dayOfOccasion, isToll } from './occasions.ts'
 import { WHOLE_WAR } from './places.ts'
 
 /** What comparing asks of one figure again and again, worked out once. */
@@ -22,6 +22,8 @@ export interface PreparedFigure {
   readonly scope: string | undefined
   /** The day a running count began, and whether the text says so. */
   readonly start: { readonly day: number; readonly isStated: boolean } | undefined
+  /** Whether whoever counts the dead and wounded counts their own or the enemy's. */
+  readonly countsWhose: 'own' | 'enemy' | undefined
   /** Sent to somebody else's war: its losses are counted since it came, whoever counts them. */
   readonly isContingent: boolean
 }
@@ -44,9 +46,29 @@ export function prepare(testimony: Testimony<FigureFacts>, find: EntityLookup): 
     scope: scopeOf(facts, actors ?? [], war, find),
     start: startOf(facts, war),
     isContingent: isContingent(actors ?? [], war, find),
+    countsWhose: isToll(facts.measure) ? whoseLosses(testimony, actors ?? [], find) : undefined,
   }
   prepared.set(testimony, figure)
   return figure
+}
+
+/** A side of the fighting counts its own losses, or those that it says it has inflicted. */
+function whoseLosses(
+  { side, facts }: Testimony<FigureFacts>,
+  actors: readonly string[],
+  find: EntityLookup,
+): PreparedFigure['countsWhose'] {
+  if (side === undefined || actors.length === 0) return undefined
+  if (actors.every((actor) => (sideOf(actor, find) ?? actor) === side)) return 'own'
+  const by = facts.by?.id
+  if (by !== undefined && (sideOf(by, find) ?? by) === side) return 'enemy'
+  const areEnemies = actors.every((actor) => allWars().some(({ id }) => areOpposed(side, actor, id, find)))
+  return areEnemies ? 'enemy' : undefined
+}
+
+function areOpposed(one: string, other: string, war: string, find: EntityLookup): boolean {
+  const [left, right] = [campOf(one, war, find), campOf(other, war, find)]
+  return left !== undefined && right !== undefined && left !== right
 }
 
 /** A count of verified names is a floor, however it is worded. */

@@ -45,13 +45,15 @@ export interface Draft {
   converted?: Draft | undefined
   spanTo?: number | undefined
   chain?: readonly Attribution[] | undefined
+  /** The event whose toll it is: where the first toll of it stands in the text. */
+  tellsOf?: number | undefined
 }
 
 /** A draft as a detector made it, with room for what refiners add: all drafts have one shape, which makes them quick to read. */
 export function withRoom(found: Draft): Draft {
   const { sentence, amount, detector, from, to, head, noun, antecedent, unit, factor, bound, event, measure } = found
   const { action, role, group, family, thing, actor, by, place, status, asOf, since, per, additional } = found
-  const { converted, spanTo, chain, parted, listed } = found
+  const { converted, spanTo, chain, parted, listed, tellsOf } = found
   return {
     sentence,
     amount,
@@ -84,6 +86,7 @@ export function withRoom(found: Draft): Draft {
     chain,
     parted,
     listed,
+    tellsOf,
   }
 }
 

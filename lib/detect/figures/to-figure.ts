@@ -18,6 +18,7 @@ export function toFigure(reading: ArticleReading, statements: StatementReader, d
     span,
     core,
     sentence: sentence.span,
+    ...(draft.tellsOf === undefined ? {} : { tellsOf: draft.tellsOf }),
     ...(draft.converted === undefined ? {} : { repeats: [spanOf(draft.converted)] }),
   }
 }

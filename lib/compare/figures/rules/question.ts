@@ -6,6 +6,7 @@ import { isOneNamedEvent, isToll } from '../occasions.ts'
 import { areDaysKnown, type FigurePair } from '../pair.ts'
 import { isOnePeriod, periodOf } from '../periods.ts'
 import type { FigureRule } from '../rule.ts'
+import { printedGap, SLIGHT_GAP } from '../slight.ts'
 import { isToldAgain } from '../told-again.ts'
 
 /** Whether two figures answer one question at all. Equal numbers prove nothing. */
@@ -163,7 +164,7 @@ function familyVerdict(pair: FigurePair) {
       if (!isSameScope(pair)) return unrelated(reason('other-family', pair))
       return { kind: 'different-status', sameQuestion: true, why: reason('ceiling', pair) } as const
     case 'event-in-count':
-      if (isOneEvent(pair)) return undefined
+      if (isOneEvent(pair) || isToldAsCount(pair)) return undefined
       return pair.places === 'unknown' || !mayInclude(pair)
         ? unrelated(reason('other-family', pair))
         : ({ kind: 'different-scope', sameQuestion: true, why: reason('event-in-count', pair) } as const)
@@ -213,6 +214,19 @@ const periodStart = ({ family, asOf }: FigureFacts): string | undefined => (fami
 function isEvent(pair: FigurePair): boolean {
   const areEvents = pair.said.facts.family === 'event' && pair.recorded.facts.family === 'event'
   return isOneEvent(pair) || (areEvents && pair.occasions === 'same')
+}
+
+/** Days on, a text may tell one event's toll without a word of the event. */
+const TOLD_FOR = 7
+const FEWEST_TOLD = 10
+
+/** An event's toll, told nearby in time as if it were a running count: nearly the same number, with no start of its own. */
+function isToldAsCount(pair: FigurePair): boolean {
+  const facts = [pair.said.facts, pair.recorded.facts]
+  if (!facts.every(({ measure }) => isToll(measure)) || pair.places === 'apart') return false
+  if (pair.daysApart === undefined || pair.daysApart > TOLD_FOR) return false
+  if (facts.some(({ since }) => since !== undefined) || printedGap(pair) > SLIGHT_GAP) return false
+  return facts.every(({ quantity }) => pointOf(quantity) >= FEWEST_TOLD)
 }
 
 /** A running count of one named event is that event's toll; so is one of a single town, days after an event there. */

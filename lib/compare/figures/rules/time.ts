@@ -41,6 +41,7 @@ function otherEvent(pair: FigurePair): Relation | undefined {
 function tollRises(pair: FigurePair): Relation | undefined {
   if (!isToll(pair.said.facts.measure) || pair.kind.relation !== 'same' || pair.occasions !== 'same') return undefined
   const event = pair.eventDay
+  if (isOneEventToldByBothSides(pair)) return undefined
   const [said, recorded] = [countDayOf(pair.said, event), countDayOf(pair.recorded, event)]
   if (isRisenFloor(pair, said, recorded)) return differentTime('toll-rises', pair, true, daysBetween(said, recorded))
   if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) return undefined
@@ -50,6 +51,10 @@ function tollRises(pair: FigurePair): Relation | undefined {
   if (isRisen) return differentTime('toll-rises', pair, true, daysBetween(said, recorded))
   return isFirstCount(pair, said, recorded) ? differentTime('first-counts', pair, true) : undefined
 }
+
+/** In one article, what each side says of one side's losses: no later count, and no first one. */
+const isOneEventToldByBothSides = ({ isOneEventOfArticle, areRivalCounts }: FigurePair): boolean =>
+  isOneEventOfArticle && areRivalCounts
 
 const daysBetween = (said: number | undefined, recorded: number | undefined): number | undefined =>
   said === undefined || recorded === undefined ? undefined : Math.abs(said - recorded)

@@ -194,6 +194,7 @@ const MAY_EXPLAIN: readonly { readonly doubt: Doubt; readonly kind: 'different-s
   { doubt: 'start-unknown', kind: 'different-time' },
   { doubt: 'place-unknown', kind: 'different-scope' },
   { doubt: 'action-unknown', kind: 'different-scope' },
+  { doubt: 'part-of-group', kind: 'different-scope' },
 ]
 
 /** Within one month no count grows so many times. */

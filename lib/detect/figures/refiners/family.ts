@@ -52,7 +52,8 @@ function isOfSpan({ sentence, measure = 'other', from, to }: Draft): boolean {
   if (familyOf(measure) !== 'cumulative' || !sentence.holds(SPANS)) return false
   for (let at = Math.max(1, from - SPAN_REACH); at < to + SPAN_REACH; at++) {
     if (!SPANS.has(sentence.word(at)) || !/^(?:a|one|single|past|last|24|48|72)$/.test(sentence.word(at - 1))) continue
-    const opener = /^(?:the|a|one)$/.test(sentence.word(at - 2)) ? at - 3 : at - 2
+    const before = /^(?:past|last)$/.test(sentence.word(at - 2)) ? at - 3 : at - 2
+    const opener = /^(?:the|a|one)$/.test(sentence.word(before)) ? before - 1 : before
     if (/^(?:in|within|over|during)$/.test(sentence.word(opener))) return true
   }
   return false
