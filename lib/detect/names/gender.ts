@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/word-set.ts'
+import { entity } from '../../world/gazetteer.ts'
 import { MENS_NAMES, WOMENS_NAMES } from '../lexicon/en/given-names.ts'
 import type { NameMention } from './find-names.ts'
 
@@ -24,7 +25,9 @@ export function agrees(pronoun: string, mention: NameMention): boolean {
   return own === undefined || own === wanted
 }
 
-function genderOf({ title, lower }: NameMention): Gender | undefined {
+function genderOf({ title, lower: words, id }: NameMention): Gender | undefined {
+  // "Zelensky" alone tells nothing, whom it names does.
+  const lower = (id === undefined ? undefined : entity(id)?.name.toLowerCase()) ?? words
   if (title !== undefined && HER_TITLES.has(title)) return 'woman'
   if (title !== undefined && HIS_TITLES.has(title)) return 'man'
   const blank = lower.indexOf(' ')

@@ -34,6 +34,7 @@ export class NameReader extends SeenNames {
     return (
       mayBeSurname(tokens) ||
       isSpeaker(head) ||
+      isApposedSpeaker(tokens) ||
       wantedBy(head) !== undefined ||
       (who === 'or-paper' && isDocument(head))
     )
@@ -197,6 +198,13 @@ export class NameReader extends SeenNames {
     const speaker = before && speakerIn(before, this.inSentence(index - 1))
     return speaker && this.nameOf(speaker)
   }
+}
+
+/** "DeepState, a group of analysts": the apposition tells that the name is somebody's. */
+function isApposedSpeaker(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ lower }) => lower === ',')
+  if (comma < 0 || tokens[0]?.capital !== true) return false
+  return isSpeaker(headOf(tokens.slice(comma + 1))?.lower ?? '')
 }
 
 const RELATIVES = wordSet('who which that')

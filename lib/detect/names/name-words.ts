@@ -87,8 +87,10 @@ const STANDING = wordSet('others some many several most both another')
 /** "report", "estimate": a paper that speaks for its maker. */
 export const isDocument = (lower: string): boolean => PAPERS.has(lower)
 
-/** "one survivor, who gave her name only as Hla" without what is told of her. */
-export function plainWords(text: string): string {
+/** "one survivor, who gave her name only as Hla", "DeepState, a group close to the army," without what is told of them. */
+export function plainWords(words: string): string {
+  const comma = /^\p{Lu}/u.test(words) ? words.search(/, (?:an?|the|its|one of|asked|speaking) /) : -1
+  const text = comma < 0 ? words : words.slice(0, comma)
   const end = text.indexOf(' wh') < 0 ? -1 : text.search(/,? (?:who|which)\b/)
   return end < 0 ? text : text.slice(0, end)
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set.ts'
-import { AUXILIARY, DETERMINER, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from '../lexicon/words.ts'
+import { AUXILIARY, BE, DETERMINER, MODAL, PERSON_PRONOUN, PREPOSITION, RELATIVE, TIME } from '../lexicon/words.ts'
 import { is, isAdverb, lowerAt, type Passage } from './passage.ts'
 
 /** "that evening" behind the verb, where nothing else follows that could be said. */
@@ -15,7 +15,8 @@ export function isThatTime(passage: Passage, index: number, limit: number): bool
 export function skipAdjuncts(passage: Passage, from: number, limit: number): number {
   let at = from
   while (at < limit) {
-    if (is(passage, at, TIME)) at++
+    if (is(passage, at, TIME) && isSubject(passage, at)) return at
+    else if (is(passage, at, TIME)) at++
     else if (lowerAt(passage, at) === 'that' && isThatTime(passage, at, limit)) at += 2
     else if (lowerAt(passage, at + 1) === 'same' && is(passage, at + 2, TIME)) at += 3
     else if (isTimeUnit(lowerAt(passage, at)) && isShift(lowerAt(passage, at + 1))) at += 2
@@ -28,6 +29,13 @@ export function skipAdjuncts(passage: Passage, from: number, limit: number): num
     } else break
   }
   return at
+}
+
+/** "says June was the worst month", "says last year cost it most": a time that is the subject of what is said. */
+function isSubject(passage: Passage, at: number): boolean {
+  let next = at + 1
+  while (is(passage, next, TIME) || isTimeUnit(lowerAt(passage, next))) next++
+  return is(passage, next, BE | MODAL) && lowerAt(passage, next) !== 'being'
 }
 
 /** "says too much was made", "said just 600 came": the adverb belongs to what is said, unless "that" follows. */

@@ -2,8 +2,11 @@ import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
+  BE,
   CUE_VERB,
+  MODAL,
   PAST,
+  PERSON_PRONOUN,
   PREPOSITION,
   QUESTION,
   RELATIVE,
@@ -12,8 +15,8 @@ import {
   TIME,
 } from '../lexicon/words.ts'
 import { isThatTime } from './adjuncts.ts'
-import { behindDashes, isAside } from './asides.ts'
-import { clauseEnd, startsOwnClause } from './contents.ts'
+import { contentAfterCue, countsAfter } from './content-after-cue.ts'
+import { clauseEnd } from './contents.ts'
 import { isFiniteVerb, looksFinite } from './finite.ts'
 import { bodyEnd, is, isAdverb, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -42,6 +45,8 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   const to = isInverted ? speaker.end : group.end
   const quote = quoteBefore(passage, from, sentence)
   if (quote !== undefined) {
+    // "… “within weeks”, Hungary promises a veto": what is promised follows.
+    if (senseWith(place, 'q') === undefined && !endsOrPauses(place, to, isInverted)) return undefined
     const more = contentAfterCue(place, to)
     const contents = [quotedContent(passage, quote), ...(more.length > 0 ? more : quoteGoesOn(place, quote, to))]
     return { construction: 'after-quote', frame: 'qtwnioa', speaker, contents }
@@ -50,10 +55,26 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   if (!endsOrPauses(place, to, isInverted)) return undefined
   const left = contentBefore(passage, sentence, from, 1)
   if (left === undefined || group.negated || group.modal) return undefined
-  const right = contentAfterCue(place, to)
+  const right = behindOpen(place, left, to) ?? contentAfterCue(place, to)
+  if (right.length > 0 && goesOnSaying(place, speaker, from))
+    return { construction: 'clause', frame: 'q', speaker, contents: right }
   if (!isSaid(place, left, right, to) || (isInverted && !looksFinite(passage, left.start, left.end))) return undefined
   return { construction: 'around-clause', frame: 'q', speaker, contents: [left, ...right] }
 }
+
+/** "The report is, Moscow insists, baseless", "His men would, he said, stay": the verb before the speaker waits for the rest. */
+function behindOpen({ passage, sentence }: Place, left: Range, to: number): readonly Range[] | undefined {
+  if (!is(passage, left.end - 1, BE | MODAL) || lowerAt(passage, to) !== ',') return undefined
+  const end = clauseEnd(passage, to + 1, sentence)
+  return end > to + 1 ? [{ start: to + 1, end }] : undefined
+}
+
+/** "Trehubov said they were walking, a sign, he argued, that …": what stands before is what the same speaker said before. */
+const goesOnSaying = ({ passage, sentence, found }: Place, { start }: Speaker, from: number): boolean =>
+  is(passage, start, PERSON_PRONOUN) &&
+  found
+    .at(-1)
+    ?.contents.some((said) => said.start >= sentence.start && said.start < from - 1 && said.end >= from - 1) === true
 
 /** "…, voiding results that the council had announced": a participle opens no speaker. */
 const opensWithParticiple = (passage: Passage, { start, end }: Speaker): boolean =>
@@ -106,13 +127,6 @@ function quoteGoesOn({ passage, sentence }: Place, quote: Range, to: number): re
   }
   return []
 }
-
-/** "About 4,000", "at least a dozen": the preposition belongs to a number. */
-function countsAfter(passage: Passage, index: number): boolean {
-  if (lowerAt(passage, index - 1) === 'as') return lowerAt(passage, index + 1) === 'as'
-  return passage.tokens[index]?.kind === 'number' || COUNTING.has(lowerAt(passage, index))
-}
-const COUNTING = wordSet('least most half dozens hundreds thousands tens scores')
 
 /** "At least 18 died" is a clause, "In an interview" and "When asked" are none, "After a week, the city fell" is one. */
 function isWholeClause(passage: Passage, { start, end }: Range): boolean {
@@ -200,45 +214,3 @@ function pausesAfterHearer(passage: Passage, from: number, limit: number): boole
 
 const isHearerWord = (passage: Passage, index: number): boolean =>
   passage.tokens[index]?.kind === 'word' && !is(passage, index, PREPOSITION | TIME | SUBORDINATOR)
-
-/** What goes on after "…, he said, …". */
-function contentAfterCue({ passage, sentence }: Place, to: number): readonly Range[] {
-  const limit = bodyEnd(passage, sentence)
-  let at = isDash(passage, to) ? behindDashes(passage, to, limit) : to
-  const pauses = (index: number): boolean => lowerAt(passage, index) === ',' || lowerAt(passage, index) === ':'
-  if (at === to) while (at < limit && !pauses(at) && !isQuoted(passage, at)) at++
-  if (pauses(at)) at++
-  if (at >= sentence.end) return []
-  const quote = passage.quotes[passage.quoteOf[at] ?? -1]
-  if (quote !== undefined) return [quote]
-  if (isCiting(passage, at)) at = afterAside(passage, at, limit)
-  // "It was unable, she said, to visit the place."
-  if (lowerAt(passage, at) === 'to' && isAble(passage, to))
-    return [{ start: at, end: clauseEnd(passage, at, sentence) }]
-  if (lowerAt(passage, at) === 'with' && countsAfter(passage, at + 1))
-    return [{ start: at, end: clauseEnd(passage, at, sentence) }]
-  if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
-  const end = clauseEnd(passage, at, sentence)
-  return end - at >= 2 && (is(passage, at, QUESTION) || looksFinite(passage, at, end)) ? [{ start: at, end }] : []
-}
-
-/** "…, Reuters reported, citing two officials, …": the clause goes on behind whom the speaker cites. */
-const isCiting = (passage: Passage, at: number): boolean =>
-  lowerAt(passage, at) === 'citing' || lowerAt(passage, at) === 'quoting'
-
-function afterAside(passage: Passage, from: number, limit: number): number {
-  for (let at = from; at < limit; at++)
-    if (lowerAt(passage, at) === ',') return is(passage, at + 1, AUXILIARY) ? at + 1 : limit
-  return limit
-}
-
-/** Does the word before the speaker ask for an infinitive? `to` is where the words of saying end. */
-function isAble(passage: Passage, to: number): boolean {
-  for (let at = to - 1; at > to - LONGEST_SAYING && at > 0; at--)
-    if (lowerAt(passage, at) === ',') return ABLE.has(lowerAt(passage, at - 1))
-  return false
-}
-const LONGEST_SAYING = 8
-const ABLE = wordSet(
-  'unable able unwilling willing ready due prepared forced supposed set allowed right going likely about',
-)

@@ -12,7 +12,7 @@ export function behindDashes(passage: Passage, dash: number, limit: number): num
 }
 
 /** "…, he said, because …": the subordinate clause is said too. */
-const GOING_ON = wordSet('because since until unless so if although that')
+const GOING_ON = wordSet('because since until unless so if although that while')
 
 /** Does an aside start here, and nothing that was said? */
 export const isAside = (passage: Passage, index: number): boolean =>

@@ -2,7 +2,6 @@ import { wordSet } from '../../text/word-set.ts'
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
   AUXILIARY,
-  BASE,
   COORDINATOR,
   CUE_SPOKEN,
   DETERMINER,
@@ -13,14 +12,13 @@ import {
   QUESTION,
   RELATIVE,
   SUBORDINATOR,
-  TIME,
   type Word,
 } from '../lexicon/words.ts'
 import { opensCount, skipAdjuncts } from './adjuncts.ts'
+import { isGerund, isRelative } from './before-object.ts'
 import { clauseEnd, firstComma } from './contents.ts'
 import { firstVerb, looksFinite } from './finite.ts'
 import { gapClause } from './gaps.ts'
-import { objectEnd } from './object-end.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
 import { isIng, type Speaker } from './speaker.ts'
@@ -81,20 +79,18 @@ export function beforeClause(place: Place): Reading | undefined {
 
 /** Where such a clause starts: right with its verb. */
 function gapStart({ passage, group }: Place, frames: number): Start | undefined {
-  const isGap = (frames & BARE) !== 0 && is(passage, group.end, AUXILIARY) && group.voice === 'finite'
+  // "denied having fled": a gerund is an object.
+  const isGap =
+    (frames & BARE) !== 0 &&
+    is(passage, group.end, AUXILIARY) &&
+    !isGerund(lowerAt(passage, group.end)) &&
+    group.voice === 'finite'
   return isGap ? { at: group.end, frame: 't', isGap } : undefined
 }
 
 /** "While Moscow denied that they came, Kyiv …": what was said ends with the clause that "while" opens. */
 const opensSubordinate = (passage: Passage, sentence: Range, speaker: Speaker | undefined): boolean =>
   speaker !== undefined && speaker.start - 1 === sentence.start && is(passage, sentence.start, SUBORDINATOR)
-
-/** "Moscow, which denies sending men, called …": the relative clause ends with its comma. */
-const isRelative = (passage: Passage, speaker: Speaker | undefined): boolean =>
-  speaker !== undefined &&
-  speaker.end - speaker.start === 1 &&
-  is(passage, speaker.start, RELATIVE) &&
-  lowerAt(passage, speaker.start - 1) === ','
 
 /** The frames of the verb's senses that ask for as many words as the group holds behind its verb: mostly none. */
 function clauseMask(word: Word | undefined, { verb, end }: VerbGroup): number {
@@ -172,7 +168,12 @@ const opensPhrase = (passage: Passage, at: number): boolean =>
 function isClause(place: Place, start: number, end: number): boolean {
   const { passage, group } = place
   if (passage.words[group.verb]?.lemma === 'say') return true
-  return looksFinite(passage, start + 1, Math.min(end, start + CLAUSE_OPENING))
+  const verb = firstVerb(passage, start, Math.min(end, start + CLAUSE_OPENING))
+  // "shouted the name and tried to flee": the verb is not of what was shouted.
+  return (
+    verb < Math.min(end, start + CLAUSE_OPENING) &&
+    !(is(passage, verb - 1, COORDINATOR) && !is(passage, verb, AUXILIARY))
+  )
 }
 const CLAUSE_OPENING = 14
 
@@ -197,7 +198,8 @@ function afterHearer(passage: Passage, from: number, limit: number): number | un
 /** "told the forum he was against it": a pronoun that is only ever a subject opens what was said. */
 function subjectIn(passage: Passage, from: number, limit: number): number | undefined {
   for (let at = from + 1; at < limit && at < from + 6; at++) {
-    if (SUBJECTS.has(lowerAt(passage, at))) return at
+    const isIts = lowerAt(passage, at) === 'it' && is(passage, at + 1, AUXILIARY) && is(passage, from, DETERMINER)
+    if (SUBJECTS.has(lowerAt(passage, at)) || isIts) return at
     if (passage.tokens[at]?.kind === 'punctuation' || is(passage, at, AUXILIARY | SUBORDINATOR)) return undefined
   }
   return undefined
@@ -210,38 +212,3 @@ function hearerEnd(passage: Passage, from: number, limit: number): number | unde
   return undefined
 }
 const HEARERS = wordSet(VERB_HINTS.hearers)
-
-/** X condemned …, called it …. */
-export function beforeObject(place: Place): Reading | undefined {
-  const { passage, sentence, group } = place
-  if (group.voice === 'infinitive' && (passage.words[group.verb]?.forms ?? 0) & BASE && group.modal) return undefined
-  const sense = senseWith(place, 'naj')
-  if (sense === undefined || group.voice === 'reduced-passive') return undefined
-  const start = skipTime(passage, group.verb + 1 + sense.after.length)
-  const lower = lowerAt(passage, start)
-  const flags = flagsAt(passage, start)
-  if (lower === ',' || start >= bodyEnd(passage, sentence) || is(passage, start, COORDINATOR)) return undefined
-  const isOpening = (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | TIME)) !== 0 && (flags & DETERMINER) === 0
-  const isGerund = lower === 'having' || lower === 'being'
-  if (isOpening && !isGerund && lowerAt(passage, start + 1) !== "'s") return undefined
-  const speaker = subjectOf(place)
-  const whole = objectEnd(passage, start, sentence)
-  const isFree = lowerAt(passage, (speaker?.start ?? 0) - 1) === 'what'
-  const clause = isRelative(passage, speaker) ? firstComma(passage, start, whole) : whole
-  const end = isFree ? firstVerb(passage, start, clause) : clause
-  if (end <= start) return undefined
-  return {
-    construction: 'object',
-    frame: 'naj',
-    speaker,
-    contents: [{ start, end }],
-    cueEnd: group.verb + 1 + sense.after.length,
-  }
-}
-
-/** "announced on Friday the arrest". */
-function skipTime(passage: Passage, from: number): number {
-  let at = is(passage, from, PREPOSITION) && is(passage, from + 1, TIME) ? from + 1 : from
-  while (is(passage, at, TIME) && !is(passage, at, DETERMINER) && lowerAt(passage, at + 1) !== "'s") at++
-  return at
-}

@@ -93,7 +93,8 @@ function leavesAfterComma(passage: Passage, next: number): boolean {
 /** ", a claim that Moscow denies": the noun that takes up the whole clause before, if one starts here. */
 export function clauseNounAt(passage: Passage, at: number): number | undefined {
   const noun = is(passage, at, DETERMINER) ? at + 1 : at
-  return CLAUSE_NOUN_WORDS.has(lowerAt(passage, noun)) && passage.quoteOf[noun] === -1 ? noun : undefined
+  const isTaken = passage.quoteOf[noun] !== -1 || lowerAt(passage, noun + 1) === 'of'
+  return CLAUSE_NOUN_WORDS.has(lowerAt(passage, noun)) && !isTaken ? noun : undefined
 }
 const CLAUSE_NOUN_WORDS = wordSet(CLAUSE_NOUNS)
 
@@ -138,7 +139,7 @@ const CONCESSIONS = wordSet('though although while but whereas')
 const isPast = (passage: Passage, at: number): boolean => ((passage.words[at]?.forms ?? 0) & PAST) !== 0
 
 /** A finite form of a verb that takes quotations. */
-function isSaying(passage: Passage, at: number): boolean {
+export function isSaying(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   if (word === undefined || (word.forms & (THIRD | PAST)) === 0 || is(passage, at, CUE_NOUN)) return false
   return word.senses.some(({ frames }) => frames.includes('q'))

@@ -11,10 +11,11 @@ const MAX_LABEL = 5
 export function readLabel(passage: Passage, sentence: Range): PassageAttribution | undefined {
   const plain = colonAt(passage, sentence)
   const described = plain === undefined ? describedLabel(passage, sentence) : { end: plain, colon: plain }
-  if (described === undefined) return sentence.start === 0 ? readSignature(passage, sentence) : undefined
+  const isFirst = sentence.start === passage.sentences[0]?.start
+  if (described === undefined) return isFirst ? readSignature(passage, sentence) : undefined
   const { end, colon } = described
   // Inside a block only a quotation is sure to be somebody's: "Erdogan, speaking in New York: “We support it.”"
-  if (sentence.start !== 0 && passage.quoteOf[colon + 1] === -1) return undefined
+  if (!isFirst && passage.quoteOf[colon + 1] === -1) return undefined
   const head = { start: sentence.start, end }
   return labelled(head, colon, { start: colon + 1, end: bodyEnd(passage, overSemicolons(passage, sentence)) })
 }

@@ -99,18 +99,24 @@ function contentAfter(passage: Passage, sentence: Range, noun: number): Content 
 function clauseAfter(passage: Passage, sentence: Range, that: number): Range {
   const end = clauseEnd(passage, that, sentence)
   if (looksFinite(passage, sentence.start, that)) return { start: that, end }
-  for (let at = that + 3; at < end; at++)
-    if (is(passage, at, BE) && isOwnVerb(passage, at) && looksFinite(passage, that + 1, at))
-      return { start: that, end: at }
+  for (let at = that + 3; at < end; at++) if (isOwnVerb(passage, that, at)) return { start: that, end: at }
   return { start: that, end }
 }
 
+/** "that Kyiv could fall | were wrong", "that all had left | drew laughter": a second verb with no new subject. */
+function isOwnVerb(passage: Passage, that: number, at: number): boolean {
+  const isTaken = RECEIVED.has(lowerAt(passage, at))
+  if (!isTaken && !(is(passage, at, BE) && isSecond(passage, at))) return false
+  return looksFinite(passage, that + 1, at)
+}
+const RECEIVED = wordSet('drew draws met sparked sparks prompted raised raises angered surprised alarmed')
+
 /** A form of "be" behind a participle or a noun, where no new subject starts. */
-const isOwnVerb = (passage: Passage, at: number): boolean =>
+const isSecond = (passage: Passage, at: number): boolean =>
   lowerAt(passage, at) !== 'been' &&
   lowerAt(passage, at) !== 'being' &&
   lowerAt(passage, at) !== 'be' &&
-  /(?:ed|wn|en|lost|hit|sent|held)$/.test(lowerAt(passage, at - 1)) &&
+  /(?:ed|wn|en|lost|hit|sent|held|years|months|weeks|days|hours)$/.test(lowerAt(passage, at - 1)) &&
   !is(passage, at - 1, AUXILIARY)
 
 /** "gave a lower number in January: 300 dead and 2,700 hurt": what follows the colon is counted. */
@@ -200,6 +206,13 @@ function ownerOf(passage: Passage, sentence: Range, noun: number): Speaker | und
 function ownerStart(passage: Passage, sentence: Range, end: number): number {
   let start = end
   while (start > sentence.start && end - start < MAX_OWNER && isOwnerWord(passage, start - 1)) start--
+  while (
+    start < end - 1 &&
+    passage.tokens[start]?.capital === false &&
+    passage.tokens[start + 1]?.capital === true &&
+    !is(passage, start, DETERMINER)
+  )
+    start++
   return start === end ? -1 : start
 }
 const MAX_OWNER = 6

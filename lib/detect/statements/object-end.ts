@@ -28,7 +28,8 @@ export function objectEnd(passage: Passage, start: number, sentence: Range): num
 
 function leavesObject(passage: Passage, start: number, index: number): boolean {
   const lower = lowerAt(passage, index)
-  if (lower === ',' && isBetweenAdjectives(passage, start, index)) return false
+  if (lower === ',' && (isBetweenAdjectives(passage, start, index) || EXAMPLES.has(lowerAt(passage, index + 1))))
+    return false
   if (lower === ',')
     return is(passage, index + 1, COORDINATOR) ? looksActive(passage, index + 2) : !isInList(passage, index)
   if (lower === ':' || OBJECT_STOPS.has(lower) || isFirstTime(passage, index)) return true
@@ -75,5 +76,8 @@ const isVerbLike = (passage: Passage, at: number): boolean =>
 /** "for the first time": when it was said or done. */
 const isFirstTime = (passage: Passage, at: number): boolean =>
   lowerAt(passage, at) === 'for' && lowerAt(passage, at + 2) === 'first' && lowerAt(passage, at + 3) === 'time'
+
+/** "its dead, including those in Kursk": what they open is part of the object. */
+const EXAMPLES = wordSet('including especially particularly')
 
 const OBJECT_STOPS = wordSet('during while when before after because although though until via amid despite')

@@ -35,7 +35,7 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
   const { words, flags, citing, marks, semicolons } = lookUp(tokens)
   const quotes = marks.length === 0 ? singleQuotes(tokens) : quotesOf(tokens, marks)
   const quoteOf = regionsOf(tokens.length, quotes)
-  const whole = rangesOf(tokensOf)
+  const whole = behindClock(rangesOf(tokensOf), tokens)
   const sentences = partedAt(whole, semicolons, quoteOf)
   return {
     tokens,
@@ -43,7 +43,10 @@ export function openPassage(block: readonly SentenceTokens[]): Passage {
     flags,
     citing,
     sentences,
-    tokensOf: sentences === whole ? tokensOf : sentences.map(({ start, end }) => tokens.slice(start, end)),
+    tokensOf:
+      sentences.length === tokensOf.length && whole[0]?.start === 0
+        ? tokensOf
+        : sentences.map(({ start, end }) => tokens.slice(start, end)),
     quotes,
     quoteOf,
   }
@@ -108,6 +111,22 @@ function rangesOf(sentences: readonly (readonly Token[])[]): Range[] {
     return { start: end - length, end }
   })
 }
+
+const LONGEST_CLOCK = 7
+
+/** "14:05 GMT — Kyiv says …": the time of a live entry is no part of its first sentence. */
+function behindClock(sentences: readonly Range[], tokens: readonly Token[]): readonly Range[] {
+  const [first, ...rest] = sentences
+  if (first === undefined || tokens[0]?.kind !== 'number') return sentences
+  for (let at = 1; at < Math.min(LONGEST_CLOCK, first.end - 1); at++) {
+    const { lower, kind } = tokens[at] as Token
+    if (CLOCK_ENDS.has(lower)) return at > 1 ? [{ start: at + 1, end: first.end }, ...rest] : sentences
+    if (!CLOCK.has(lower) && !(kind === 'number' && CLOCK.has(tokens[at - 1]?.lower ?? ''))) return sentences
+  }
+  return sentences
+}
+const CLOCK_ENDS = wordSet('— – - |')
+const CLOCK = wordSet(': . h am pm a.m. p.m. a.m p.m gmt et cet eest kyiv local time')
 
 function regionsOf(size: number, quotes: readonly Range[]): readonly number[] {
   if (quotes.length === 0 && size <= NO_QUOTES.length) return NO_QUOTES

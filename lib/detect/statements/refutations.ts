@@ -13,9 +13,32 @@ const TOLD = wordSet(TELLINGS)
  */
 export function refutedIn(passage: Passage, attribution: PassageAttribution, content: Range): Range | undefined {
   if (attribution.negated || attribution.hypothetical) return undefined
+  if (attribution.construction === 'relative') return callsFalse(passage, attribution.contents[0]) ? content : undefined
+  if (attribution.construction === 'object' && isBehindJudgement(passage, content.start)) return content
   if (attribution.construction === 'object')
     return attribution.frames.includes('a') ? judged(passage, content) : undefined
   return isClause(attribution) ? predicated(passage, content) : undefined
+}
+
+/** "rejected as “baseless” | the claim". */
+const isBehindJudgement = (passage: Passage, start: number): boolean =>
+  FALSE_WORDS.has(lowerAt(passage, lowerAt(passage, start - 1) === '"' ? start - 2 : start - 1))
+
+/** True for words of which one calls something untrue. */
+export function callsFalse(passage: Passage, range: Range | undefined): boolean {
+  for (let at = range?.start ?? 0; at < (range?.end ?? 0); at++) if (FALSE_WORDS.has(lowerAt(passage, at))) return true
+  return false
+}
+
+/** "Kabul's claim is", "baseless" of "Kabul's claim is, Delhi insists, baseless": what the second part calls untrue. */
+export function refutedAround(passage: Passage, [left, right, more]: readonly Range[]): Range | undefined {
+  if (left === undefined || right === undefined || more !== undefined) return undefined
+  const isOpen = is(passage, left.end - 1, BE)
+  if (!isOpen && !is(passage, right.start, BE)) return undefined
+  const verb = isOpen ? right.start - 1 : right.start
+  return isCalledFalse(passage, verb, right.end)
+    ? { start: left.start, end: isOpen ? left.end - 1 : left.end }
+    : undefined
 }
 
 const isClause = ({ construction }: PassageAttribution): boolean =>
@@ -63,7 +86,13 @@ function predicated(passage: Passage, content: Range): Range | undefined {
 
 function isCalledFalse(passage: Passage, verb: number, end: number): boolean {
   let at = verb + 1
-  while (is(passage, at, BE | DETERMINER) || (isAdverb(passage, at) && !is(passage, at, NEGATION))) at++
+  while (
+    lowerAt(passage, at) === '"' ||
+    STRONG.has(lowerAt(passage, at)) ||
+    is(passage, at, BE | DETERMINER) ||
+    (isAdverb(passage, at) && !is(passage, at, NEGATION))
+  )
+    at++
   return at < end && FALSE_WORDS.has(lowerAt(passage, at))
 }
 

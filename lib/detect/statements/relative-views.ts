@@ -4,11 +4,12 @@ import type { PassageAttribution } from './attribution.ts'
 import { clauseNounAt } from './contents.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
+import { callsFalse } from './refutations.ts'
 import { contentBefore } from './source-phrases.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** Verbs whose object a whole clause can be: "which Moscow denies". */
-const JUDGING = wordSet('deny dispute reject refute confirm acknowledge admit dismiss')
+const JUDGING = wordSet('deny dispute reject refute confirm acknowledge admit dismiss verify contest')
 
 /**
  * "40 tanks were lost, which Moscow denies", "…, a claim Moscow has rejected": the clause before is what is denied. The
@@ -16,10 +17,10 @@ const JUDGING = wordSet('deny dispute reject refute confirm acknowledge admit di
  */
 export function relativeView(place: Place): Reading | undefined {
   const { passage, sentence, group, found } = place
-  if (group.voice !== 'finite' || !JUDGING.has(passage.words[group.verb]?.lemma ?? '')) return undefined
-  if (!endsHere(passage, sentence, group.end)) return undefined
-  const opener = openerBefore(passage, sentence, group.start)
-  if (opener === undefined || senseWith(place, 'n') === undefined) return undefined
+  if (group.voice !== 'finite') return undefined
+  const end = judgementEnd(place)
+  const opener = end === undefined ? undefined : openerBefore(passage, sentence, group.start)
+  if (end === undefined || opener === undefined) return undefined
   const speaker = subjectBefore(passage, group.start, opener.end)
   const content = saidBefore(passage, sentence, found, opener.start)
   if (speaker === undefined || content === undefined) return undefined
@@ -27,10 +28,22 @@ export function relativeView(place: Place): Reading | undefined {
     construction: 'relative',
     frame: 'n',
     speaker,
-    contents: [{ start: opener.start + 1, end: group.end }],
+    contents: [{ start: opener.start + 1, end }],
     about: content,
   }
 }
+
+/** Where "denies", "called fanciful" or "dismissed as a lie" ends, if the clause ends there too. */
+function judgementEnd(place: Place): number | undefined {
+  const { passage, sentence, group } = place
+  const isJudging = JUDGING.has(passage.words[group.verb]?.lemma ?? '') && senseWith(place, 'n') !== undefined
+  if (isJudging && endsHere(passage, sentence, group.end)) return group.end
+  if (!isJudging && senseWith(place, 'a') === undefined) return undefined
+  let end = group.end
+  while (end < group.end + LONGEST_JUDGEMENT && !endsHere(passage, sentence, end)) end++
+  return endsHere(passage, sentence, end) && callsFalse(passage, { start: group.end, end }) ? end : undefined
+}
+const LONGEST_JUDGEMENT = 6
 
 const endsHere = (passage: Passage, sentence: Range, at: number): boolean =>
   at >= bodyEnd(passage, sentence) || lowerAt(passage, at) === ',' || lowerAt(passage, at) === ';'

@@ -1,20 +1,19 @@
 import type { Span } from '../../model/article.ts'
-import type { Attribution, StatementClaim, StatementFacts } from '../../model/claims.ts'
+import type { Attribution, StatementClaim } from '../../model/claims.ts'
 import type { Trace } from '../../model/trace.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { BE, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
+import { BE, MODAL, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { isDenialOfBefore } from './denials.ts'
 import { isFiniteVerb, looksFinite } from './finite.ts'
 import { type FoundAttribution, isStatement } from './found.ts'
 import { is, lowerAt, type Passage, type Range, spanOf } from './passage.ts'
-import { polarityOf } from './polarity.ts'
-import { refutedIn } from './refutations.ts'
+import { refutedAround, refutedIn } from './refutations.ts'
+import { factsOf } from './statement-facts.ts'
 import type { StatementTimes } from './statement-time.ts'
-import { topicOf } from './topics.ts'
 import { trimmed } from './trimmed.ts'
-import { isProposition } from './weight.ts'
+import { isNamedMatter, isProposition, tellsCount } from './weight.ts'
 
 /** What the statements of a block are read from. */
 export interface StatementSource {
@@ -67,7 +66,8 @@ export function toClaims(
 function whyNone(source: StatementSource, each: FoundAttribution): string | undefined {
   const { text, names } = source
   if (each.speaker === undefined) return 'nobody says it'
-  if (!isStatement(each)) return 'an act, a plan or a condition, not words said'
+  if (!isStatement(each) && !tellsCount(source.passage, each.attribution))
+    return 'an act, a plan or a condition, not words said'
   if (!names.isSomebody(each.speaker) && !mayHaveSaid(source, each, each.speaker))
     return 'the speaker is nobody who can speak'
   return isShouted(text, each.sentence) ? 'a line in capitals' : undefined
@@ -110,7 +110,7 @@ function saidBy(passage: Passage, { contents, about, construction }: PassageAttr
     left !== undefined &&
     right !== undefined &&
     (hangsOn(passage, left) ||
-      is(passage, left.end - 1, BE) ||
+      is(passage, left.end - 1, BE | MODAL) ||
       lowerAt(passage, right.start) === 'to' ||
       (!looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, right.start)))
   if (isSplit) return [{ content: right, said: [left, right] }]
@@ -139,11 +139,12 @@ function claimOf(
   chain: readonly Attribution[],
 ): StatementClaim | undefined {
   const [first = said.content] = said.said
+  const around = refutedAround(source.passage, said.said)
   const words = trimmed(source.text, spanOf(source.passage, first))
-  const refuted = refutedIn(source.passage, found.attribution, first)
+  const refuted = around ?? refutedIn(source.passage, found.attribution, first)
   // "said the reports that men had left were wrong" tells itself what is denied.
   const isTold = refuted !== undefined && refuted.start > first.start + 1
-  if (!isTold && isDenialOfBefore(textOf(source.text, words), found.stance === 'denies')) {
+  if (!isTold && isDenialOfBefore(textOf(source.text, words), around !== undefined || found.stance === 'denies')) {
     return asDenial(toClaim(source, { ...found, stance: 'denies' }, speaker, said, chain), found.cue)
   }
   if (refuted !== undefined)
@@ -151,6 +152,8 @@ function claimOf(
   const isClause = found.attribution.construction === 'clause'
   const isSaying =
     isJudgement(source.passage, found, first) ||
+    (isAnswering(found) && isNamedMatter(source.passage, first)) ||
+    tellsCount(source.passage, found.attribution) ||
     said.said.some((range) => isProposition(source.passage, range, isClause))
   return isSaying ? toClaim(source, found, speaker, said, chain) : undefined
 }
@@ -185,6 +188,9 @@ const isSharedView = ({ links }: StatementSource, found: FoundAttribution, outer
 const isJudgement = (passage: Passage, { attribution }: FoundAttribution, { start }: Range): boolean =>
   attribution.construction === 'object' && attribution.frames.includes('a') && !is(passage, start, OBJECT_PRONOUN)
 
+const isAnswering = ({ attribution: { construction }, stance }: FoundAttribution): boolean =>
+  construction === 'object' && (stance === 'confirms' || stance === 'declines')
+
 /** "quoted a doctor as saying": one statement, though two verbs report it. */
 const isSame = (one: StatementClaim, other: StatementClaim): boolean =>
   one.span.start === other.span.start && one.speaker?.start === other.speaker?.start
@@ -212,33 +218,4 @@ function toClaim(
   return { id: `s${span.start}-${span.end}`, facts, chain, span, core: span, sentence, cue, speaker }
 }
 
-function factsOf(
-  { text, names, passage, times }: StatementSource,
-  said: readonly Range[],
-  { stance, attribution }: FoundAttribution,
-): StatementFacts {
-  const spans = said.map((range) => trimmed(text, spanOf(passage, range)))
-  const content = spans.map((span) => textOf(text, span)).join(' ')
-  const mentions = spans.flatMap((span) => names.namesWithin(names.sentenceAt(span.start), span))
-  const place = mentions.find(({ kind }) => kind !== undefined && PLACES.has(kind))
-  const actor = mentions.find(
-    (mention) => mention !== place && (mention.party !== undefined || mention.kind === 'person'),
-  )
-  const [range = attribution.cue] = said
-  const topic = topicOf(passage, range)
-  const asOf = times.periodOf(attribution.cue, said.at(-1) ?? range)
-  return {
-    kind: 'statement',
-    stance,
-    polarity: polarityOf(content, stance),
-    content,
-    ...(topic === undefined ? {} : { topic: textOf(text, spanOf(passage, topic)) }),
-    ...(actor === undefined ? {} : { actor: names.nameOf(actor) }),
-    ...(place === undefined ? {} : { place: names.nameOf(place) }),
-    ...(asOf === undefined ? {} : { asOf }),
-  }
-}
-
 const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
-
-const PLACES = wordSet('region city place theatre')

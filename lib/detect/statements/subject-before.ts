@@ -17,6 +17,9 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../lexicon/words.ts'
+import { isPersonalParticle } from '../names/name-words.ts'
+import { opensCount } from './adjuncts.ts'
+import { clauseNounAt } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
 import { isIng, type Speaker, STOPS } from './speaker.ts'
@@ -25,38 +28,54 @@ import { trimStart } from './subject-start.ts'
 
 /** The noun phrase that ends right before `end`: the subject of the verb there. */
 export function subjectBefore(passage: Passage, verb: number, from: number): Speaker | undefined {
-  let end = verb
-  while (end > from + 1 && isAdverb(passage, end - 1) && lowerAt(passage, end - 2) === ',') end--
-  let headEnd = end
-  let phraseEnd = end
-  if (isDash(passage, end - 1)) {
-    const dash = dashBefore(passage, end - 2, from)
-    if (dash === undefined) return undefined
-    headEnd = dash
-  } else if (lowerAt(passage, end - 1) === ',') {
-    const comma = commaBefore(passage, end - 2, from)
-    if (comma === undefined) return undefined
-    headEnd = comma
-    if (is(passage, comma + 1, PREPOSITION) || isIng(passage, comma + 1)) phraseEnd = comma
-  }
-  headEnd = beforeTime(passage, headEnd, from)
-  if (phraseEnd === end && headEnd < end && lowerAt(passage, end - 1) !== ',') phraseEnd = headEnd
-  if (headEnd <= from) return undefined
+  const ends = endsBefore(passage, verb, from)
+  if (ends === undefined || ends.head <= from) return undefined
+  let headEnd = ends.head
   let start = trimStart(passage, phraseStart(passage, headEnd, from), headEnd)
-  while (
-    lowerAt(passage, start - 1) === ',' &&
-    is(passage, start, DETERMINER) &&
-    passage.tokens[start - 2]?.capital === true &&
-    headEnd < end
-  ) {
+  while (headEnd < ends.verb && isApposed(passage, start)) {
     const before = trimStart(passage, phraseStart(passage, start - 1, from), start - 1)
     if (is(passage, before, PREPOSITION | SUBORDINATOR) || start - 1 <= from) break
     headEnd = start - 1
     start = before
   }
-  start = listStart(passage, start, headEnd, from)
+  start = afterClauseNoun(passage, listStart(passage, start, headEnd, from), headEnd)
+  // "who at the time described": the pronoun goes before the time.
+  if (is(passage, start, PREPOSITION) && is(passage, start - 1, RELATIVE) && lowerAt(passage, start - 1) !== 'that')
+    return { start: start - 1, end: start, head: { start: start - 1, end: start } }
   if (start >= headEnd || !canSpeak(passage, start, headEnd)) return undefined
-  return { start, end: phraseEnd, head: { start, end: headEnd } }
+  return { start, end: ends.phrase, head: { start, end: headEnd } }
+}
+
+/** Where the head of the phrase, the phrase and the room before the verb end; an apposition between commas or dashes is passed over. */
+function endsBefore(passage: Passage, verb: number, from: number) {
+  let end = verb
+  while (end > from + 1 && isAdverb(passage, end - 1) && lowerAt(passage, end - 2) === ',') end--
+  let head = end
+  let phrase = end
+  if (isDash(passage, end - 1)) {
+    const dash = dashBefore(passage, end - 2, from)
+    if (dash === undefined) return undefined
+    head = dash
+  } else if (lowerAt(passage, end - 1) === ',') {
+    const comma = commaBefore(passage, end - 2, from)
+    if (comma === undefined) return undefined
+    head = comma
+    if (is(passage, comma + 1, PREPOSITION) || isIng(passage, comma + 1)) phrase = comma
+  }
+  head = beforeTime(passage, head, from)
+  if (phrase === end && head < end && lowerAt(passage, end - 1) !== ',') phrase = head
+  return { head, phrase, verb: end }
+}
+
+/** "Oleh Bilyk, the mayor": a name and a comma stand before. */
+const isApposed = (passage: Passage, start: number): boolean =>
+  lowerAt(passage, start - 1) === ',' && is(passage, start, DETERMINER) && passage.tokens[start - 2]?.capital === true
+
+/** "…, a count the army said": the noun takes up the clause before, the subject stands behind it. */
+function afterClauseNoun(passage: Passage, start: number, end: number): number {
+  const noun = lowerAt(passage, start - 1) === ',' ? clauseNounAt(passage, start) : undefined
+  if (noun === undefined || noun + 1 >= end) return start
+  return is(passage, noun + 1, DETERMINER) || passage.tokens[noun + 1]?.capital === true ? noun + 1 : start
 }
 
 /** A dash between words; a hyphen touches both of its neighbours. */
@@ -89,9 +108,11 @@ function commaBefore(passage: Passage, last: number, from: number): number | und
 
 /** Capitalised words alone: "Oleksandr Syrskyi" behind "the commander-in-chief,". */
 function isName(passage: Passage, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (passage.tokens[at]?.capital !== true) return false
-  return end - start > 1
+  for (let at = start; at < end; at++)
+    if (passage.tokens[at]?.capital !== true && !isNameLink(lowerAt(passage, at))) return false
+  return end - start > 1 && passage.tokens[start]?.capital === true
 }
+const isNameLink = (lower: string): boolean => lower === '-' || lower === '.' || isPersonalParticle(lower)
 
 const opensApposition = (passage: Passage, index: number): boolean =>
   is(passage, index, DETERMINER | RELATIVE | PREPOSITION | POSSESSIVE) ||
@@ -209,14 +230,17 @@ function isInsideRelative(passage: Passage, index: number, from: number): boolea
   return false
 }
 
-/** At least one word that could be somebody. */
+/** At least one word that could be somebody; "on dead soldiers" of "Notes found on dead soldiers suggest" is nobody. */
 function canSpeak(passage: Passage, start: number, end: number): boolean {
+  if (is(passage, start, PREPOSITION) && !opensCount(passage, start) && !is(passage, start, DETERMINER)) return false
   if (end - start === 1) {
     const flags = flagsAt(passage, start)
     if (passage.tokens[start]?.kind === 'punctuation') return false
     if (flags & (PREPOSITION | ADVERB | QUESTION) && !(flags & (RELATIVE | SUBJECT_PRONOUN))) return false
     if (flags & OBJECT_PRONOUN && !(flags & SUBJECT_PRONOUN)) return false
     if (flags & CUE_VERB || lowerAt(passage, start) === 'there') return false
+    // "One who was about to be seized shouted": a participle.
+    if (passage.tokens[start]?.capital === false && /.{3}ed$/.test(lowerAt(passage, start))) return false
     if (isAdverb(passage, start) && !(flags & SUBJECT_PRONOUN)) return false
   }
   return end - start < 60

@@ -3,7 +3,8 @@ import { maskOf, PAST } from '../lexicon/words.ts'
 import { afterContent } from './after-content.ts'
 import { asSaid } from './as-said.ts'
 import type { PassageAttribution } from './attribution.ts'
-import { beforeClause, beforeObject, beforeQuote } from './before-content.ts'
+import { beforeClause, beforeQuote } from './before-content.ts'
+import { beforeObject } from './before-object.ts'
 import { countAt, putAt } from './figures-put.ts'
 import { frontedQuestion } from './fronted-questions.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
@@ -97,10 +98,10 @@ function toAttribution(place: Place, reading: Reading): PassageAttribution | und
 /** "If Kyiv says so, …", "Had Kyiv said so, …". */
 const CONDITIONS = wordSet('if had should were unless')
 
-/** "Neither side has confirmed", "nobody said": the subject denies the verb. */
+/** "Nobody said", "no official has confirmed": the subject denies the verb. */
 const isNobody = (passage: Passage, speaker: Speaker | undefined): boolean =>
   speaker !== undefined && NOBODY.has(lowerAt(passage, speaker.start))
-const NOBODY = wordSet('neither nobody none no')
+const NOBODY = wordSet('nobody none no')
 
 const NEAR = 60
 const MAX_CITING = 4

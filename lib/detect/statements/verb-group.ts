@@ -20,6 +20,7 @@ import {
   SUBORDINATOR,
   THIRD,
 } from '../lexicon/words.ts'
+import { isYetTo, mood } from './moods.ts'
 import { flagsAt, is, isAdverb, lowerAt, type Passage } from './passage.ts'
 
 /** How a cue verb stands in its clause. */
@@ -81,6 +82,7 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
   if (forms & BASE && lower === 'and' && lowerAt(passage, verb) === 'say' && lowerAt(passage, before - 1) === ',')
     return 'finite'
   if (forms & BASE && lower === ',') return lowerAt(passage, verb + 1) === 'that' ? 'finite' : undefined
+  if (forms & BASE && lowerAt(passage, verb + 1) === 'that' && endsNames(passage, before)) return 'finite'
   if (forms & BASE && EVIDENT.has(lowerAt(passage, verb)) && hasData(passage, verb)) return 'finite'
   if (forms & BASE)
     return (isPlural(passage, before) || hasPluralHead(passage, verb, before)) && isVerbal(passage, verb, before)
@@ -96,6 +98,14 @@ const isInvertedSay = (passage: Passage, verb: number, before: number): boolean 
   (lowerAt(passage, before) === ',' || passage.quoteOf[before] !== -1) &&
   passage.tokens[verb + 1]?.kind !== 'punctuation' &&
   !is(passage, verb + 1, SUBORDINATOR | PREPOSITION | AUXILIARY)
+
+/** "Kyiv and South Korea estimate that": the last of several names. */
+function endsNames(passage: Passage, last: number): boolean {
+  let at = last
+  while (at > 0 && passage.tokens[at]?.capital === true) at--
+  if (is(passage, at, DETERMINER)) at--
+  return at < last && lowerAt(passage, at) === 'and' && passage.tokens[at - 1]?.capital === true
+}
 
 /** "voiced", "issued": what follows is a noun for words. */
 export const LIGHT = wordSet(VERB_HINTS.light)
@@ -113,7 +123,6 @@ const HAVE = wordSet(VERB_HINTS.have)
 const DO = wordSet(VERB_HINTS.do)
 const STANDING = wordSet(VERB_HINTS.standing)
 const CATENATIVE = wordSet(VERB_HINTS.catenative)
-const TRYING = wordSet(VERB_HINTS.trying)
 const PLURAL_SUBJECTS = wordSet(VERB_HINTS.plural)
 
 /** "claims", "reports" and their like are verbs unless what stands around makes them nouns. */
@@ -122,6 +131,8 @@ function isVerbal(passage: Passage, verb: number, before: number): boolean {
   const lower = lowerAt(passage, before)
   if (previous & (PERSON_PRONOUN | RELATIVE)) return true
   if (previous & (DETERMINER | POSSESSIVE | PREPOSITION) && !STANDING.has(lower)) return false
+  // "social media posts, war memorials": things.
+  if (lowerAt(passage, verb) === 'posts' && lower === 'media') return false
   if (is(passage, verb + 1, CUE_VERB) && (lowerAt(passage, verb + 2) === 'that' || isFiniteOnly(passage, verb + 1)))
     return false
   return !is(passage, verb, CUE_NOUN) || !looksLikeNoun(passage, verb, before)
@@ -179,10 +190,6 @@ function hasPluralHead(passage: Passage, verb: number, before: number): boolean 
   return false
 }
 
-/** "has yet to say": nothing was said. */
-const isYetTo = (passage: Passage, to: number): boolean =>
-  lowerAt(passage, to) === 'to' && lowerAt(passage, to - 1) === 'yet' && HAVE.has(lowerAt(passage, to - 2))
-
 function groupStart(passage: Passage, from: number): number {
   const isHung = CATENATIVE.has(lowerAt(passage, from - 1)) || isYetTo(passage, from)
   let start = lowerAt(passage, from) === 'to' && isHung ? from - 1 : from
@@ -211,29 +218,6 @@ function sharedGroup(passage: Passage, verb: number): VerbGroup | undefined {
   return { ...first, verb, end: verb + 1, negated: first.negated || link === 'nor' }
 }
 
-/** "stopped short of saying", "without saying", "avoided saying", "rather than confirming". */
-function isHeldBack(passage: Passage, start: number): boolean {
-  const last = lowerAt(passage, start - 1)
-  if (HOLDING_BACK.has(last)) return true
-  const before = lowerAt(passage, start - 2)
-  return (
-    (last === 'of' && (before === 'short' || before === 'instead')) ||
-    (last === 'than' && before === 'rather') ||
-    (last === 'from' && before.startsWith('refrain'))
-  )
-}
-const HOLDING_BACK = wordSet('without avoid avoids avoided avoiding')
-
 function isLoose(passage: Passage, index: number): boolean {
   return index < 0 || passage.tokens[index]?.kind === 'punctuation'
-}
-
-function mood(passage: Passage, start: number, verb: number): { negated: boolean; modal: boolean } {
-  let negated = false
-  let modal = (passage.words[verb]?.forms ?? 0) === ING && isHeldBack(passage, start)
-  for (let index = start; index < verb; index++) {
-    if (is(passage, index, NEGATION) || isYetTo(passage, index)) negated = true
-    if (is(passage, index, MODAL) || TRYING.has(lowerAt(passage, index))) modal = true
-  }
-  return { negated, modal }
 }

@@ -3,11 +3,14 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  FUNCTION_WORD,
   OBJECT_PRONOUN,
   PERSON_PRONOUN,
   PREPOSITION,
   QUESTION,
 } from '../lexicon/words.ts'
+import type { PassageAttribution } from './attribution.ts'
+import { firstComma } from './contents.ts'
 import { looksFinite } from './finite.ts'
 import { is, lowerAt, type Passage, type Range } from './passage.ts'
 import { isIng } from './speaker.ts'
@@ -22,7 +25,11 @@ const FEWEST = { clause: 2, phrase: 3 } as const
 export function isProposition(passage: Passage, { start, end }: Range, isClause: boolean): boolean {
   const words = wordsIn(passage, start, end)
   if (words === 1 && isIng(passage, start)) return true
-  if (words >= FEWEST.clause && LITTLE.has(lowerAt(passage, start)) && !looksFinite(passage, start + 1, end))
+  if (
+    words >= FEWEST.clause &&
+    LITTLE.has(lowerAt(passage, start)) &&
+    !looksFinite(passage, start + 1, firstComma(passage, start, end))
+  )
     return false
   if (words < FEWEST.clause || isPointer(passage, start, words)) return false
   if (is(passage, start, QUESTION) && !looksFinite(passage, start + 1, end)) return false
@@ -41,6 +48,34 @@ export function isProposition(passage: Passage, { start, end }: Range, isClause:
     return hasAuxiliary(passage, start, end)
   return true
 }
+
+/** "put the toll at 600", "acknowledged 5,937 deaths", "has spoken of 26,000": a count given as the speaker's. */
+export function tellsCount(
+  passage: Passage,
+  { construction, cue, contents, negated, hypothetical }: PassageAttribution,
+): boolean {
+  const [content] = contents
+  if (content === undefined || negated || hypothetical) return false
+  if (construction === 'put') return true
+  if (construction !== 'object' || !COUNTING.has(lemmaIn(passage, cue))) return false
+  return opensWithCount(passage, content.start, content.end) || lowerAt(passage, content.start + 1) === 'of'
+}
+const COUNTING = wordSet('acknowledge admit confirm cite speak own')
+
+function lemmaIn(passage: Passage, { start, end }: Range): string {
+  for (let at = start; at < end; at++) {
+    const lemma = passage.words[at]?.lemma
+    if (lemma !== undefined) return lemma
+  }
+  return ''
+}
+
+/** "confirmed the deployment", "would not discuss the raid": short, yet it tells what is confirmed or kept quiet. */
+export const isNamedMatter = (passage: Passage, { start, end }: Range): boolean =>
+  end - start === 2 &&
+  is(passage, start, DETERMINER) &&
+  passage.tokens[end - 1]?.kind === 'word' &&
+  !is(passage, end - 1, FUNCTION_WORD)
 
 /** "442 drones shot down": in so short a count the participle is no verb. */
 const MAX_COUNT = 5

@@ -5,7 +5,7 @@ export const CUE_NOUNS: readonly { readonly stance: Stance; readonly nouns: stri
   {
     stance: 'asserts',
     nouns:
-      'claim statement assertion allegation accusation argument comment remark report announcement assessment estimate conclusion finding suggestion contention declaration message complaint charge criticism opinion view belief insistence explanation account reply response answer testimony tally toll count number figures data calculation reckoning analysis proposal call demand request appeal plea question concern fear worry doubt suspicion hope idea notion theory recommendation observation insinuation boast complaint revelation disclosure pronouncement promise pledge vow offer vision plan proposal',
+      'claim statement assertion allegation accusation argument comment remark report announcement assessment estimate conclusion finding suggestion contention declaration message complaint charge criticism opinion view belief insistence explanation account reply response answer testimony tally toll count number figures data calculation reckoning analysis proposal call demand request appeal plea question concern fear worry doubt suspicion hope idea notion theory recommendation observation insinuation boast complaint word rumour rumor revelation disclosure pronouncement promise pledge vow offer vision plan proposal',
   },
   { stance: 'denies', nouns: 'denial rejection dismissal rebuttal refusal' },
   { stance: 'confirms', nouns: 'confirmation admission acknowledgement acknowledgment recognition' },
@@ -31,7 +31,7 @@ export const SOURCE_PHRASES: readonly {
 
 /** Nouns that take up a whole clause behind a comma: "…, an allegation Moscow denies". */
 export const CLAUSE_NOUNS =
-  'claim claims allegation allegations accusation accusations assertion assertions charge charges account version theory verdict suggestion something'
+  'claim claims allegation allegations accusation accusations assertion assertions charge charges account version theory verdict suggestion something count toll figure tally estimate statement story'
 
 /** Nouns that give a figure as somebody's: "Pentagon estimates of 10,000", "Kyiv's count of 600 dead". */
 export const COUNTING_NOUNS =

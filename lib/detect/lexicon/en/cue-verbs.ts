@@ -117,10 +117,10 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'believe think assume suspect know feel doubt fear worry hope wonder realize realise imagine understand guess presume figure view regret',
   },
-  { frames: 'ti', stance: 'predicts', grade: 'holds', verbs: 'promise vow pledge swear guarantee' },
+  { frames: 'qti', stance: 'predicts', grade: 'holds', verbs: 'promise vow pledge swear guarantee' },
   { frames: 'n', stance: 'predicts', grade: 'holds', verbs: 'promise pledge vow' },
   { frames: 'nj', stance: 'confirms', grade: 'says', verbs: 'claim+responsibility+for admit+responsibility+for' },
-  { frames: 'n', stance: 'confirms', grade: 'says', verbs: 'admit+to' },
+  { frames: 'n', stance: 'confirms', grade: 'says', verbs: 'admit+to own+up+to' },
   { frames: 'nj', stance: 'denies', grade: 'says', verbs: 'deny+responsibility+for deny+involvement+in' },
   // Judging.
   { frames: 'nj', stance: 'asserts', grade: 'holds', verbs: 'accuse condemn blame' },
@@ -128,7 +128,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: 'na',
     stance: 'asserts',
     grade: 'holds',
-    verbs: 'call dub label brand deem term describe characterize characterise portray depict hail liken+to rate judge',
+    verbs:
+      'call dub label brand deem term describe characterize characterise portray depict hail liken+to rate judge attribute',
   },
   { frames: 'qt', stance: 'asserts', grade: 'says', verbs: 'complain boast brag charge protest joke object grumble' },
   // Asking for something.

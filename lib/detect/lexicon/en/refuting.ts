@@ -1,6 +1,6 @@
 /** Words that call something untrue; a newcomer adds one. */
 export const UNTRUE =
-  'false fake fakes fabricated fabrication fabrications invented invention untrue baseless groundless unfounded bogus fictitious fictional fiction lie lies hoax forgery falsehood falsehoods disinformation misinformation propaganda nonsense myth myths rumours rumors incorrect inaccurate wrong exaggerated inflated misleading unreliable fantasy fantasies absurd rubbish ridiculous laughable invented imaginary'
+  'false fake fakes fabricated fabrication fabrications invented invention untrue baseless groundless unfounded bogus fictitious fictional fiction lie lies hoax forgery falsehood falsehoods disinformation misinformation propaganda nonsense myth myths rumours rumors incorrect inaccurate wrong exaggerated inflated misleading unreliable fantasy fantasies absurd rubbish ridiculous laughable imaginary fanciful implausible preposterous overblown unsubstantiated'
 
 /** Things made of words, which can be untrue. */
 export const TELLINGS =
