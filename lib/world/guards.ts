@@ -23,7 +23,7 @@ const US_STATES = wordSet(
 
 /** False where the words around a known name make it the name of something else. */
 export function isAllowedHere(id: string, tokens: readonly NameToken[], at: number, end: number): boolean {
-  const before = tokens[at - 1]
+  const before = at === 0 ? undefined : tokens[at - 1]
   const after = tokens[end]
   if (after?.lower === ',' && tokens[end + 1]?.capital === true && isOneOf(US_STATES, tokens[end + 1])) return false
   const others = SOMEBODY_ELSE[id]

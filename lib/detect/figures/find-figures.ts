@@ -100,7 +100,7 @@ function draftOf(
 /** "13 dead, with 71 wounded and 37,635 evacuated": one list is of one word. */
 function linkLists(found: readonly Draft[]): void {
   for (const [at, draft] of found.entries()) {
-    const last = found[at - 1]
+    const last = at === 0 ? undefined : found[at - 1]
     if (last !== undefined && isJoined(draft.sentence, last.to, draft.from)) draft.listed = last
   }
 }

@@ -25,7 +25,7 @@ function joinColon(draft: Draft, last: Draft): boolean {
 /** What happened to the whole happened to the part, unless the part's own words say otherwise. */
 export function joinMembers(found: readonly Draft[]): void {
   for (const [at, draft] of found.entries()) {
-    const whole = found[at - 1]
+    const whole = at === 0 ? undefined : found[at - 1]
     if (whole === undefined) continue
     if (draft.detector === 'elliptic' && draft.antecedent === whole && draft.sentence.word(draft.to - 1) === 'them') {
       draft.event ??= whole.event === undefined ? undefined : { ...whole.event, shared: true }

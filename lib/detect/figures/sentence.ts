@@ -2,7 +2,7 @@ import type { Block, Span } from '../../model/article.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
 import { readAmounts } from '../../text/amounts/read-amounts.ts'
 import type { DecimalSign } from '../../text/numerals/digits.ts'
-import { type Token, tokenize } from '../../text/tokens.ts'
+import { type Token, tokenize, wordAt } from '../../text/tokens.ts'
 import { classesAmong, type WordClass } from '../../text/word-classes.ts'
 
 /** One sentence of the article; its tokens and numbers are read when first asked for. */
@@ -36,7 +36,7 @@ export class Sentence {
 
   /** The normalised word at a token index; empty outside the sentence. */
   word(index: number): string {
-    return (this.#tokens ?? this.tokens)[index]?.lower ?? ''
+    return wordAt(this.#tokens ?? this.tokens, index)
   }
 
   /** Whether a word of the class stands anywhere in the sentence: the first question of rules that look for such words. */

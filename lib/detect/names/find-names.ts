@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article.ts'
 import type { EntityKind } from '../../model/entities.ts'
-import { type Token, tokenize } from '../../text/tokens.ts'
+import { type Token, tokenize, wordAt } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { asciiWord } from '../../text/word-table.ts'
 import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
@@ -181,7 +181,7 @@ function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   // "Health Ministry", "General Staff": the first word of a body's name.
   if (isTitle(lower)) return !isOrganisationHead(lower) && !isOrganisationHead(tokens[at + 1]?.lower ?? '')
-  if (lower === 'state') return tokens[at - 1]?.lower === 'of' && isTitle(tokens[at - 2]?.lower ?? '')
+  if (lower === 'state') return wordAt(tokens, at - 1) === 'of' && isTitle(wordAt(tokens, at - 2))
   return BRANCHES.has(lower) && isTitle(tokens[at + 1]?.lower ?? '')
 }
 const BRANCHES = wordSet('field air rear vice chief first')
@@ -189,13 +189,12 @@ const BRANCHES = wordSet('field air rear vice chief first')
 const afterTitle = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.lower === '.' ? at + 2 : at + 1)
 
 function titleBefore(tokens: readonly Token[], first: number): string | undefined {
-  const at = tokens[first - 1]?.lower === '.' ? first - 2 : first - 1
-  const lower = tokens[at]?.lower
-  return lower !== undefined && isTitle(lower) ? lower : undefined
+  const lower = wordAt(tokens, wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1)
+  return isTitle(lower) ? lower : undefined
 }
 
 function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: boolean): EntityKind | undefined {
-  if (hasOrganisationHead(tokens, first, end) || isOrganisationHead(tokens[first - 1]?.lower ?? ''))
+  if (hasOrganisationHead(tokens, first, end) || isOrganisationHead(wordAt(tokens, first - 1)))
     return 'organisation'
   if (hasTitle) return 'person'
   const last = tokens[end - 1]?.lower ?? ''

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokenAt, wordAt } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import {
   isCommonWord,
@@ -18,7 +18,7 @@ export function runEnd(tokens: readonly Token[], first: number): number {
 }
 
 const isNameEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true ||
+  tokenAt(tokens, at)?.capital === true ||
   (isAfterHyphen(tokens, at) && tokens[at]?.kind === 'word' && !isJoinedParticiple(tokens[at]?.lower ?? ''))
 
 function isNameWord(tokens: readonly Token[], at: number, first: number): boolean {
@@ -38,7 +38,9 @@ function isNameWord(tokens: readonly Token[], at: number, first: number): boolea
 
 /** The "kweun" of "Seong-kweun". */
 const isAfterHyphen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.capital === true
+  wordAt(tokens, at - 1) === '-' &&
+  tokenAt(tokens, at - 1)?.end === tokens[at]?.start &&
+  tokenAt(tokens, at - 2)?.capital === true
 
 /** "Far-right", "Pro-Russian": a word before a hyphen at the start of a sentence is no name; "Min-jae" behind a title is. */
 export const isCompoundWord = (tokens: readonly Token[], first: number, end: number): boolean =>
@@ -77,8 +79,8 @@ export function roleInside(tokens: readonly Token[], first: number, end: number)
 
 /** Where the name ends that starts behind "the news site", "the broadcaster": all its capitalised words. */
 export function outletEndAt(tokens: readonly Token[], at: number): number | undefined {
-  const before = tokens[at - 1]?.lower ?? ''
-  const isOutlet = OUTLETS.has(before) || (before === 'agency' && tokens[at - 2]?.lower === 'news')
+  const before = wordAt(tokens, at - 1)
+  const isOutlet = OUTLETS.has(before) || (before === 'agency' && wordAt(tokens, at - 2) === 'news')
   if (!isOutlet || tokens[at]?.capital !== true) return undefined
   let end = Math.max(at + 1, runEnd(tokens, at))
   while (tokens[end]?.capital === true || (isInstitutionalWord(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital))

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entities.ts'
+import { wordAt } from '../../text/tokens.ts'
 import { wordSet, wordTable } from '../../text/word-set.ts'
 import { DEFINITE_ROLES } from '../lexicon/en/names.ts'
 import { CUE_VERB, wordOf } from '../lexicon/words.ts'
@@ -29,7 +30,7 @@ export const SENTENCES_BACK = 5
 
 /** The weight a mention gives in its own sentence. */
 export function weightOf(mention: NameMention, isFirst: boolean, { tokens }: SentenceTokens): number {
-  const before = tokens[mention.first - 1]?.lower ?? ''
+  const before = wordAt(tokens, mention.first - 1)
   const after = tokens[mention.end]?.lower ?? ''
   const next = after === ',' || AGAIN.has(after) ? mention.end + 1 : mention.end
   const verb = tokens[next]?.lower ?? ''
@@ -58,7 +59,7 @@ function isQuoted(tokens: SentenceTokens['tokens'], first: number): boolean {
 
 /** "…,” said Kovalenko": the verb follows a comma or a quotation. */
 const isInverted = (tokens: SentenceTokens['tokens'], verb: number): boolean => {
-  const lower = tokens[verb - 1]?.lower
+  const lower = wordAt(tokens, verb - 1)
   return lower === ',' || lower === '"'
 }
 

@@ -18,7 +18,7 @@ import { isThatTime } from './adjuncts.ts'
 import { contentAfterCue, countsAfter } from './content-after-cue.ts'
 import { clauseEnd } from './contents.ts'
 import { isFiniteVerb, looksFinite } from './finite.ts'
-import { bodyEnd, is, isAdverb, lowerAt, type Passage, type Range, sentenceAt } from './passage.ts'
+import { bodyEnd, is, isAdverb, lowerAt, type Passage, quoteAt, type Range, sentenceAt } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { isQuoted, type Place, type Reading, senseWith } from './place.ts'
 import { contentBefore } from './source-phrases.ts'
@@ -121,7 +121,7 @@ function skipAdverbs(passage: Passage, from: number): number {
 function quoteGoesOn({ passage, sentence }: Place, quote: Range, to: number): readonly Range[] {
   if (lowerAt(passage, to) !== ',' || lowerAt(passage, quote.end - 2) !== ',') return []
   for (let at = to + 1; at < sentence.end; at++) {
-    const next = passage.quotes[passage.quoteOf[at] ?? -1]
+    const next = quoteAt(passage, at)
     if (next !== undefined) return lowerAt(passage, at - 1) === ',' ? [next] : []
     if (is(passage, at, CUE_VERB) && ((passage.words[at]?.forms ?? 0) & (PAST | THIRD)) !== 0) return []
   }
@@ -162,7 +162,7 @@ function afterComma(passage: Passage, start: number, end: number): number {
 function quoteBefore(passage: Passage, index: number, sentence: Range): Range | undefined {
   const last = lowerAt(passage, index - 1) === ',' ? index - 2 : index - 1
   if (last < sentence.start && lowerAt(passage, last - 1) === '.') return undefined
-  return isQuoted(passage, last) ? passage.quotes[passage.quoteOf[last] ?? 0] : undefined
+  return quoteAt(passage, last)
 }
 
 function invertedSpeaker(place: Place): Speaker | undefined {

@@ -19,7 +19,7 @@ import { isGerund, isRelative } from './before-object.ts'
 import { clauseEnd, firstComma } from './contents.ts'
 import { firstVerb, looksFinite } from './finite.ts'
 import { gapClause } from './gaps.ts'
-import { bodyEnd, flagsAt, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { bodyEnd, flagsAt, is, lowerAt, type Passage, quoteAt, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
 import { isIng, type Speaker } from './speaker.ts'
 import { subjectOf } from './subjects.ts'
@@ -34,7 +34,7 @@ export function beforeQuote(place: Place): Reading | undefined {
   const isDenied = senseWith(place, 'n')?.stance === 'denies' && senseWith(place, 'q') === undefined
   if (isDenied && lowerAt(passage, at - 1) === ':' && at - 1 > group.end) return undefined
   const speaker = subjectOf(place)
-  const quote = passage.quotes[passage.quoteOf[at] ?? -1]
+  const quote = quoteAt(passage, at)
   const end = quote === undefined ? bodyEnd(passage, sentence) : Math.max(quote.end, clauseEnd(passage, at, sentence))
   if (end - at < 2) return undefined
   return { construction: 'quote', frame: 'qtwnoa', speaker, contents: [{ start: at, end }] }

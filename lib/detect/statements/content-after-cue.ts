@@ -3,7 +3,7 @@ import { AUXILIARY, QUESTION } from '../lexicon/words.ts'
 import { behindDashes, isAside } from './asides.ts'
 import { clauseEnd, isSaying, startsOwnClause } from './contents.ts'
 import { looksFinite } from './finite.ts'
-import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
+import { bodyEnd, is, lowerAt, type Passage, quoteAt, type Range } from './passage.ts'
 import { isQuoted, type Place } from './place.ts'
 import { isDash } from './subject-before.ts'
 
@@ -22,7 +22,7 @@ export function contentAfterCue({ passage, sentence }: Place, to: number): reado
   if (at === to) while (at < limit && !pauses(at) && !isQuoted(passage, at)) at++
   if (pauses(at)) at++
   if (at >= sentence.end) return []
-  const quote = passage.quotes[passage.quoteOf[at] ?? -1]
+  const quote = quoteAt(passage, at)
   if (quote !== undefined) return [quote]
   if (isCiting(passage, at)) at = afterAside(passage, at, limit)
   // "It was unable, she said, to visit the place."

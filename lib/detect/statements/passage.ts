@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokenAt, wordAt } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { ADVERB, CUE_VERB, PREPOSITION, TIME, type Word, wordOf } from '../lexicon/words.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
@@ -72,7 +72,7 @@ function lookUp(tokens: readonly Token[]) {
 /** "Theresa May", "Mrs. May": no month and no verb behind a capital. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.capital !== true) return false
-  const before = tokens[at - 1]?.lower === '.' ? tokens[at - 2] : tokens[at - 1]
+  const before = tokenAt(tokens, wordAt(tokens, at - 1) === '.' ? at - 2 : at - 1)
   return before?.kind === 'word' && before.capital && ((wordOf(before.lower)?.flags ?? 0) & (PREPOSITION | TIME)) === 0
 }
 
@@ -180,19 +180,25 @@ function isTitle(tokens: readonly Token[], { start, end }: Range): boolean {
 const MAX_TITLE = 8
 const SMALL_WORDS = wordSet("of the and for a in 's - ,")
 
+/** The quoted region that a token stands in, marks included. */
+export function quoteAt({ quotes, quoteOf }: Passage, index: number): Range | undefined {
+  const quote = index < 0 ? -1 : (quoteOf[index] ?? -1)
+  return quote < 0 ? undefined : quotes[quote]
+}
+
 /** The token's classes and cue bits; 0 for an unknown word or outside the passage. */
-export const flagsAt = (passage: Passage, index: number): number => passage.flags[index] ?? 0
+export const flagsAt = (passage: Passage, index: number): number => index < 0 ? 0 : (passage.flags[index] ?? 0)
 
 /** The token's normalised text; empty outside the passage. */
-export const lowerAt = (passage: Passage, index: number): string => passage.tokens[index]?.lower ?? ''
+export const lowerAt = (passage: Passage, index: number): string => wordAt(passage.tokens, index)
 
 /** True for a token with one of the classes. */
-export const is = (passage: Passage, index: number, bits: number): boolean => ((passage.flags[index] ?? 0) & bits) !== 0
+export const is = (passage: Passage, index: number, bits: number): boolean => (flagsAt(passage, index) & bits) !== 0
 
 /** Adverbs by list or by ending. */
 export function isAdverb(passage: Passage, index: number): boolean {
   // The "Now" of "Myanmar Now reported".
-  if (passage.tokens[index]?.capital === true && passage.tokens[index - 1]?.capital === true) return false
+  if (passage.tokens[index]?.capital === true && tokenAt(passage.tokens, index - 1)?.capital === true) return false
   if (is(passage, index, ADVERB)) return true
   const lower = lowerAt(passage, index)
   return (

@@ -1,6 +1,6 @@
 import { readDigits } from '../../text/numerals/digits.ts'
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, wordAt } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import {
@@ -41,7 +41,7 @@ export function findPeriods(tokens: readonly Token[], published: string): NamedP
 /** "from June 2023 to February 2024", "between May and July": one period from the first to the second. */
 function upTo(tokens: readonly Token[], from: number, first: Read, published: string): Read {
   const link = tokens[first.to]?.lower ?? ''
-  const before = tokens[from - 1]?.lower ?? ''
+  const before = wordAt(tokens, from - 1)
   if (!(link === 'to' || link === 'until' || link === 'through' || (link === 'and' && before === 'between')))
     return first
   const year = yearAt(tokens, first.to + 1)
@@ -55,7 +55,7 @@ function upTo(tokens: readonly Token[], from: number, first: Read, published: st
 }
 
 function roleOf(tokens: readonly Token[], at: number): NamedPeriod['role'] {
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2]?.lower : tokens[at - 1]?.lower
+  const before = wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1)
   if (before === 'since' || isSinceEvent(tokens, at)) return 'since'
   return before === 'until' || before === 'till' ? 'until' : 'at'
 }
@@ -64,7 +64,7 @@ const WIDEST_EVENT = 7
 
 /** "since the invasion of February 2022", "since the truce broke down in March". */
 function isSinceEvent(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:of|in|on)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  if (!/^(?:of|in|on)$/.test(wordAt(tokens, at - 1))) return false
   for (let back = at - 2; back >= Math.max(0, at - WIDEST_EVENT); back--) {
     if (tokens[back]?.kind !== 'word') return false
     if (tokens[back]?.lower === 'since') return true
@@ -142,7 +142,7 @@ function withYear(
   if (year !== undefined) return { to: next + 1, days: oneDay(isoDay(year, month, date)) }
   const near = isoDay(yearOf(published), month, date)
   const ahead = near < published ? isoDay(yearOf(published) + 1, month, date) : near
-  if (DEADLINES.has(tokens[first - 1]?.lower ?? '') && ahead <= addDays(published, FARTHEST_DEADLINE))
+  if (DEADLINES.has(wordAt(tokens, first - 1)) && ahead <= addDays(published, FARTHEST_DEADLINE))
     return { to: at, days: oneDay(isNear(near, published) ? near : ahead) }
   return { to: at, days: oneDay(near > addDays(published, 31) ? isoDay(yearOf(published) - 1, month, date) : near) }
 }
@@ -168,7 +168,7 @@ const YEAR_OPENERS = wordSet(
 function readYear(tokens: readonly Token[], at: number): Read | undefined {
   const year = yearAt(tokens, at)
   if (year === undefined) return undefined
-  const before = tokens[at - 1]?.lower ?? ''
+  const before = wordAt(tokens, at - 1)
   const isDated = YEAR_OPENERS.has(before) || (OWNERS.has(before) && DATED.has(tokens[at + 1]?.lower ?? ''))
   return isDated ? { to: at + 1, days: wholeYear(year) } : undefined
 }

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily.ts'
-import type { Token } from '../tokens.ts'
+import { type Token, wordAt } from '../tokens.ts'
 import { wordSet } from '../word-set.ts'
 import { ADVERBS, AFTER, BEFORE, PARTICLE_VERBS, type WordedBound } from './bound-phrases.ts'
 
@@ -67,7 +67,7 @@ function sharper(outer: WordedBound, inner: WordedBound): WordedBound {
 }
 
 function phraseEndingAt(tokens: readonly Token[], end: number): ReadBound | undefined {
-  const phrases = BEFORE_BY_LAST().get(tokens[end - 1]?.lower ?? '')
+  const phrases = BEFORE_BY_LAST().get(wordAt(tokens, end - 1))
   if (phrases === undefined) return undefined
   for (const { words, bound } of phrases) {
     const start = end - words.length
