@@ -1,7 +1,7 @@
 import type { Span } from '../model/article.ts'
 import { classOf, DIGIT, digitValue, INVISIBLE, isCapital, LETTER, SPACE } from './characters.ts'
 import { wordSet } from './word-set.ts'
-import { asciiWord } from './word-table.ts'
+import { newSpelling, type Spelling, spellingOf } from './word-table.ts'
 
 /**
  * What a token is made of. `number`: starts with a digit ("50,000", "1.5", ".5", "3rd", "12k", "155mm", "½").
@@ -21,6 +21,8 @@ export interface Token {
   readonly lower: string
   /** True when the first letter is a capital. */
   readonly capital: boolean
+  /** The word as other tokens spell it too, with what tables know of it. */
+  readonly spelling: Spelling
 }
 
 const DOT = 0x2e
@@ -85,21 +87,30 @@ function tokenEnd(text: string, at: number, limit: number, code: number, kind: n
 }
 
 function makeToken(text: string, start: number, end: number, code: number, kind: number): Token {
-  if (kind === LETTER)
-    return { start, end, kind: 'word', lower: normalWord(text, start, end), capital: isCapital(code) }
-  const raw = text.slice(start, end)
-  if (kind === DIGIT || (code === DOT && end - start > 1)) {
-    return { start, end, kind: 'number', lower: normalNumber(raw), capital: false }
-  }
-  if (end - start === 2 && isDoubled(text, start, end, code)) {
-    return { start, end, kind: 'punctuation', lower: '"', capital: false }
-  }
-  if (end - start === 2 && (code === APOSTROPHE || code === RIGHT_QUOTE)) {
-    return { start, end, kind: 'word', lower: "'s", capital: false }
-  }
-  const mark = code < 0x80 ? raw : (PLAIN[raw] ?? raw)
-  return { start, end, kind: FRACTION_SIGNS.includes(mark) ? 'number' : 'punctuation', lower: mark, capital: false }
+  if (kind === LETTER) return tokenOf(start, end, 'word', wordSpelling(text, start, end), isCapital(code))
+  if (kind === DIGIT || (code === DOT && end - start > 1))
+    return tokenOf(start, end, 'number', newSpelling(normalNumber(text.slice(start, end))), false)
+  if (end - start === 2 && isDoubled(text, start, end, code)) return tokenOf(start, end, 'punctuation', QUOTE, false)
+  if (end - start === 2 && (code === APOSTROPHE || code === RIGHT_QUOTE))
+    return tokenOf(start, end, 'word', GENITIVE, false)
+  const spelling = code < 0x80 ? spellingOf(text, start, end) : undefined
+  return markToken(start, end, spelling ?? newSpelling(plainMark(text.slice(start, end))))
 }
+
+function markToken(start: number, end: number, spelling: Spelling): Token {
+  return tokenOf(start, end, FRACTION_SIGNS.includes(spelling.lower) ? 'number' : 'punctuation', spelling, false)
+}
+
+const tokenOf = (start: number, end: number, kind: TokenKind, spelling: Spelling, capital: boolean): Token => ({
+  start,
+  end,
+  kind,
+  lower: spelling.lower,
+  capital,
+  spelling,
+})
+
+const [QUOTE, GENITIVE] = [newSpelling('"'), newSpelling("'s")]
 
 /** Two single marks or backticks in a row are a double quotation mark, as typewriters and wire copy have it. */
 const isDoubled = (text: string, at: number, limit: number, code: number): boolean =>
@@ -178,8 +189,11 @@ function isWordAt(text: string, at: number, limit: number): boolean {
 
 const isWordBefore = (text: string, at: number): boolean => at > 0 && isWordAt(text, at - 1, at)
 
-const normalWord = (text: string, start: number, end: number): string =>
-  asciiWord(text, start, end) ?? normalForeign(text.slice(start, end))
+const wordSpelling = (text: string, start: number, end: number): Spelling =>
+  spellingOf(text, start, end) ?? newSpelling(normalForeign(text.slice(start, end)))
+
+/** A mark by its plain twin, where it has one. */
+const plainMark = (raw: string): string => PLAIN[raw] ?? raw
 
 /** Soft hyphens out, ligatures and full-width letters undone, straight apostrophes. */
 function normalForeign(raw: string): string {

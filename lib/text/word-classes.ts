@@ -1,9 +1,11 @@
 import type { Token } from './tokens.ts'
 import { wordSet } from './word-set.ts'
+import type { Spelling } from './word-table.ts'
 
 /**
- * A set of words that a sentence is asked for as a whole: "does one of these stand in it?" costs one look at a number,
- * so that a rule whose words do not occur costs nothing.
+ * A set of words that tokens and sentences are asked for: "is this one of them?", "does one of them stand in it?" costs
+ * one look at a number, since a spelling carries the bits of all classes that it is in. So a rule whose words do not
+ * occur costs nothing.
  */
 export interface WordClass {
   has(word: string): boolean
@@ -15,38 +17,52 @@ export interface WordClass {
 /** As many classes as there are bits in a small integer. */
 const PER_GROUP = 30
 
-/** The words of each class, and once they were asked for, each word's bits by group. */
-const classes: string[] = []
-let known: ReadonlyMap<string, number[]> | undefined
+type Words = string | (() => Iterable<string>)
 
-/** The class of these words, apart by blanks. */
-export function wordClass(words: string): WordClass {
+/** The words of each class, and once they were asked for, each word's bits by group. */
+const classes: Words[] = []
+let known: ReadonlyMap<string, number[]> | undefined
+let none: readonly number[] = []
+
+/** The class of these words, apart by blanks, or of what a function gives when classes are first asked for. */
+export function wordClass(words: Words): WordClass {
   const index = classes.push(words) - 1
   const set = wordSet(words)
   return { group: Math.floor(index / PER_GROUP), bit: 1 << (index % PER_GROUP), has: (word) => set.has(word) }
 }
 
+/** Whether a token is one of the words of a class. */
+export const isOf = ({ spelling }: Token, { group, bit }: WordClass): boolean =>
+  (((spelling.classes ?? classesOf(spelling))[group] as number) & bit) !== 0
+
 /** For each group the bits of the classes that have a word among the tokens. */
 export function classesAmong(tokens: readonly Token[]): readonly number[] {
-  known ??= bitsOfWords()
   const all = new Array<number>(Math.ceil(classes.length / PER_GROUP)).fill(0)
-  for (const { lower } of tokens) {
-    const bits = known.get(lower)
-    if (bits !== undefined)
-      for (let group = 0; group < bits.length; group++) all[group] = (all[group] ?? 0) | (bits[group] ?? 0)
+  for (const { spelling } of tokens) {
+    const bits = spelling.classes ?? classesOf(spelling)
+    if (bits === none) continue
+    for (let group = 0; group < bits.length; group++) all[group] = (all[group] as number) | (bits[group] as number)
   }
   return all
 }
 
+function classesOf(spelling: Spelling): readonly number[] {
+  known ??= bitsOfWords()
+  const bits = known.get(spelling.lower) ?? none
+  spelling.classes = bits
+  return bits
+}
+
 function bitsOfWords(): ReadonlyMap<string, number[]> {
   const bits = new Map<string, number[]>()
-  for (let index = 0; index < classes.length; index++) {
+  const groups = Math.ceil(classes.length / PER_GROUP)
+  none = new Array<number>(groups).fill(0)
+  for (const [index, words] of classes.entries()) {
     const group = Math.floor(index / PER_GROUP)
-    for (const word of (classes[index] as string).split(' ')) {
-      const own = bits.get(word) ?? []
-      while (own.length <= group) own.push(0)
-      own[group] = (own[group] as number) | (1 << (index % PER_GROUP))
+    for (const word of typeof words === 'string' ? words.split(' ') : words()) {
+      const own = bits.get(word) ?? new Array<number>(groups).fill(0)
       bits.set(word, own)
+      own[group] = (own[group] as number) | (1 << (index % PER_GROUP))
     }
   }
   return bits

@@ -1,3 +1,4 @@
+import { wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { BEFORE_PLACES, PLACE_NOUNS } from '../lexicon/en/place-words.ts'
 import { AUXILIARIES, CLAUSE_ENDS, LOCATIVE } from '../lexicon/en/small-words.ts'
@@ -9,7 +10,7 @@ const PREPOSITIONS = wordSet(() => [
   ...LOCATIVE,
   ...'by with for as like than about per citing amid since after before'.split(' '),
 ])
-const PRONOUNS = wordSet('it they he she we')
+const PRONOUNS = wordClass('it they he she we')
 
 /** The subject of a verb: a name or a pronoun before it in the clause that no preposition governs. */
 export interface Subject {
@@ -30,9 +31,8 @@ export function subjectOf(sentence: Sentence, verb: number, names: readonly Name
   if (/^(?:,|and)$/.test(sentence.word(verb - 1)) && sentence.word(verb).endsWith('ing'))
     return firstSubject(sentence, verb, names)
   for (let at = verb - 1; at >= 0; at--) {
-    const word = sentence.word(at)
-    if (CLAUSE_ENDS.has(word)) return undefined
-    if (PRONOUNS.has(word)) return { pronoun: at }
+    if (sentence.isOf(at, CLAUSE_ENDS)) return undefined
+    if (sentence.isOf(at, PRONOUNS)) return { pronoun: at }
     const mention = nameAtToken(names, at)
     if (mention === undefined) continue
     // "…, Ukraine's air force said on Monday, a day after drones killed 12": whoever says it does not do it.

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
-import { EVENTS, type EventName, eventOf } from '../lexicon/en/events.ts'
+import { EVENT_OPENERS, EVENTS, type EventName, type EventWord, eventOf } from '../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS, DETERMINERS, LOCATIVE, PASSIVE } from '../lexicon/en/small-words.ts'
 import type { Draft, EventHit } from './draft.ts'
 import type { Sentence } from './sentence.ts'
@@ -17,12 +17,18 @@ export function findEvent(draft: Draft, drafts: readonly Draft[]): EventHit | un
   return adjacentEvent(draft) ?? eventBehind(draft, false) ?? eventBefore(draft, drafts) ?? eventBehind(draft, true)
 }
 
+/** What the word at a place tells, with the words behind it; most words tell nothing. */
+const eventAt = (sentence: Sentence, at: number): EventWord | undefined =>
+  sentence.isOf(at, EVENT_OPENERS)
+    ? eventOf(sentence.word(at), sentence.word(at + 1), sentence.word(at + 2))
+    : undefined
+
 /** "wounded soldiers", "fallen soldiers": the event stands inside the phrase. */
 function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined {
   if (head === undefined) return undefined
   for (let at = amount.to; at < head; at++) {
     if (sentence.word(at) === 'fallen') return { event: 'killed', at, passive: true }
-    const event = EVENTS.get(sentence.word(at))
+    const event = sentence.isOf(at, EVENT_OPENERS) ? EVENTS.get(sentence.word(at)) : undefined
     if (event !== undefined && event.form !== 'verb' && event.form !== 'noun')
       return { event: event.event, at, passive: true }
   }
@@ -40,18 +46,18 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
       at = aside
       continue
     }
-    if (word === '' || CLAUSE_ENDS.has(word) || sentence.tokens[at]?.kind === 'number') return undefined
+    if (word === '' || sentence.isOf(at, CLAUSE_ENDS) || sentence.tokens[at]?.kind === 'number') return undefined
     if (word === 'among' && HARMED.test(sentence.word(at + 2)))
       return { event: HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed', at: at + 2, passive: true }
     if (word === 'fallen' && noun?.group === 'military') return { event: 'killed', at, passive: true }
     if (word === 'left' && isPlaceLeft(sentence, at + 1)) return { event: awayFrom(noun), at, passive: true }
-    const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
+    const event = eventAt(sentence, at)
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
       return { event: event.event, at, passive: true }
     if (PASSIVE.has(word)) seenPassive = true
-    else if (AUXILIARIES.has(word)) continue
+    else if (sentence.isOf(at, AUXILIARIES)) continue
     else if (event !== undefined && event.form !== 'noun') return undefined
-    else if (!AUXILIARIES.has(word) && !word.endsWith('ly') && word !== '"') {
+    else if (!word.endsWith('ly') && word !== '"') {
       if (!far && !isNeutral(word)) return undefined
       if (far && ++gap > 7) return undefined
     }
@@ -124,7 +130,7 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
   let isOfNumber = false
   for (let at = from - 1; at >= Math.max(0, from - BEHIND); at--) {
     const word = sentence.word(at)
-    if (word === '' || CLAUSE_ENDS.has(word)) return undefined
+    if (word === '' || sentence.isOf(at, CLAUSE_ENDS)) return undefined
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
     // "498 soldiers killed and 1,597 wounded": the participle is that of the figure before.
@@ -133,7 +139,7 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     // "cost the lives of 192 servicemen"
     if (word === 'lives' && sentence.word(at + 1) === 'of') return { event: 'killed', at, passive: true }
     if (ANSWERS.has(word) && isWithFlying(draft)) return { event: 'launched', at, passive: false }
-    const event = eventOf(word, sentence.word(at + 1), sentence.word(at + 2))
+    const event = eventAt(sentence, at)
     if (word === 'number' && sentence.word(at + 1) === 'of') {
       isOfNumber = true
       continue
@@ -208,7 +214,7 @@ function isNounUse(sentence: Sentence, at: number, form: string): boolean {
 function isPassiveBefore(sentence: Sentence, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index--) {
     if (PASSIVE.has(sentence.word(index))) return true
-    if (!AUXILIARIES.has(sentence.word(index)) && !sentence.word(index).endsWith('ly')) return false
+    if (!sentence.isOf(index, AUXILIARIES) && !sentence.word(index).endsWith('ly')) return false
   }
   return false
 }

@@ -2,8 +2,8 @@ import type { Block, Span } from '../../model/article.ts'
 import type { Amount } from '../../text/amounts/amount.ts'
 import { readAmounts } from '../../text/amounts/read-amounts.ts'
 import type { DecimalSign } from '../../text/numerals/digits.ts'
-import { type Token, tokenize, wordAt } from '../../text/tokens.ts'
-import { classesAmong, type WordClass } from '../../text/word-classes.ts'
+import { type Token, tokenAt, tokenize, wordAt } from '../../text/tokens.ts'
+import { classesAmong, isOf, type WordClass } from '../../text/word-classes.ts'
 
 /** One sentence of the article; its tokens and numbers are read when first asked for. */
 export class Sentence {
@@ -37,6 +37,12 @@ export class Sentence {
   /** The normalised word at a token index; empty outside the sentence. */
   word(index: number): string {
     return wordAt(this.#tokens ?? this.tokens, index)
+  }
+
+  /** Whether the word at a token index is one of a class. */
+  isOf(index: number, words: WordClass): boolean {
+    const token = tokenAt(this.#tokens ?? this.tokens, index)
+    return token !== undefined && isOf(token, words)
   }
 
   /** Whether a word of the class stands anywhere in the sentence: the first question of rules that look for such words. */

@@ -1,6 +1,8 @@
 import type { Stance } from '../../model/claims.ts'
 import { lazily } from '../../text/lazily.ts'
+import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { forgetLexical } from '../../text/word-table.ts'
 import { CUE_NOUNS, SOURCE_PHRASES } from './en/cue-nouns.ts'
 import { CUE_VERBS, type CueGrade, type CueVerbs, DOUBLING_VERBS, IRREGULAR_VERBS } from './en/cue-verbs.ts'
 import { FUNCTION_WORDS } from './en/function-words.ts'
@@ -73,9 +75,9 @@ export interface Sense {
 export interface Word {
   flags: number
   forms: number
-  lemma?: string
+  lemma: string | undefined
   senses: Sense[]
-  nounStance?: Stance
+  nounStance: Stance | undefined
 }
 
 type Words = Map<string, Word>
@@ -92,13 +94,22 @@ const WORDS = lazily(() => {
 /** What the tables know of a word in lower case. */
 export const wordOf = (lower: string): Word | undefined => WORDS().get(lower)
 
+/** The same of a token; the tables are asked once for each spelling. */
+export function wordOfToken({ spelling }: Token): Word | undefined {
+  if (spelling.lexical === undefined) spelling.lexical = wordOf(spelling.lower) ?? null
+  return (spelling.lexical as Word | null) ?? undefined
+}
+
 /** Adds cue verbs to the tables; verbs known already get further senses. */
-export const learnCueVerbs = (rows: readonly CueVerbs[]): void => addCueVerbs(WORDS(), rows)
+export function learnCueVerbs(rows: readonly CueVerbs[]): void {
+  addCueVerbs(WORDS(), rows)
+  forgetLexical()
+}
 
 function wordFor(words: Words, lower: string): Word {
   const known = words.get(lower)
   if (known !== undefined) return known
-  const made: Word = { flags: 0, forms: 0, senses: [] }
+  const made: Word = { flags: 0, forms: 0, lemma: undefined, senses: [], nounStance: undefined }
   words.set(lower, made)
   return made
 }

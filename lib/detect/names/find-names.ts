@@ -194,8 +194,7 @@ function titleBefore(tokens: readonly Token[], first: number): string | undefine
 }
 
 function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: boolean): EntityKind | undefined {
-  if (hasOrganisationHead(tokens, first, end) || isOrganisationHead(wordAt(tokens, first - 1)))
-    return 'organisation'
+  if (hasOrganisationHead(tokens, first, end) || isOrganisationHead(wordAt(tokens, first - 1))) return 'organisation'
   if (hasTitle) return 'person'
   const last = tokens[end - 1]?.lower ?? ''
   if (isEventHead(last) || isRoman(tokens[end - 1])) return undefined

@@ -1,9 +1,10 @@
-import { wordSet } from '../../text/word-set.ts'
+import { tokenAt } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import { AUXILIARY, BASE, CUE_NOUN, CUE_VERB, DETERMINER, PAST, THIRD } from '../lexicon/words.ts'
 import { is, lowerAt, type Passage } from './passage.ts'
 
-const FINITE = wordSet(VERB_HINTS.finite)
+const FINITE = wordClass(VERB_HINTS.finite)
 
 /** Does a stretch of tokens look like a clause, with a finite verb of its own? */
 export function looksFinite(passage: Passage, start: number, end: number): boolean {
@@ -15,8 +16,10 @@ export function looksFinite(passage: Passage, start: number, end: number): boole
 export function isFiniteVerb(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   if (is(passage, index, AUXILIARY)) return lower !== 'being' && lower !== 'been' && lower !== 'having'
-  if (FINITE.has(lower)) return true
-  if (passage.tokens[index]?.capital !== false || lowerAt(passage, index + 1) === 'by') return false
+  const token = tokenAt(passage.tokens, index)
+  if (token === undefined) return false
+  if (isOf(token, FINITE)) return true
+  if (token.capital || lowerAt(passage, index + 1) === 'by') return false
   if (is(passage, index, CUE_VERB) && !is(passage, index, CUE_NOUN)) {
     const forms = passage.words[index]?.forms ?? 0
     return (forms & (PAST | THIRD)) !== 0 || ((forms & BASE) !== 0 && isPluralNoun(passage, index - 1))

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/article.ts'
 import { type Token, tokenAt, wordAt } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { ADVERB, CUE_VERB, PREPOSITION, TIME, type Word, wordOf } from '../lexicon/words.ts'
+import { ADVERB, CUE_VERB, PREPOSITION, TIME, type Word, wordOf, wordOfToken } from '../lexicon/words.ts'
 import type { SentenceTokens } from '../names/find-names.ts'
 import { singleQuotes } from './single-quotes.ts'
 
@@ -58,8 +59,9 @@ function lookUp(tokens: readonly Token[]) {
   const flags: number[] = []
   const [citing, marks, semicolons]: [number[], number[], number[]] = [[], [], []]
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, lower } = tokens[at] as Token
-    const word = kind === 'word' && !(lower === 'may' && isSurname(tokens, at)) ? wordOf(lower) : undefined
+    const token = tokens[at] as Token
+    const { lower } = token
+    const word = token.kind === 'word' && !(lower === 'may' && isSurname(tokens, at)) ? wordOfToken(token) : undefined
     words.push(word)
     flags.push(word === undefined ? 0 : word.flags)
     if (lower === '"') marks.push(at)
@@ -187,7 +189,7 @@ export function quoteAt({ quotes, quoteOf }: Passage, index: number): Range | un
 }
 
 /** The token's classes and cue bits; 0 for an unknown word or outside the passage. */
-export const flagsAt = (passage: Passage, index: number): number => index < 0 ? 0 : (passage.flags[index] ?? 0)
+export const flagsAt = (passage: Passage, index: number): number => (index < 0 ? 0 : (passage.flags[index] ?? 0))
 
 /** The token's normalised text; empty outside the passage. */
 export const lowerAt = (passage: Passage, index: number): string => wordAt(passage.tokens, index)
@@ -213,12 +215,13 @@ export function isAdverb(passage: Passage, index: number): boolean {
 /** The last token of a sentence that is no final mark, plus one. */
 export function bodyEnd(passage: Passage, sentence: Range): number {
   let end = sentence.end
-  while (end > sentence.start && isFinal(lowerAt(passage, end - 1)) && passage.quoteOf[end - 1] === -1) end--
+  while (end > sentence.start && isFinal(passage.tokens[end - 1]) && passage.quoteOf[end - 1] === -1) end--
   return end
 }
 /** A closing mark, or the line of underscores with which wires part their items. */
-const isFinal = (lower: string): boolean => FINAL_MARKS.has(lower) || lower.startsWith('__')
-const FINAL_MARKS = wordSet('. ! ? … ; : ,')
+const isFinal = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' ? isOf(token, FINAL_MARKS) : token?.lower.startsWith('__') === true
+const FINAL_MARKS = wordClass('. ! ? … ; : ,')
 
 /** The span of a range in the text. */
 export function spanOf(passage: Passage, range: Range): Span {

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-set.ts'
+import { wordClass } from '../../text/word-classes.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 
 /** A speaker as found: the whole phrase, and its head without apposition ("Scott Pruitt", of "Scott Pruitt, the … of Oklahoma,"). */
@@ -7,7 +7,7 @@ export interface Speaker extends Range {
 }
 
 /** Marks that end a phrase on either side. */
-export const STOPS = wordSet('; : — – | •')
+export const STOPS = wordClass('; : — – | •')
 
 /** "referring", "saying": opens a phrase of its own. */
 export const isIng = (passage: Passage, index: number): boolean => {

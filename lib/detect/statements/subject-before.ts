@@ -1,3 +1,5 @@
+import type { Token } from '../../text/tokens.ts'
+import { isOf } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
@@ -158,7 +160,7 @@ function stopsPhrase(passage: Passage, index: number, end: number, from: number)
     lower === '(' ||
     lower === 'p.m.' ||
     lower === 'a.m.' ||
-    STOPS.has(lower) ||
+    isOf(passage.tokens[index] as Token, STOPS) ||
     passage.quoteOf[index] !== -1
   )
     return true

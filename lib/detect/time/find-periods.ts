@@ -1,6 +1,7 @@
 import { readDigits } from '../../text/numerals/digits.ts'
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
 import { type Token, wordAt } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import {
@@ -73,10 +74,11 @@ function isSinceEvent(tokens: readonly Token[], at: number): boolean {
 }
 
 function readPeriod(tokens: readonly Token[], at: number, published: string): Read | undefined {
-  const { lower, kind } = tokens[at] as Token
-  if (kind === 'number')
+  const token = tokens[at] as Token
+  const { lower } = token
+  if (token.kind === 'number')
     return readDayMonth(tokens, at, published) ?? readYear(tokens, at) ?? readAgo(tokens, at, published)
-  if (!OPENERS.has(lower)) return undefined
+  if (!isOf(token, OPENERS)) return undefined
   if (PARTS.has(lower)) return readPart(tokens, at, published)
   if (MONTHS.has(lower)) return readMonth(tokens, at, published)
   if (WEEKDAYS.has(lower))
@@ -192,7 +194,7 @@ function readAgo(tokens: readonly Token[], at: number, published: string): Read 
 const PARTS = wordSet('early mid late')
 
 /** Every word that a period may begin with: most words do not, and are passed over after one question. */
-const OPENERS = wordSet(() => [
+const OPENERS = wordClass(() => [
   ...PARTS,
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),

@@ -2,6 +2,7 @@ import type { CardinalOptions } from '../numerals/cardinal.ts'
 import { FRACTION_SIGNS, NUMBER_WORDS } from '../numerals/number-words.ts'
 import { type Numeral, readNumeral } from '../numerals/numeral.ts'
 import type { Token } from '../tokens.ts'
+import { isOf, wordClass } from '../word-classes.ts'
 import { wordSet } from '../word-set.ts'
 import type { Amount } from './amount.ts'
 import { boundAfter, boundBefore, type ReadBound } from './bounds.ts'
@@ -27,9 +28,9 @@ export function readAmounts(tokens: readonly Token[], options: AmountOptions): A
   return amounts
 }
 
-const BEGINNINGS = wordSet(() => [...OPENERS, ...NUMBER_WORDS.keys(), ...FRACTION_SIGNS.keys()])
+const BEGINNINGS = wordClass(() => [...OPENERS, ...NUMBER_WORDS.keys(), ...FRACTION_SIGNS.keys()])
 
-const mayOpen = ({ kind, lower }: Token): boolean => kind === 'number' || BEGINNINGS.has(lower)
+const mayOpen = (token: Token): boolean => token.kind === 'number' || isOf(token, BEGINNINGS)
 
 function readAmount(tokens: readonly Token[], at: number, options: AmountOptions): Amount | undefined {
   const opener = openerBefore(tokens, at)

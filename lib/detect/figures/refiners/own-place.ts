@@ -1,4 +1,5 @@
 import type { NameRef } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { entity } from '../../../world/gazetteer.ts'
 import { mostSpecific } from '../../../world/places.ts'
@@ -179,14 +180,14 @@ export function isPlaceName({ kind, sense, id }: NameMention): boolean {
   return known !== undefined && PLACE_KINDS.has(known) && sense !== 'demonym' && sense !== 'people'
 }
 
-const CLAUSES = wordSet('as while when whereas because although though after before')
+const CLAUSES = wordClass('as while when whereas because although though after before')
+
+const endsClause = (sentence: Sentence, at: number): boolean =>
+  sentence.isOf(at, CLAUSE_ENDS) || sentence.isOf(at, SOURCE_WORDS) || sentence.isOf(at, CLAUSES)
 
 /** The first sentence mark or word of a source from `at` on, forwards or backwards. */
 function clauseEnd(sentence: Sentence, at: number, step: 1 | -1): number {
   let index = at
-  for (let word = sentence.word(index); word !== ''; word = sentence.word(index)) {
-    if (CLAUSE_ENDS.has(word) || SOURCE_WORDS.has(word) || CLAUSES.has(word)) break
-    index += step
-  }
+  while (sentence.word(index) !== '' && !endsClause(sentence, index)) index += step
   return index
 }

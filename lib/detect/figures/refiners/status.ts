@@ -1,7 +1,7 @@
 import type { Attribution, Status } from '../../../model/claims.ts'
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { EVENTS } from '../../lexicon/en/events.ts'
+import { EVENT_WORDS, EVENTS } from '../../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
@@ -19,7 +19,7 @@ const ESTIMATED = wordClass(
 const PLANNED = wordClass(
   'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated decided agreed agrees meant wanted due hopes hoped hoping vows vow pledges proposed',
 )
-const OPENERS = wordSet(
+const OPENERS = wordClass(
   'while whereas but although though because when after before until since as which who whose where',
 )
 /** Cues of speakers who estimate. */
@@ -82,7 +82,7 @@ function byWords(draft: Draft, status: Status, words: WordClass): Status | undef
   if (!sentence.holds(words)) return undefined
   const [start, end] = clauseAround(draft)
   for (let at = start; at < end; at++)
-    if (words.has(sentence.word(at)) && !isOther(draft, at)) return settled(draft, status, at)
+    if (sentence.isOf(at, words) && !isOther(draft, at)) return settled(draft, status, at)
   return undefined
 }
 
@@ -177,8 +177,8 @@ function clauseAround({ sentence, from, to }: Draft): readonly [number, number] 
 function isBreak(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at)
   return (
-    CLAUSE_ENDS.has(word) ||
-    OPENERS.has(word) ||
+    sentence.isOf(at, CLAUSE_ENDS) ||
+    sentence.isOf(at, OPENERS) ||
     isAfterthought(sentence, at) ||
     (word === 'and' && isOfOther(sentence, at))
   )
@@ -200,12 +200,11 @@ const PLANS = wordSet('plans planned aims intends wants wanted hopes expects wil
 
 /** "3,000 have arrived and more will follow": the plan is for others. */
 const isOfMore = (sentence: Sentence, at: number): boolean =>
-  /^(?:more|others|another|further)$/.test(sentence.word(at)) && AUXILIARIES.has(sentence.word(at + 1))
+  /^(?:more|others|another|further)$/.test(sentence.word(at)) && sentence.isOf(at + 1, AUXILIARIES)
 
 /** In "1,000 sappers and 5,000 builders would come" the verb of the first stands behind the second. */
 function isVerbSeen(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (AUXILIARIES.has(sentence.word(at)) || EVENTS.has(sentence.word(at))) return true
+  for (let at = from; at < to; at++) if (sentence.isOf(at, AUXILIARIES) || sentence.isOf(at, EVENT_WORDS)) return true
   return false
 }
 

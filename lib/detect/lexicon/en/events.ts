@@ -1,4 +1,5 @@
 import type { Action } from '../../../model/claims.ts'
+import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet, wordTable } from '../../../text/word-set.ts'
 
 /** What can happen to what is counted. People events first, then what `Action` has, then changes. */
@@ -141,6 +142,10 @@ const phrasal = (event: EventName | undefined): EventWord | undefined =>
 
 /** Event words by word. */
 export const EVENTS = wordTable(readEvents)
+/** The same as a class. */
+export const EVENT_WORDS = wordClass(() => EVENTS.keys())
+/** Words that `eventOf` may know something of. */
+export const EVENT_OPENERS = wordClass(() => [...EVENTS.keys(), ...PHRASAL_VERBS])
 
 function readEvents(): Map<string, EventWord> {
   const words = new Map<string, EventWord>()

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 /** Nouns that a place's name may follow with "of" ("the city of Kharkiv", "the outskirts of Goma"). */
 export const PLACE_NOUNS = wordSet(
@@ -10,6 +11,6 @@ export const BEFORE_PLACES = wordSet(
 )
 
 /** Words after which a place belongs to a source and not to the figure ("according to …, a think tank in Washington"). */
-export const SOURCE_WORDS = wordSet(
+export const SOURCE_WORDS = wordClass(
   'according said says say told reported reports citing cited quoting quoted announced stated added per wrote writes via',
 )

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 /** Words that end a noun phrase. */
 export const PHRASE_ENDS = wordSet(
@@ -8,13 +9,13 @@ export const PASSIVE = wordSet(
   'be is are was were been being am get gets got gotten left found feared reported believed presumed thought confirmed',
 )
 /** Auxiliaries and adverbs between a subject and its verb. */
-export const AUXILIARIES = wordSet(
+export const AUXILIARIES = wordClass(
   'be is are was were been being am has have had do does did will would shall should can could may might must not also already still so far now then reportedly likely probably possibly currently recently all to yet just either even it initially originally allegedly later since who that which previously at least about',
 )
 export const LOCATIVE = wordSet(
   'in near at to into across inside around over toward towards on along within outside throughout onto through against under from off of between',
 )
-export const CLAUSE_ENDS = wordSet('; : . ? ! …')
+export const CLAUSE_ENDS = wordClass('; : . ? ! …')
 export const DETERMINERS = wordSet(
   'the its their his her our these those this that all such own any some a an each both every',
 )
