@@ -148,6 +148,15 @@ const SHORT = 2
 /** So few sentences that name a state or a movement may hold one word only. */
 const FEW_LINES = 6
 
+const SPORT =
+  /\b(?:match|coach|striker|midfielder|league|playoffs?|semi-?finals?|quarter-?finals?|finals|fans|scored|kick-?off|half-time|stadium|tournament|championship|goalkeeper)\b/gi
+const FEW_OF_WAR = 4
+const MUCH_SPORT = 4
+
+/** A match has an army of fans and an offensive as well. */
+const isOfSport = (text: string): boolean =>
+  new Set(Array.from(text.matchAll(SPORT), ([word]) => word.toLowerCase())).size >= MUCH_SPORT
+
 /** Both in one pass, which ends where war is told of beyond doubt. */
 function findMatters(text: string): Matters {
   const war = new Set<string>()
@@ -157,5 +166,6 @@ function findMatters(text: string): Matters {
     kind.add(word.toLowerCase().replace(/s$/, ''))
     if (war.size >= ENOUGH) break
   }
-  return { war: [...war].every((word) => CIVIL.has(word)) ? new Set() : war, affairs }
+  const isCivil = [...war].every((word) => CIVIL.has(word)) || (war.size <= FEW_OF_WAR && isOfSport(text))
+  return { war: isCivil ? new Set() : war, affairs }
 }

@@ -1,3 +1,4 @@
+import { wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
@@ -14,7 +15,13 @@ export function findEvent(draft: Draft, drafts: readonly Draft[]): EventHit | un
   // "has freed 1,245 of the 2,400 people arrested": what befell the whole stands behind it.
   const isPartOfNumber = draft.sentence.amounts.some(({ from }) => from > draft.from && from < draft.to)
   if (isPartOfNumber && draft.detector === 'counted') return eventBefore(draft, drafts) ?? eventBehind(draft, false)
-  return adjacentEvent(draft) ?? eventBehind(draft, false) ?? eventBefore(draft, drafts) ?? eventBehind(draft, true)
+  return (
+    namedAs(draft) ??
+    adjacentEvent(draft) ??
+    eventBehind(draft, false) ??
+    eventBefore(draft, drafts) ??
+    eventBehind(draft, true)
+  )
 }
 
 /** What the word at a place tells, with the words behind it; most words tell nothing. */
@@ -22,6 +29,27 @@ const eventAt = (sentence: Sentence, at: number): EventWord | undefined =>
   sentence.isOf(at, EVENT_OPENERS)
     ? eventOf(sentence.word(at), sentence.word(at + 1), sentence.word(at + 2))
     : undefined
+
+/** "95,000 people fighting for Russia have been identified by name as dead", "900 recorded as missing". */
+function namedAs({ sentence, to }: Draft): EventHit | undefined {
+  if (!sentence.holds(AS)) return undefined
+  for (
+    let at = to;
+    at < to + AHEAD && !CLAUSE_ENDS.has(sentence.word(at)) && sentence.tokens[at]?.kind !== 'number';
+    at++
+  ) {
+    if (sentence.word(at) !== 'as' || !isNamed(sentence, at)) continue
+    const event = EVENTS.get(sentence.word(at + 1))
+    if (event !== undefined && OF_HARM.has(event.event)) return { event: event.event, at: at + 1, passive: true }
+  }
+  return undefined
+}
+const AS = wordClass('as')
+const OF_HARM = wordSet('killed wounded missing captured displaced')
+/** "identified as", "identified by name as" */
+const isNamed = (sentence: Sentence, as: number): boolean =>
+  NAMED.has(sentence.word(as - 1)) || (sentence.word(as - 2) === 'by' && NAMED.has(sentence.word(as - 3)))
+const NAMED = wordSet('identified recorded registered listed named confirmed reported counted verified classified')
 
 /** "wounded soldiers", "fallen soldiers": the event stands inside the phrase. */
 function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined {
@@ -49,6 +77,8 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
     if (word === '' || sentence.isOf(at, CLAUSE_ENDS) || sentence.tokens[at]?.kind === 'number') return undefined
     if (word === 'among' && HARMED.test(sentence.word(at + 2)))
       return { event: HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed', at: at + 2, passive: true }
+    // "are in Russian captivity"
+    if (CUSTODY.has(word)) return { event: 'captured', at, passive: true }
     if (word === 'fallen' && noun?.group === 'military') return { event: 'killed', at, passive: true }
     if (word === 'left' && isPlaceLeft(sentence, at + 1)) return { event: awayFrom(noun), at, passive: true }
     const event = eventAt(sentence, at)
@@ -65,13 +95,14 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
   return undefined
 }
 
+const CUSTODY = wordSet('captivity custody')
 /** "were among the victims" */
 const HARMED = /^(?:dead|victims|killed|fatalities|wounded|injured)$/
 const HURT = /^(?:wounded|injured)$/
 
 const OPENS_ASIDE = /^[–—]$/
 const IS_OR_HAS = /^(?:is|are|was|were|has|have|had)$/
-const LONGEST_ASIDE = 14
+const LONGEST_ASIDE = 24
 
 /** "two million – about one in ten – are displaced": where the aside ends. */
 function endOfAside(sentence: Sentence, open: number): number | undefined {

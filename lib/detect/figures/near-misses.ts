@@ -68,7 +68,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     name: 'age',
     is: (s, { coreFrom, coreTo }) =>
       (/^(?:-)$/.test(at(s, coreTo)) && /^(?:year|month|week|day|hour|minute)/.test(at(s, coreTo + 1))) ||
-      /^(?:aged?|ages)$/.test(at(s, coreFrom - 1)) ||
+      isAged(s, coreFrom) ||
       (/^(?:years?|months?|weeks?)$/.test(at(s, coreTo)) && /^(?:old|of)$/.test(at(s, coreTo + 1))) ||
       (at(s, coreFrom - 1) === ',' &&
         at(s, coreTo) === ',' &&
@@ -147,6 +147,13 @@ export const NEAR_MISSES: readonly NearMiss[] = [
         (/^[,.;:?!]?$/.test(at(s, coreTo)) && !isListed(s, coreFrom))),
   },
 ]
+
+/** "aged 8, 12 and 17" */
+function isAged(s: Sentence, from: number): boolean {
+  let before = from - 1
+  while (before > 0 && (s.tokens[before]?.kind === 'number' || /^(?:,|and)$/.test(at(s, before)))) before--
+  return /^(?:aged?|ages)$/.test(at(s, before))
+}
 
 /** "Malawi lost three, Uruguay one": a name and its number. */
 const isListed = (s: Sentence, one: number): boolean =>

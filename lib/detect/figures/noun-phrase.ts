@@ -126,6 +126,8 @@ function nounAt(sentence: Sentence, index: number): CountedNoun | undefined {
   const word = sentence.word(index)
   const compound = compoundNoun(sentence.word(index - 1), word)
   if (compound !== undefined) return compound
+  // "Five of the fallen"
+  if (word === 'fallen' && sentence.word(index - 1) === 'the') return COUNTED_NOUNS.get('dead')
   return word === 'members' ? membersOf(sentence, index) : asSoldiers(sentence, index, COUNTED_NOUNS.get(word))
 }
 

@@ -76,9 +76,12 @@ function phraseEndingAt(tokens: readonly Token[], end: number): ReadBound | unde
   return undefined
 }
 
-/** "took over", "turned over", "is about to": no bounds. */
+/** "took over", "turned over", "owned up to", "adds up to": no bounds. */
 function isParticle(tokens: readonly Token[], start: number): boolean {
-  return tokens[start]?.lower === 'over' && PARTICLE_VERBS.has(tokens[start - 1]?.lower ?? '')
+  const verb = tokens[start - 1]?.lower ?? ''
+  return tokens[start]?.lower === 'up'
+    ? /^(?:own(?:s|ed)?|add(?:s|ed|ing)?)$/.test(verb)
+    : tokens[start]?.lower === 'over' && PARTICLE_VERBS.has(verb)
 }
 
 function skipAdverbs(tokens: readonly Token[], at: number): number {

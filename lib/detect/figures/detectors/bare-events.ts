@@ -23,9 +23,11 @@ const endOfOthers = ({ sentence, amount }: Candidate): number =>
 
 /** "26 people died in the strikes and five from artillery", "injuring eight, two seriously". */
 export function listed(candidate: Candidate, base: Draft): Draft | undefined {
-  const last = candidate.drafts.at(-1)?.event
+  const last = candidate.drafts.at(-1)
   if (last === undefined || !isAfterPeopleFigure(candidate)) return undefined
-  return { ...base, to: endOfOthers(candidate), noun: UNNAMED_PEOPLE, event: { ...last, shared: true } }
+  const to = endOfOthers(candidate)
+  if (last.event === undefined) return { ...base, to, noun: last.noun }
+  return { ...base, to, noun: UNNAMED_PEOPLE, event: { ...last.event, shared: true } }
 }
 
 /** "Killed: 14; wounded: 63", "Dead – 14." */
@@ -88,7 +90,7 @@ function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefin
 const isMobilised = (sentence: Sentence, at: number): boolean =>
   /^(?:mobili[sz]ed|deployed|stationed)$/.test(sentence.word(at)) && PHRASE_ENDS.has(sentence.word(at + 1))
 const BETWEEN =
-  /^(?:have|has|had|others?|more|may|might|could|will|would|who|also|of|them|presumed|in|action|already|still|now|people|later|then|since)$/
+  /^(?:have|has|had|others?|more|may|might|could|will|would|who|also|of|them|presumed|in|action|already|still|now|people|later|then|since|besides|listed|recorded|registered|identified|named|counted|as)$/
 
 const HOW = wordSet('seriously critically badly severely gravely fatally lightly')
 
@@ -99,9 +101,8 @@ function isAfterPeopleFigure({ sentence, amount, drafts }: Candidate): boolean {
   const next = sentence.word(amount.to)
   return (
     last?.sentence === sentence &&
-    last.event !== undefined &&
-    PEOPLE_EVENTS.has(last.event.event) &&
+    PEOPLE_EVENTS.has(last.event?.event ?? last.noun?.measure ?? '') &&
     /^(?:and|,|\()$/.test(joint) &&
-    (/^(?:in|from|at|near|by)$/.test(next) || HOW.has(next))
+    (/^(?:in|from|at|near|by|to)$/.test(next) || HOW.has(next))
   )
 }

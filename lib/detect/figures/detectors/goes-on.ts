@@ -177,10 +177,12 @@ function isOfAnother({ sentence, amount, names }: Candidate): boolean {
   return /^(?:,|and|while|;)$/.test(sentence.word(first - 1))
 }
 
-/** ", among them three Rafales", "including 1,150 over the past day": a name stands where the noun would. */
+/** ", among them three Rafales", "including 1,150 over the past day", "including three siblings": a name or any word for people stands where the noun would. */
 const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
   isMemberOf(sentence, amount.from, last) &&
-  (sentence.tokens[amount.to]?.capital === true || (last.noun !== undefined && sentence.word(amount.to) === 'over'))
+  (sentence.tokens[amount.to]?.capital === true ||
+    (last.noun !== undefined && sentence.word(amount.to) === 'over') ||
+    (last.unit === 'people' && /[a-z]{3}s$/.test(sentence.word(amount.to))))
 
 /** "77 cruise missiles, 28 Kalibrs and three Kinzhals": a list of things goes on with the plural of a model. */
 function isNextModel({ sentence, amount, names }: Candidate, last: Draft): boolean {

@@ -11,7 +11,7 @@ import type { Candidate } from './detector.ts'
 import { PEOPLE_EVENTS } from './people-events.ts'
 
 const LINKS = wordSet(
-  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed nearing approaching neared lost surpassed now : put from',
+  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed between nearing approaching neared lost surpassed now : put from',
 )
 /** "put Wagner's dead above 20,000": the verb that gives a number to a noun. */
 export function isPutBefore(sentence: Sentence, from: number): boolean {
@@ -30,6 +30,10 @@ const VERBS_OF_BOUND = /^(?:passed|topped|exceed(?:ed|s)|crossed|surpassed|near(
 export const isPopulation = (sentence: Sentence, from: number): boolean =>
   sentence.word(from - 1) === 'of' && PLACE_NOUNS.has(sentence.word(from - 2))
 
+/** "sent forward in groups of two or three": how many at a time. */
+const isOfGroups = (sentence: Sentence, from: number): boolean =>
+  sentence.word(from - 1) === 'of' && /^(?:groups|teams|pairs|batches|waves|squads)$/.test(sentence.word(from - 2))
+
 /** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
 export function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
   const link = sentence.word(base.from - 1)
@@ -39,7 +43,7 @@ export function linked({ sentence, amount, names }: Candidate, base: Draft): Dra
   // "Ethiopian troops, 8,000 in all", "the army, once 300,000 strong"
   if (before !== undefined)
     return { ...base, head: comma - 1, noun: before, unit: isThing(before) ? 'items' : 'people' }
-  if (isPopulation(sentence, base.from)) return undefined
+  if (isPopulation(sentence, base.from) || isOfGroups(sentence, base.from)) return undefined
   const isPut = amount.bound !== 'exact' && isPutBefore(sentence, base.from)
   const isLinked =
     isPut ||
@@ -106,6 +110,13 @@ const NUMBER = wordClass('number')
 /** "put Russians killed at 2,000": what happened to them. */
 function harmBehind(sentence: Sentence, behind: number): Draft['event'] {
   const at = sentence.word(behind) === '"' ? behind + 1 : behind
+  const held =
+    sentence.word(at) === 'in'
+      ? sentence.tokens.findIndex(
+          ({ lower }, index) => index > at && index < at + 4 && /^(?:captivity|custody)$/.test(lower),
+        )
+      : -1
+  if (held > 0) return { event: 'captured', at: held, passive: true }
   const event = EVENTS.get(sentence.word(at))
   return (event?.form === 'participle' || sentence.word(at) === 'hit') &&
     event !== undefined &&

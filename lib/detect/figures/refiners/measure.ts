@@ -128,10 +128,13 @@ function nameMeasure(draft: Draft, base: Measure): void {
   draft.measure = (base === 'killed' || base === 'wounded') && isDeadAndWounded(draft) ? 'casualties' : base
   if (event === undefined) return
   if (PEOPLE.has(base)) {
-    const own = isBeingHeld(draft) ? 'captured' : PEOPLE_MEASURES[event]
+    const isBack = /^(?:refugees|displaced)$/.test(base) && event === 'returned'
+    const own = isBack ? undefined : isBeingHeld(draft) ? 'captured' : PEOPLE_MEASURES[event]
     const isHeld = base === 'hostages' && own === 'captured'
     if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
+  // "four S-300s were fired": it is their missiles that fly.
+  if (base === 'air-defence' && event === 'launched') draft.measure = 'missiles'
   // "144 of 210 targets were shot down": what flies is told by what happened to it.
   if (base === 'attacks' && /^(?:shot-down|jammed|shot-down-or-jammed)$/.test(event))
     draft.measure = 'missiles-and-drones'

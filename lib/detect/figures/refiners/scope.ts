@@ -38,7 +38,7 @@ const WAR_MONEY = wordClass(
   'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
 )
 const WAR_SHARE = wordClass(
-  'territory territories tank tanks army gdp casualties drone drones missile missiles losses soldier soldiers troops oblast ammunition fighter fighters weapon weapons',
+  'territory territories gains tank tanks army gdp casualties drone drones missile missiles losses soldier soldiers troops oblast ammunition fighter fighters weapon weapons',
 )
 
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
@@ -159,6 +159,7 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   // A fraction of something: that must be told beside it.
   const isNear = draft.amount.first.kind === 'fraction' && draft.measure === 'share'
   if (isNear ? hasBehind(draft, words) : draft.sentence.holds(words)) return undefined
+  if (draft.measure === 'share' && war >= 3 && isOfTotal(draft)) return undefined
   const isOfParty = draft.measure === 'share' && (isOfPlace(draft, context) || isApproval(draft))
   if (isOfParty && namesParty(draft, context)) return undefined
   if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
@@ -168,6 +169,12 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   const follows = last !== undefined && isSameSum(last, draft) && draft.sentence.index - last.sentence.index <= 1
   return follows ? undefined : `no word of war beside this ${draft.measure}`
 }
+
+/** "between 45% and 65% of the total", "40% of the dead": of those whom the text counts. */
+const isOfTotal = ({ sentence, to }: Draft): boolean =>
+  /^of (?:the|all) (?:total|dead|deaths|losses|victims|killed)$/.test(
+    [to, to + 1, to + 2].map((at) => sentence.word(at)).join(' '),
+  )
 
 const isSameSum = (last: Draft, { measure, unit }: Draft): boolean =>
   last.measure === measure || (measure === 'money' && last.unit === unit)

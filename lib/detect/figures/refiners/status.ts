@@ -180,6 +180,7 @@ function isBreak(sentence: Sentence, at: number): boolean {
     sentence.isOf(at, CLAUSE_ENDS) ||
     sentence.isOf(at, OPENERS) ||
     isAfterthought(sentence, at) ||
+    (/^[–—]$/.test(word) && /^(?:and|but)$/.test(sentence.word(at + 1))) ||
     (word === 'and' && isOfOther(sentence, at))
   )
 }

@@ -120,6 +120,7 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'left their homes': 'displaced',
   'leave their homes': 'displaced',
   'leaving their homes': 'displaced',
+  'embraced martyrdom': 'killed',
   'lost their lives': 'killed',
   'lost his life': 'killed',
   'lost her life': 'killed',
