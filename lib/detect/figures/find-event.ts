@@ -67,10 +67,12 @@ function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined 
 function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | undefined {
   let seenPassive = sentence.word(to) === 'who'
   let gap = 0
-  for (let at = to; at < to + AHEAD; at++) {
+  let end = to + AHEAD
+  for (let at = to; at < end; at++) {
     const word = sentence.word(at)
     const aside = OPENS_ASIDE.test(word) || (word === ',' && at === to) ? endOfAside(sentence, at) : undefined
     if (aside !== undefined) {
+      end += aside - at
       at = aside
       continue
     }
@@ -166,7 +168,8 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
     // "498 soldiers killed and 1,597 wounded": the participle is that of the figure before.
     const told = drafts.find((other) => other.sentence === sentence && other.event?.at === at && other.event.passive)
-    if (told?.event !== undefined && told.to <= at) return { ...told.event, shared: true }
+    if (told?.event !== undefined && told.to <= at && !hasVerb(sentence, at + 1, from))
+      return { ...told.event, shared: true }
     // "cost the lives of 192 servicemen"
     if (word === 'lives' && sentence.word(at + 1) === 'of') return { event: 'killed', at, passive: true }
     if (ANSWERS.has(word) && isWithFlying(draft)) return { event: 'launched', at, passive: false }
@@ -186,6 +189,12 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     return { event: eventWith(draft, at, event.event), at, passive: isPassive }
   }
   return undefined
+}
+
+/** Another predicate stands between ("burned alive were found, and 4,000 …"). */
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (PASSIVE.has(sentence.word(at))) return true
+  return false
 }
 
 /** "600 killed out of a total of 15,000": nothing is said of the others. */

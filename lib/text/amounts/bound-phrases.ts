@@ -13,7 +13,7 @@ export const BEFORE: Readonly<Record<WordedBound, string>> = {
   'at-least':
     'at least|at the very least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of|minimum|never less than|never fewer than|at a minimum|≥|> =|equal to or more than|equal to or greater than|greater than or equal to|more than or equal to|greater or equal than|larger or equal than|more or equal than|starting at|from at least',
   'more-than':
-    'more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|north of|greater than|larger than|higher than|bigger than|longer than|beyond|surpassing|surpassed|surpass|surpasses|topped|topping|tops|passed|past the|or more than|better than|>|over than|crossed|greater then|more then|older than|worth over',
+    'more than|over|above|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|north of|greater than|larger than|higher than|bigger than|longer than|beyond|surpassing|surpassed|surpass|surpasses|topped|topping|tops|passed|past|past the|or more than|better than|>|over than|crossed|greater then|more then|older than|worth over',
   'up-to':
     'up to|as many as|as much as|as high as|as long as|as large as|a maximum of|maximum of|maximum|at most|at the most|no more than|not more than|no greater than|no larger than|no higher than|not exceeding|not to exceed|capped at|a ceiling of|a cap of|a limit of|max|≤|< =|= <|less than or equal to|less or equal than|less than or equal|equal to or less than|fewer than or equal to|smaller than or equal to|not over|never more than|limited to|anything up to|anywhere up to',
   'less-than':

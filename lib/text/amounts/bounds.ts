@@ -76,13 +76,25 @@ function phraseEndingAt(tokens: readonly Token[], end: number): ReadBound | unde
   return undefined
 }
 
-/** "took over", "turned over", "owned up to", "adds up to": no bounds. */
+/** "took over", "turned over", "owned up to", "adds up to", "the past 12 attacks": no bounds. */
 function isParticle(tokens: readonly Token[], start: number): boolean {
   const verb = tokens[start - 1]?.lower ?? ''
-  return tokens[start]?.lower === 'up'
-    ? /^(?:own(?:s|ed)?|add(?:s|ed|ing)?)$/.test(verb)
-    : tokens[start]?.lower === 'over' && PARTICLE_VERBS.has(verb)
+  switch (tokens[start]?.lower) {
+    case 'past':
+      return tokens[start + 1]?.lower !== 'the' && !MOVING.has(verb)
+    case 'up':
+      return OWNING.has(verb)
+    case 'over':
+      return PARTICLE_VERBS.has(verb)
+    default:
+      return false
+  }
 }
+const OWNING = wordSet('own owns owned add adds added adding')
+/** Before "past": "rose past 5,000", "taking the toll since May past 900". */
+const MOVING = wordSet(
+  'rose risen rising climbed climbs climbing toll total number count went gone soared grown grew jumped pushed pushing well moved year month week 2022 2023 2024 2025 2026',
+)
 
 function skipAdverbs(tokens: readonly Token[], at: number): number {
   return at > 0 && ADVERBS.has((tokens[at - 1] as Token).lower) ? at - 1 : at

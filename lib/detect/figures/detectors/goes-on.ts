@@ -1,9 +1,11 @@
+import type { Token } from '../../../text/tokens.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
-import { LOCATIVE, PASSIVE } from '../../lexicon/en/small-words.ts'
+import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import { isMemberOf } from '../members.ts'
+import type { Sentence } from '../sentence.ts'
 import { type Construction, firstReading } from './construction.ts'
 import type { Candidate } from './detector.ts'
 import { isGiven, isOpenEnded, isRecount, isYear } from './given-numbers.ts'
@@ -123,10 +125,14 @@ function isOfThose({ sentence, amount }: Candidate, draft: Draft): boolean {
   )
 }
 
-/** "A further 21 were lost from radar", "the other five are still missing": more of those counted just before. */
-const isFurther = ({ sentence, amount }: Candidate): boolean =>
-  /^(?:further|another|other|remaining)$/.test(sentence.word(amount.from - 1)) &&
-  (PASSIVE.has(sentence.word(amount.to)) || EVENTS.get(sentence.word(amount.to))?.form === 'intransitive')
+/** "A further 21 were lost from radar", "the other five are still missing", "destroyed 240 vehicles and captured 90 more": more of those counted just before. */
+const isFurther = ({ sentence, amount }: Candidate, last: Draft): boolean =>
+  (last.sentence === sentence &&
+    last.unit === 'items' &&
+    sentence.word(amount.to) === 'more' &&
+    EVENTS.has(sentence.word(amount.from - 1))) ||
+  (/^(?:further|another|other|remaining)$/.test(sentence.word(amount.from - 1)) &&
+    (PASSIVE.has(sentence.word(amount.to)) || EVENTS.get(sentence.word(amount.to))?.form === 'intransitive'))
 
 /** "Fourteen soldiers died. Malawi lost three", "Moscow returned 1,200 bodies, Kyiv returned 43": the same of another. */
 export const isDoneByAnother = ({ sentence, amount, names }: Candidate, last: Draft): boolean =>
@@ -154,19 +160,28 @@ const isPartAt = (sentence: Candidate['sentence'], from: number, names: Candidat
 
 /** "up from 8,000", ", not 10,000", "against 12,000 a year ago": the same thing counted otherwise. */
 function contrastBefore({ sentence, amount }: Candidate): boolean {
-  const before = sentence.word(amount.from - 1)
-  const isOne = /^(?:from|not|than|against|with)$/.test(before)
-  if (!isOne || !isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')) return false
-  return before !== 'with' || /^(?:compared|up|down)$/.test(sentence.word(amount.from - 2))
+  const at = sentence.word(amount.from - 1) === 'the' ? amount.from - 2 : amount.from - 1
+  const before = sentence.word(at)
+  const next = sentence.word(amount.to)
+  // "double the 640 of a year earlier"
+  const isOfTime = next === 'of' && isTime(sentence.tokens[amount.to + 1])
+  if (!/^(?:from|not|than|against|with|double|twice|triple)$/.test(before) || !(isOfTime || isOpenEnded(next)))
+    return false
+  return before !== 'with' || /^(?:compared|up|down)$/.test(sentence.word(at - 1))
 }
 
 /** "14.8 in October, 28 in November and 18.1 in December": only the time is new. */
 function isOfAnotherTime({ sentence, amount, drafts }: Candidate): boolean {
   if (drafts.at(-1)?.detector === 'money' || !/^(?:,|and)$/.test(sentence.word(amount.from - 1))) return false
   if (sentence.word(amount.to) !== 'in') return false
-  const time = sentence.tokens[amount.to + 1]
-  return time !== undefined && (MONTHS.has(time.lower) || /^(?:19|20)\d\d$/.test(time.lower))
+  const time = sentence.word(amount.to + 1)
+  return MONTHS.has(time) || YEAR.test(time)
 }
+const YEAR = /^(?:19|20)\d\d$/
+
+/** "of a year earlier", "of last May", "of 2023" */
+const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && (MONTHS.has(token.lower) || YEAR.test(token.lower) || /^(?:a|last|the)$/.test(token.lower))
 
 /** ", Malawi three and Uruguay one", "the army 100,000 men and the RSF only 40,000": a name and its number. */
 function isOfAnother({ sentence, amount, names }: Candidate): boolean {
@@ -179,10 +194,25 @@ function isOfAnother({ sentence, amount, names }: Candidate): boolean {
 
 /** ", among them three Rafales", "including 1,150 over the past day", "including three siblings": a name or any word for people stands where the noun would. */
 const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
-  isMemberOf(sentence, amount.from, last) &&
-  (sentence.tokens[amount.to]?.capital === true ||
-    (last.noun !== undefined && sentence.word(amount.to) === 'over') ||
-    (last.unit === 'people' && /[a-z]{3}s$/.test(sentence.word(amount.to))))
+  (isMemberOf(sentence, amount.from, last) &&
+    (sentence.tokens[amount.to]?.capital === true ||
+      (last.noun !== undefined && sentence.word(amount.to) === 'over') ||
+      isOfMany(sentence, amount.to, last))) ||
+  (isNextMember(sentence, amount.from, last) && isOfMany(sentence, amount.to, last))
+
+/** "including 30 commanders and 14 nuclear scientists" */
+const isNextMember = (sentence: Sentence, from: number, last: Draft): boolean =>
+  /^(?:and|,)$/.test(sentence.word(from - 1)) &&
+  last.antecedent !== undefined &&
+  isMemberOf(sentence, last.from, last.antecedent)
+
+/** Any plural says who the people were. */
+const isOfMany = (sentence: Sentence, at: number, { unit }: Draft): boolean =>
+  unit === 'people' &&
+  !PHRASE_ENDS.has(sentence.word(at)) &&
+  !EVENTS.has(sentence.word(at)) &&
+  PLURAL.test(PLURAL.test(sentence.word(at)) ? sentence.word(at) : sentence.word(at + 1))
+const PLURAL = /[a-z]{3}s$/
 
 /** "77 cruise missiles, 28 Kalibrs and three Kinzhals": a list of things goes on with the plural of a model. */
 function isNextModel({ sentence, amount, names }: Candidate, last: Draft): boolean {

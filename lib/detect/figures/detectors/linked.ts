@@ -11,7 +11,7 @@ import type { Candidate } from './detector.ts'
 import { PEOPLE_EVENTS } from './people-events.ts'
 
 const LINKS = wordSet(
-  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed between nearing approaching neared lost surpassed now : put from',
+  'as near nearer at to by reach exceed total pass numbers number numbered numbering reached reaches reaching passed exceeded exceeds exceeding total totalled totaled totalling totaling stands stood rose risen climbed is was were be are of has had already hit topped crossed between past nearing approaching neared lost surpassed now : put from',
 )
 /** "put Wagner's dead above 20,000": the verb that gives a number to a noun. */
 export function isPutBefore(sentence: Sentence, from: number): boolean {

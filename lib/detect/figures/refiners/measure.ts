@@ -61,7 +61,8 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   if (isWarplane(draft)) return 'aircraft'
   if (isOfBodies(draft)) return 'bodies'
   const whole = draft.antecedent?.measure
-  if (whole === 'bodies' && draft.noun === draft.antecedent?.noun) return whole
+  const isSameThing = draft.noun !== undefined && draft.noun === draft.antecedent?.noun
+  if (isSameThing && (whole === 'bodies' || (draft.unit === 'items' && whole !== undefined))) return whole
   if (draft.noun?.measure === 'people' && draft.event === undefined && whole !== undefined) return whole
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
@@ -128,8 +129,7 @@ function nameMeasure(draft: Draft, base: Measure): void {
   draft.measure = (base === 'killed' || base === 'wounded') && isDeadAndWounded(draft) ? 'casualties' : base
   if (event === undefined) return
   if (PEOPLE.has(base)) {
-    const isBack = /^(?:refugees|displaced)$/.test(base) && event === 'returned'
-    const own = isBack ? undefined : isBeingHeld(draft) ? 'captured' : PEOPLE_MEASURES[event]
+    const own = isHomeAgain(draft, base) ? 'displaced' : isBeingHeld(draft) ? 'captured' : PEOPLE_MEASURES[event]
     const isHeld = base === 'hostages' && own === 'captured'
     if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
@@ -150,6 +150,15 @@ function nameAction(draft: Draft): void {
   if (isFired && draft.event !== undefined) draft.event = { ...draft.event, event: 'launched' }
   draft.action = isFired ? 'launched' : (event as Action)
 }
+
+/** "20,000 refugees returned", "1,200 Afghans have returned home": those who had fled, and no prisoners. */
+const isHomeAgain = ({ sentence, event, group, noun }: Draft, base: Measure): boolean =>
+  event?.event === 'returned' &&
+  (/^(?:refugees|displaced)$/.test(base) ||
+    (base === 'people' &&
+      noun?.group !== 'military' &&
+      group !== 'military' &&
+      /^(?:home|to)$/.test(sentence.word(event.at + 1))))
 
 /** "49 soldiers are held in Baku", but not "300 soldiers held the bridge". */
 const isBeingHeld = ({ sentence, event }: Draft): boolean =>

@@ -119,6 +119,8 @@ function settled({ sentence, from }: Draft, status: Status, at: number): Status 
   if (status === 'possible' && (sentence.word(at + 1) === 'have' || isCount(sentence, at + 1, from))) return 'estimated'
   // "A deployment of 400 was more likely": of what may come.
   if (status === 'estimated' && sentence.word(at) === 'likely' && MORE.has(sentence.word(at - 1))) return 'possible'
+  // "the number would lie between"
+  if (status === 'planned' && sentence.word(at) === 'would' && sentence.word(at + 1) === 'lie') return 'estimated'
   if (status === 'planned' && sentence.word(at) === 'would' && NEEDING.has(sentence.word(at + 1))) return 'possible'
   if (status === 'planned' && sentence.word(at) === 'would' && sentence.tokens.some(({ lower }) => lower === 'if'))
     return 'possible'
@@ -178,6 +180,7 @@ function isBreak(sentence: Sentence, at: number): boolean {
   const word = sentence.word(at)
   return (
     sentence.isOf(at, CLAUSE_ENDS) ||
+    (word === ',' && sentence.word(at + 1) === 'of' && /^wh/.test(sentence.word(at + 2))) ||
     sentence.isOf(at, OPENERS) ||
     isAfterthought(sentence, at) ||
     (/^[–—]$/.test(word) && /^(?:and|but)$/.test(sentence.word(at + 1))) ||

@@ -49,7 +49,7 @@ found||found recovered unearthed discovered||
 buried||buried||
 entered|enter enters entering violate|violated|entered crossed|
 trapped|trap trapping|trapped besieged stranded||
-displaced|displace displaces displacing uproot uprooting drives driving|homeless displaced uprooted driven forced drove|flee flees fled fleeing|
+displaced|displace displaces displacing uproot uprooting drives driving|homeless displaced uprooted driven forced drove|flee flees fled fleeing sheltering|
 evacuated|evacuate evacuates evacuating rescue rescues rescuing|evacuated rescued||evacuation
 deported|deport deporting|deported abducted||deportation
 present|station|stationed based massed amassed concentrated assembled gathered placed positioned|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
