@@ -1,10 +1,10 @@
-import { wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
 import { EVENT_OPENERS, EVENTS, type EventName, type EventWord, eventOf } from '../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS, DETERMINERS, LOCATIVE, PASSIVE } from '../lexicon/en/small-words.ts'
 import type { Draft, EventHit } from './draft.ts'
+import { endOfAside, inShelters, namedAs, OPENS_ASIDE } from './far-events.ts'
 import type { Sentence } from './sentence.ts'
 
 const BEHIND = 12
@@ -20,7 +20,8 @@ export function findEvent(draft: Draft, drafts: readonly Draft[]): EventHit | un
     adjacentEvent(draft) ??
     eventBehind(draft, false) ??
     eventBefore(draft, drafts) ??
-    eventBehind(draft, true)
+    eventBehind(draft, true) ??
+    inShelters(draft)
   )
 }
 
@@ -29,27 +30,6 @@ const eventAt = (sentence: Sentence, at: number): EventWord | undefined =>
   sentence.isOf(at, EVENT_OPENERS)
     ? eventOf(sentence.word(at), sentence.word(at + 1), sentence.word(at + 2))
     : undefined
-
-/** "95,000 people fighting for Russia have been identified by name as dead", "900 recorded as missing". */
-function namedAs({ sentence, to }: Draft): EventHit | undefined {
-  if (!sentence.holds(AS)) return undefined
-  for (
-    let at = to;
-    at < to + AHEAD && !CLAUSE_ENDS.has(sentence.word(at)) && sentence.tokens[at]?.kind !== 'number';
-    at++
-  ) {
-    if (sentence.word(at) !== 'as' || !isNamed(sentence, at)) continue
-    const event = EVENTS.get(sentence.word(at + 1))
-    if (event !== undefined && OF_HARM.has(event.event)) return { event: event.event, at: at + 1, passive: true }
-  }
-  return undefined
-}
-const AS = wordClass('as')
-const OF_HARM = wordSet('killed wounded missing captured displaced')
-/** "identified as", "identified by name as" */
-const isNamed = (sentence: Sentence, as: number): boolean =>
-  NAMED.has(sentence.word(as - 1)) || (sentence.word(as - 2) === 'by' && NAMED.has(sentence.word(as - 3)))
-const NAMED = wordSet('identified recorded registered listed named confirmed reported counted verified classified')
 
 /** "wounded soldiers", "fallen soldiers": the event stands inside the phrase. */
 function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined {
@@ -101,21 +81,6 @@ const CUSTODY = wordSet('captivity custody')
 /** "were among the victims" */
 const HARMED = /^(?:dead|victims|killed|fatalities|wounded|injured)$/
 const HURT = /^(?:wounded|injured)$/
-
-const OPENS_ASIDE = /^[–—]$/
-const IS_OR_HAS = /^(?:is|are|was|were|has|have|had)$/
-const LONGEST_ASIDE = 24
-
-/** "two million – about one in ten – are displaced": where the aside ends. */
-function endOfAside(sentence: Sentence, open: number): number | undefined {
-  const isComma = sentence.word(open) === ','
-  for (let at = open + 1; at < open + LONGEST_ASIDE; at++) {
-    const word = sentence.word(at)
-    // "114 civilians, among them a girl, were shot dead": the verb goes on right behind the comma.
-    if (isComma ? word === ',' && IS_OR_HAS.test(sentence.word(at + 1)) : OPENS_ASIDE.test(word)) return at
-  }
-  return undefined
-}
 
 /** "had left Tamboul", "left the city": a place is what they left. */
 function isPlaceLeft(sentence: Sentence, at: number): boolean {

@@ -182,7 +182,9 @@ function withContent(sentence: Sentence, head: number, noun: CountedNoun): Count
   if (noun.container !== true || sentence.word(head + 1) !== 'of') return { head, noun, to: head + 1 }
   for (let index = head + 2; index < head + 6; index++) {
     const content = COUNTED_NOUNS.get(sentence.word(index))
-    if (content !== undefined && isHead(sentence, index)) return { head: index, noun: content, to: index + 1 }
+    // "rounds of artillery ammunition" stay rounds.
+    if (content !== undefined && isHead(sentence, index))
+      return { head: index, noun: noun.measure === 'shells' ? noun : content, to: index + 1 }
     if (PHRASE_ENDS.has(sentence.word(index)) || sentence.tokens[index]?.kind === 'number') break
   }
   return { head, noun, to: head + 1 }

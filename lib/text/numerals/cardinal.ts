@@ -49,14 +49,16 @@ function spacedGroups(
   if (!first.plain || first.value >= 1000 || first.value === 0) return undefined
   let value = first.value
   let to = from + 1
-  while (isGroup(tokens[to - 1], tokens[to])) {
+  while (isGroup(tokens[to - 1], tokens[to], tokens[to + 1])) {
     value = value * 1000 + Number((tokens[to] as Token).lower)
     to++
   }
   return to > from + 1 ? { value, to } : undefined
 }
 
-function isGroup(before: Token | undefined, token: Token | undefined): boolean {
+// "120 170-mm guns" are two numbers.
+function isGroup(before: Token | undefined, token: Token | undefined, next: Token | undefined): boolean {
+  if (next?.lower === '-' && next.start === token?.end) return false
   return token?.kind === 'number' && token.start - (before as Token).end === 1 && /^[0-9]{3}$/.test(token.lower)
 }
 

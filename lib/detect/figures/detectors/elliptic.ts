@@ -70,6 +70,8 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
     next === 'of' && (/^(?:them|these|those|whom)$/.test(sentence.word(amount.to + 1)) || isOfNumber(candidate))
   const isWho = next === 'who' || (sentence.word(amount.from - 1) === 'the' && next !== 'of')
   if (!isPart && !isWho) return undefined
+  // "Two of them told reporters": those who speak are not counted.
+  if (isPart && TELLING.test(sentence.word(amount.to + 2))) return undefined
   const antecedent = nearestNoun(drafts, sentence.index)
   const to = isPart ? amount.to + 2 : amount.to
   const isListed = antecedent !== undefined && antecedent !== nearestNoun(drafts, sentence.index, false)
@@ -92,6 +94,8 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
     return { ...base, to, event, noun: antecedent.noun, antecedent, unit: antecedent.unit, thing: antecedent.thing }
   return undefined
 }
+
+const TELLING = /^(?:told|tell|said|says?|spoke|added|described|believed?|declined|asked|warned)$/
 
 /** "4,000 of the 11,000 or so sent by Chad have been killed": what happened to the part stands behind the whole. */
 function predicateOfPart({ sentence, amount, amounts }: Candidate): Draft['event'] {

@@ -15,9 +15,11 @@ export function isRecount({ sentence, amount }: Candidate): boolean {
 const COUNTS = wordClass('count figure number total estimate tally')
 
 const GIVING = wordClass(
-  'counted counts named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported expects confirmed confirm verify document count',
+  'counted counts mentioned mentions named names gave gives documented listed lists claimed acknowledged admitted verified estimated tallied cited recorded registered reported expects confirmed confirm verify document count',
 )
 const SPEAKING = wordClass('spoke speaks spoken talked written')
+/** "a target of 430,000", "from a peak of 8,500" */
+const NAMED = wordSet('figure target goal peak')
 
 /** "The ministry had counted 37,877 for the same period", "Zelensky had spoken of 4,000 in January": a verb that gives a number. */
 export function isGiven(candidate: Candidate): boolean {
@@ -26,7 +28,7 @@ export function isGiven(candidate: Candidate): boolean {
   const verb = sentence.word(amount.from - 2)
   const isVerb =
     before === 'of'
-      ? SPEAKING.has(verb) || verb === 'figure'
+      ? SPEAKING.has(verb) || NAMED.has(verb)
       : before === 'for'
         ? AIMING.has(verb)
         : GIVING.has(before) || isAnswer(candidate, before) || isTally(candidate, before)

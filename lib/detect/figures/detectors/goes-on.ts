@@ -1,15 +1,14 @@
 import type { Token } from '../../../text/tokens.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { MONTHS, WEEKDAYS } from '../../lexicon/en/calendar.ts'
-import { EVENTS } from '../../lexicon/en/events.ts'
-import { LOCATIVE, PASSIVE, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
+import { MONTHS } from '../../lexicon/en/calendar.ts'
+import { EVENTS, eventOf } from '../../lexicon/en/events.ts'
+import { LOCATIVE, PASSIVE } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
-import { isMemberOf } from '../members.ts'
-import type { Sentence } from '../sentence.ts'
 import { type Construction, firstReading } from './construction.ts'
 import type { Candidate } from './detector.ts'
 import { isGiven, isOpenEnded, isRecount, isYear } from './given-numbers.ts'
 import { isPopulation } from './linked.ts'
+import { isNamedMember, isNextModel } from './list-members.ts'
 
 /** Kinds that go on in a bare number; sums and shares always name their sign. */
 const NO_LIST = wordSet('money shares land')
@@ -17,9 +16,18 @@ const SENTENCES_BACK = 1
 const FARTHEST = 3
 const SMALLEST = 100
 
-/** "20 aircraft had been struck and around 10 destroyed": the same things, and what else was done to some. */
+/** "20 aircraft had been struck and around 10 destroyed", "fired 14 missiles; 13 were shot down": what else was done to some. */
 const isDoneToSome = (candidate: Candidate): boolean =>
-  /^(?:and|,|but)$/.test(candidate.sentence.word(candidate.amount.from - 1)) && hasOwnEvent(candidate)
+  /^(?:and|that|but|,|;)$/.test(candidate.sentence.word(candidate.amount.from - 1)) &&
+  (hasOwnEvent(candidate) || hasPredicate(candidate))
+
+/** "13 were shot down", "10 had been destroyed" */
+function hasPredicate({ sentence, amount }: Candidate): boolean {
+  let at = amount.to
+  while (at < amount.to + 3 && PASSIVE_OF.has(sentence.word(at))) at++
+  return at > amount.to && eventOf(sentence.word(at), sentence.word(at + 1), '')?.form === 'participle'
+}
+const PASSIVE_OF = wordSet('was were had has have been are is later also')
 
 /** "Of some 13,000 sent": the number's own participle says what happened. */
 export const hasOwnEvent = ({ sentence, amount }: Candidate): boolean =>
@@ -40,6 +48,7 @@ const GOES_ON: readonly Construction[] = [
   { name: 'named member', read: (candidate) => when(lastThing(candidate), isNamedMember, candidate) },
   { name: 'next model', read: (candidate) => when(lastThing(candidate), isNextModel, candidate) },
   { name: 'some of those counted', read: (candidate) => when(listedBefore(candidate), isOfThose, candidate) },
+  { name: 'parallel number', read: (candidate) => when(sameSentence(candidate), isParallel, candidate) },
   { name: 'done to some', read: (candidate) => when(sameSentence(candidate), isDoneToSome, candidate) },
   { name: 'same verb of another', read: (candidate) => when(listedBefore(candidate), isDoneByAnother, candidate) },
   {
@@ -117,13 +126,26 @@ function isOfThose({ sentence, amount }: Candidate, draft: Draft): boolean {
   if (sentence.index - draft.sentence.index > SENTENCES_BACK) return false
   const comma = sentence.word(amount.from - 1) === ','
   const those = comma ? amount.from - 2 : amount.from - 1
-  if (/^(?:which|whom)$/.test(sentence.word(those))) return sentence.word(those - 1) === 'of'
+  for (let at = those; at > those - WHOM_BACK; at--) {
+    // "of whom it identified 387 as civilians"
+    if (/^(?:which|whom)$/.test(sentence.word(at))) return sentence.word(at - 1) === 'of'
+    if (sentence.tokens[at]?.kind !== 'word') break
+  }
   if (!comma) return false
   if (/^(?:them|these|those)$/.test(sentence.word(those))) return sentence.word(those - 1) === 'of'
   return (
     draft.sentence === sentence && sentence.word(draft.from - 1) === 'the' && sentence.word(draft.from - 2) === 'of'
   )
 }
+
+/** "12 in Goma, 30 in Bukavu and five in Uvira", "387 as civilians and 268 as members of the forces": told alike. */
+const isParallel = ({ sentence, amount }: Candidate, last: Draft): boolean =>
+  /^(?:and|,|;)$/.test(sentence.word(amount.from - 1)) &&
+  ALIKE.has(sentence.word(amount.to)) &&
+  (sentence.word(last.to) === sentence.word(amount.to) || sentence.word(last.amount.to) === sentence.word(amount.to))
+const ALIKE = wordSet('in as from near at for by with to')
+
+const WHOM_BACK = 4
 
 /** "A further 21 were lost from radar", "the other five are still missing", "destroyed 240 vehicles and captured 90 more": more of those counted just before. */
 const isFurther = ({ sentence, amount }: Candidate, last: Draft): boolean =>
@@ -187,46 +209,14 @@ const isTime = (token: Token | undefined): boolean =>
 function isOfAnother({ sentence, amount, names }: Candidate): boolean {
   if (!isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')) return false
   const name = names.find(({ end }) => end === amount.from)
+  // "Wagner's dead at 84 and the army's at 47"
+  const owner =
+    sentence.word(amount.from - 1) === 'at' && sentence.word(amount.from - 2) === "'s" ? amount.from - 3 : -1
+  if (owner > 0)
+    return /^(?:,|and|while|;)$/.test(sentence.word(sentence.word(owner - 1) === 'the' ? owner - 2 : owner - 1))
   if (name === undefined) return false
   const first = sentence.word(name.first - 1) === 'the' ? name.first - 1 : name.first
   return /^(?:,|and|while|;)$/.test(sentence.word(first - 1))
-}
-
-/** ", among them three Rafales", "including 1,150 over the past day", "including three siblings": a name or any word for people stands where the noun would. */
-const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boolean =>
-  (isMemberOf(sentence, amount.from, last) &&
-    (sentence.tokens[amount.to]?.capital === true ||
-      (last.noun !== undefined && sentence.word(amount.to) === 'over') ||
-      isOfMany(sentence, amount.to, last))) ||
-  (isNextMember(sentence, amount.from, last) && isOfMany(sentence, amount.to, last))
-
-/** "including 30 commanders and 14 nuclear scientists" */
-const isNextMember = (sentence: Sentence, from: number, last: Draft): boolean =>
-  /^(?:and|,)$/.test(sentence.word(from - 1)) &&
-  last.antecedent !== undefined &&
-  isMemberOf(sentence, last.from, last.antecedent)
-
-/** Any plural says who the people were. */
-const isOfMany = (sentence: Sentence, at: number, { unit }: Draft): boolean =>
-  unit === 'people' &&
-  !PHRASE_ENDS.has(sentence.word(at)) &&
-  !EVENTS.has(sentence.word(at)) &&
-  PLURAL.test(PLURAL.test(sentence.word(at)) ? sentence.word(at) : sentence.word(at + 1))
-const PLURAL = /[a-z]{3}s$/
-
-/** "77 cruise missiles, 28 Kalibrs and three Kinzhals": a list of things goes on with the plural of a model. */
-function isNextModel({ sentence, amount, names }: Candidate, last: Draft): boolean {
-  const model = sentence.tokens[amount.to]
-  return (
-    last.sentence === sentence &&
-    last.unit === 'items' &&
-    last.to >= amount.from - 1 &&
-    /^(?:,|and)$/.test(sentence.word(amount.from - 1)) &&
-    model?.capital === true &&
-    model.lower.endsWith('s') &&
-    !WEEKDAYS.has(model.lower.slice(0, -1)) &&
-    !names.some(({ first, id }) => first === amount.to && id !== undefined)
-  )
 }
 
 /** Nothing that could be counted follows the number. */

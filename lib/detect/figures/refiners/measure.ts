@@ -64,12 +64,19 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   const isSameThing = draft.noun !== undefined && draft.noun === draft.antecedent?.noun
   if (isSameThing && (whole === 'bodies' || (draft.unit === 'items' && whole !== undefined))) return whole
   if (draft.noun?.measure === 'people' && draft.event === undefined && whole !== undefined) return whole
+  if (isOfDeadBefore(draft, context)) return 'killed'
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
   if (event !== undefined && OF_TROOPS.has(event) && !draft.sentence.holds(OF_CIVILIANS)) return 'troops'
   if (event !== undefined && PEOPLE_MEASURES[event] !== undefined) return 'people'
   return isForeignFighter(draft, context) || isAmongSoldiers(draft, context) ? 'troops' : 'people'
 }
+
+/** "put the toll at around 100 and named 81 victims": of the dead just told. */
+const isOfDeadBefore = ({ thing, sentence }: Draft, { before }: RefineContext): boolean =>
+  (thing === 'victims' || thing === 'victim') &&
+  before.at(-1)?.measure === 'killed' &&
+  before.at(-1)?.sentence === sentence
 
 /** "six Indian fighters, three of them Rafales": in a sentence about the air, fighters are aircraft. */
 function isWarplane(draft: Draft): boolean {

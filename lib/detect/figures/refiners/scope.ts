@@ -35,10 +35,10 @@ const OF_WAR = wordSet(
   'killed wounded casualties missing captured surrendered freed recruited mobilised deserted displaced evacuated deported deployed sent lost recaptured held buried found entered trapped',
 )
 const WAR_MONEY = wordClass(
-  'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
+  'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus volunteer volunteers invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
 )
 const WAR_SHARE = wordClass(
-  'territory territories gains tank tanks army gdp casualties drone drones missile missiles losses soldier soldiers troops oblast ammunition fighter fighters weapon weapons',
+  'interception territory territories gains tank tanks army gdp casualties drone drones missile missiles losses soldier soldiers troops oblast ammunition fighter fighters weapon weapons',
 )
 
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
@@ -128,6 +128,7 @@ function strengthOf({ noun, event, measure, antecedent, sentence, from }: Draft,
     (antecedent?.measure === measure ? antecedent?.noun?.strength : undefined) ?? noun?.strength ?? 'weak'
   if ((measure === 'troops' && noun?.measure === 'people') || isOfForce(sentence, from)) return 'middle'
   if (measure === 'casualties' && namesOwner) return 'middle'
+  if (measure === 'killed' && noun?.measure === 'casualties') return 'middle'
   if (strength !== 'weak' || event === undefined) return strength
   return measure === 'killed' || measure === 'wounded' || measure === 'casualties' || OF_WAR.has(event.event)
     ? 'middle'
@@ -165,6 +166,7 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
     return undefined
   if (draft.measure === 'money' && war >= 3 && isForParty(draft, context)) return undefined
+  if (war >= 4 && isOfSumsBefore(draft, context)) return undefined
   const last = context.before.at(-1)
   const follows = last !== undefined && isSameSum(last, draft) && draft.sentence.index - last.sentence.index <= 1
   return follows ? undefined : `no word of war beside this ${draft.measure}`
@@ -175,6 +177,13 @@ const isOfTotal = ({ sentence, to }: Draft): boolean =>
   /^of (?:the|all) (?:total|dead|deaths|losses|victims|killed)$/.test(
     [to, to + 1, to + 2].map((at) => sentence.word(at)).join(' '),
   )
+
+/** "had put the sum at $300 billion", "counts €114 billion allocated by Washington", where sums for the war were told before. */
+const isOfSumsBefore = ({ measure, event, sentence }: Draft, { before }: RefineContext): boolean =>
+  measure === 'money' &&
+  (GIVEN.has(event?.event ?? '') || sentence.holds(SUM)) &&
+  before.some((other) => other.measure === 'aid' || other.measure === 'money')
+const SUM = wordClass('sum')
 
 const isSameSum = (last: Draft, { measure, unit }: Draft): boolean =>
   last.measure === measure || (measure === 'money' && last.unit === unit)

@@ -143,7 +143,7 @@ function isOther({ sentence, from, to }: Draft, at: number): boolean {
   if (word === 'order') return sentence.word(at - 1) === 'in' || sentence.word(at - 1) === 'an'
   // "poised for action" are there, "poised to attack" will act.
   if (word === 'poised' || word === 'ready') return sentence.word(at + 1) === 'for'
-  if (WITH_TO.has(word)) return sentence.word(at + 1) !== 'to'
+  if (WITH_TO.has(word)) return sentence.word(at + 1) !== 'to' && sentence.word(at + 2) !== 'to'
   if (word === 'wants' || word === 'wanted')
     return !/^(?:to|a|an|another)$/.test(sentence.word(at + 1)) && from !== at + 1
   if (word === 'due') return sentence.word(at + 1) !== 'to' || !BEING.has(sentence.word(at - 1))
@@ -160,7 +160,10 @@ const BEING = wordSet('is are was were')
 
 const REACH = 14
 
-function clauseAround({ sentence, from, to }: Draft): readonly [number, number] {
+const isOfThe = ({ sentence, from }: Draft): boolean =>
+  sentence.word(from - 1) === 'the' && sentence.word(from - 2) === 'of'
+
+function clauseAround({ sentence, from, to, antecedent }: Draft): readonly [number, number] {
   let end = to
   while (
     end < sentence.tokens.length &&
@@ -171,6 +174,8 @@ function clauseAround({ sentence, from, to }: Draft): readonly [number, number] 
     end++
   const isRelative = /^(?:who|that|which)$/.test(sentence.word(to))
   if (isRelative) return [from, Math.max(end, to + 4)]
+  // "Of the 200 promised, 148 have come": of the others that was said.
+  if (sentence.word(from - 1) === ',' && antecedent?.sentence === sentence && isOfThe(antecedent)) return [from, end]
   let start = from
   while (start > 0 && from - start < REACH && !isBreak(sentence, start - 1)) start--
   return [start, end]
@@ -204,7 +209,8 @@ const PLANS = wordSet('plans planned aims intends wants wanted hopes expects wil
 
 /** "3,000 have arrived and more will follow": the plan is for others. */
 const isOfMore = (sentence: Sentence, at: number): boolean =>
-  /^(?:more|others|another|further)$/.test(sentence.word(at)) && sentence.isOf(at + 1, AUXILIARIES)
+  sentence.word(at) === 'twice' ||
+  (/^(?:more|others|another|further)$/.test(sentence.word(at)) && sentence.isOf(at + 1, AUXILIARIES))
 
 /** In "1,000 sappers and 5,000 builders would come" the verb of the first stands behind the second. */
 function isVerbSeen(sentence: Sentence, from: number, to: number): boolean {

@@ -23,7 +23,7 @@ export interface CountedNoun {
 const TABLE = `
 troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters service_members army_members militia_members
 troops|middle|military||attackers attacker assailants contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
-troops|weak|military||police crewmen crewmembers crewmembers pilots aviators men instructors advisers advisors specialists veterans
+troops|weak|military||police cadets crewmen crewmembers crewmembers pilots aviators men instructors advisers advisors specialists veterans
 troops|strong|military|reserves|reservist reservists
 troops|strong|military|conscripts|conscript conscripts draftee draftees
 troops|strong|military|mercenaries|mercenary mercenaries
@@ -64,7 +64,7 @@ guns|middle|unstated||gun guns artillery cannons launchers launcher
 shells|strong|unstated||bullets cartridges shell shells munition munitions ammunition
 shells|middle|unstated||rounds round projectiles
 bombs|strong|unstated||bomb bombs
-bombs|middle|unstated||mines mine warheads warhead explosives
+bombs|middle|unstated||busters mines mine warheads warhead explosives
 containers|middle|unstated||container containers
 air-defence|middle|unstated||batteries battery interceptors interceptor patriots systems system
 weapons|strong|unstated||weapon weapons arms rifles

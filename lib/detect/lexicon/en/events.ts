@@ -32,7 +32,7 @@ export interface EventWord {
 /** One event a row: event | finite and -ing forms | forms that are past and participle | intransitive | nouns. */
 const TABLE = `
 killed|kill kills killing executing executes massacring murdering slaughtering|killed slain slaughtered massacred murdered executed martyred hanged beheaded|die dies died dying perish perished drowned dead|death toll killings deaths fatalities
-wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed||injuries
+wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed hospitalised hospitalized||injuries
 missing|||missing disappeared unaccounted vanished|
 casualties||||casualty casualties
 captured|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping jail jails jailing capture captures capturing seize seizes seizing take takes taking occupies occupy occupying gain gains gaining overrun|captured seized occupied gained conquered took taken imprisoned detained arrested kidnapped jailed||
@@ -63,7 +63,7 @@ shot-down|intercept intercepts intercepting shoot shoots shooting down downing n
 jammed||jammed suppressed||
 hit|hit hits hitting strike strikes striking target targets targeting|struck targeted attacked||
 destroyed|destroy destroys destroying eliminate eliminates eliminating|destroyed eliminated wrecked burned flattened levelled sunk sank||destruction
-damaged|damage damages damaging|damaged||
+damaged|damage damages damaging|damaged disabled||
 lost|lose loses losing|lost||losses loss
 pledged|pledge pledges pledging promise promises promising|pledged promised||pledge
 delivered|deliver delivers delivering supply supplies supplying provide provides providing receive receives receiving donate donating|delivered supplied provided received donated||delivery deliveries supply
@@ -102,6 +102,8 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'took part': undefined,
   'taken part': undefined,
   'took place': undefined,
+  'taken to hospital': 'wounded',
+  'rushed to hospital': 'wounded',
   'called up': 'mobilised',
   'brought back': 'returned',
   'brought home': 'returned',
