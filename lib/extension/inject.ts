@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Problem, Result } from '../model/result.ts'
-import { type Home, isHome } from '../page/marks/homes.ts'
+import { type Home, isHome, LIKELY_HOMES, WORTH_INHERITING } from '../page/marks/homes.ts'
 import { type MarkNames, randomMarkNames } from '../page/marks/names.ts'
 import { marksStyle, presenceStyle } from '../page/marks/style.ts'
 import { MEETING_POINT, type Seed } from '../page/session/meeting-point.ts'
@@ -16,9 +16,6 @@ type Injected = 'injected' | 'already-there'
 export const BOOTSTRAP = '/bootstrap.js'
 const DETECTOR = '/content-scripts/detector.js'
 const CARD = '/content-scripts/card.js'
-
-/** Where an article's marks mostly stand, best guess first. The style for the first that a page has comes with the detector. */
-const LIKELY_HOMES: readonly Home[] = ['article p', 'main p', 'p']
 
 /** Start the bootstrap in a tab, unless one is at work there. */
 export async function injectBootstrap(tabId: number): Promise<Result<Injected>> {
@@ -39,7 +36,7 @@ export async function injectDetector(tabId: number, reads: Seed['reads'] = 'page
   return attempt(tabId, async () => {
     const seed = await makeSeed(reads)
     const target = { tabId }
-    const args = [MEETING_POINT, seed, LIKELY_HOMES] as const
+    const args = [MEETING_POINT, seed, LIKELY_HOMES, INHERITS ? WORTH_INHERITING : 0] as const
     const [planted] = await browser.scripting.executeScript({ target, func: plantSeed, args: [...args] })
     const homes = planted?.result
     if (!Array.isArray(homes)) return 'already-there'
@@ -84,7 +81,12 @@ function isAtWork(name: string, script: 'bootstrap' | 'session'): boolean {
   return world[name]?.[script]?.isAlive() === true
 }
 
-function plantSeed(name: string, seed: object, likely: readonly string[]): string[] | undefined {
+function plantSeed(
+  name: string,
+  seed: object,
+  likely: typeof LIKELY_HOMES,
+  worthInheriting: number,
+): string[] | undefined {
   const world = globalThis as unknown as Record<
     string,
     { seed?: unknown; session?: { isAlive(): boolean } } | undefined
@@ -92,8 +94,10 @@ function plantSeed(name: string, seed: object, likely: readonly string[]): strin
   const point = world[name] ?? {}
   world[name] = point
   if (point.session?.isAlive() === true) return undefined
-  const home = likely.find((each) => document.querySelector(each) !== null)
-  const homes = home === undefined ? [] : [home]
+  const count = (selector: string): number => document.querySelectorAll(selector).length
+  const [around, own] = likely.find(([, each]) => document.querySelector(each) !== null) ?? []
+  const isWorth = count(`${around} *`) <= worthInheriting * count(`${own}`)
+  const homes = around === undefined || own === undefined ? [] : [isWorth ? around : own]
   point.seed = { ...seed, homes }
   return homes
 }

@@ -1,7 +1,7 @@
 import type { Standing } from '../../model/relations.ts'
 import type { MarksDensity } from '../../settings/marks.ts'
 import type { TextRange } from './boxes.ts'
-import { type Home, homeOf } from './homes.ts'
+import { type Home, homeOf, isHoused } from './homes.ts'
 import { type MarkNames, STANDINGS } from './names.ts'
 
 // Which standings each density shows. "Notable" is what a reader can act upon.
@@ -139,7 +139,7 @@ export class Marks {
   #house(ranges: readonly TextRange[]): void {
     for (const { startContainer } of ranges) {
       const home = homeOf(startContainer)
-      if (this.#homes.has(home)) continue
+      if (isHoused(home, this.#homes)) continue
       this.#homes.add(home)
       if (this.#asked.push(home) === 1) queueMicrotask(() => this.#needStyle(this.#asked.splice(0)))
     }

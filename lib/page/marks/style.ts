@@ -49,7 +49,7 @@ ${at(names.flash)} { background-color: Highlight; color: HighlightText; }
 }
 
 function places(home: Home, inherits: boolean): readonly string[] {
-  if (home === EVERYWHERE) return ['']
+  if (home === EVERYWHERE) return inherits ? [':root'] : ['']
   return inherits ? [home] : [home, `${home} *`]
 }
 

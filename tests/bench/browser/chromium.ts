@@ -63,6 +63,15 @@ export class BenchPage {
     return { cpuMs: (await this.#threadTime()) - cpu, wallMs, answer }
   }
 
+  /** Resolves when the page has drawn and has nothing to do. */
+  async rest(): Promise<void> {
+    await this.page.bringToFront()
+    await this.page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      for (let time = 0; time < 3; time++) await new Promise((resolve) => requestIdleCallback(resolve))
+    })
+  }
+
   /** Memory that the page's scripts hold, in MB, after a collection. */
   async heap(): Promise<number> {
     await this.#cdp.send('HeapProfiler.collectGarbage')

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest'
-import { isHome } from '../../../lib/page/marks/homes.ts'
+import { isHome, isHoused } from '../../../lib/page/marks/homes.ts'
 import { randomMarkNames } from '../../../lib/page/marks/names.ts'
 import { marksStyle } from '../../../lib/page/marks/style.ts'
 
-test.each(['*', 'p', 'article p', 'main li', 'article h2', 'td'])('a home: %s', (text) =>
+test.each(['*', 'p', 'article', 'article p', 'main', 'main li', 'article h2', 'td'])('a home: %s', (text) =>
   expect(isHome(text)).toBe(true),
 )
 
-test.each(['', 'div', 'p, *', 'article  p', 'section p', 'article p { } body', 'article', '* p', 'article *'])(
-  'no home: "%s"',
-  (text) => expect(isHome(text)).toBe(false),
-)
+test.each([
+  '',
+  'div',
+  'p, *',
+  'article  p',
+  'section p',
+  'article p { } body',
+  'article main',
+  'main article p',
+  '* p',
+  'article *',
+])('no home: "%s"', (text) => expect(isHome(text)).toBe(false))
 
 test.each([true, false])(
   'the style of one kind of place has no rule for other elements (inherited: %s)',
@@ -21,3 +29,13 @@ test.each([true, false])(
     expect(subjects.every((subject) => subject.trim().startsWith('article p'))).toBe(true)
   },
 )
+
+test.each([
+  ['article p', ['article p'], true],
+  ['article p', ['article'], true],
+  ['article', ['article'], true],
+  ['td', ['*'], true],
+  ['article p', ['main', 'p'], false],
+  ['article', ['article p'], false],
+  ['p', ['article p'], false],
+])('%s is housed by %j: %s', (home, styled, is) => expect(isHoused(home, new Set(styled))).toBe(is))
