@@ -98,7 +98,13 @@ function makeToken(text: string, start: number, end: number, code: number, kind:
 }
 
 function markToken(start: number, end: number, spelling: Spelling): Token {
-  return tokenOf(start, end, FRACTION_SIGNS.includes(spelling.lower) ? 'number' : 'punctuation', spelling, false)
+  return tokenOf(
+    start,
+    end,
+    spelling.lower > '\x7f' && FRACTION_SIGNS.includes(spelling.lower) ? 'number' : 'punctuation',
+    spelling,
+    false,
+  )
 }
 
 const tokenOf = (start: number, end: number, kind: TokenKind, spelling: Spelling, capital: boolean): Token => ({

@@ -32,8 +32,8 @@ export function wordClass(words: Words): WordClass {
 }
 
 /** Whether a token is one of the words of a class. */
-export const isOf = ({ spelling }: Token, { group, bit }: WordClass): boolean =>
-  (((spelling.classes ?? classesOf(spelling))[group] as number) & bit) !== 0
+export const isOf = (token: Token | undefined, { group, bit }: WordClass): boolean =>
+  token !== undefined && (((token.spelling.classes ?? classesOf(token.spelling))[group] as number) & bit) !== 0
 
 /** For each group the bits of the classes that have a word among the tokens. */
 export function classesAmong(tokens: readonly Token[]): readonly number[] {

@@ -91,11 +91,11 @@ function beginnings(
   }
 }
 
-/** The first letter rules most words out. */
+/** The first letter and the length rule most words out. */
 function smallBeginnings(small: ReadonlySet<string>): (word: string) => boolean {
-  const letters = new Uint8Array(128)
-  for (const word of small) letters[word.charCodeAt(0)] = 1
-  return (word) => letters[word.charCodeAt(0)] === 1 && small.has(word)
+  const lengths = new Int32Array(128)
+  for (const word of small) lengths[word.charCodeAt(0)] = (lengths[word.charCodeAt(0)] ?? 0) | (1 << word.length)
+  return (word) => (((lengths[word.charCodeAt(0)] ?? 0) >> word.length) & 1) === 1 && small.has(word)
 }
 
 function sinkOf(rank: number, keys: KnownKeys, told: Map<string, Told>, adjectives: Map<string, string>): Sink {

@@ -66,7 +66,7 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
     const event = eventAt(sentence, at)
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
       return { event: event.event, at, passive: true }
-    if (PASSIVE.has(word)) seenPassive = true
+    if (sentence.isOf(at, PASSIVE)) seenPassive = true
     else if (sentence.isOf(at, AUXILIARIES)) continue
     else if (event !== undefined && event.form !== 'noun') return undefined
     else if (!word.endsWith('ly') && word !== '"') {
@@ -218,7 +218,7 @@ function isNounUse(sentence: Sentence, at: number, form: string): boolean {
 
 function isPassiveBefore(sentence: Sentence, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index--) {
-    if (PASSIVE.has(sentence.word(index))) return true
+    if (sentence.isOf(index, PASSIVE)) return true
     if (!sentence.isOf(index, AUXILIARIES) && !sentence.word(index).endsWith('ly')) return false
   }
   return false

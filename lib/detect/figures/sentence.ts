@@ -41,8 +41,7 @@ export class Sentence {
 
   /** Whether the word at a token index is one of a class. */
   isOf(index: number, words: WordClass): boolean {
-    const token = tokenAt(this.#tokens ?? this.tokens, index)
-    return token !== undefined && isOf(token, words)
+    return isOf(tokenAt(this.#tokens ?? this.tokens, index), words)
   }
 
   /** Whether a word of the class stands anywhere in the sentence: the first question of rules that look for such words. */

@@ -41,8 +41,8 @@ function longest(
   table: WordTable<UnitWord>,
 ): { unit: UnitWord; to: number } | undefined {
   const start = sentence.word(at) === '-' ? at + 1 : at
+  if (!sentence.isOf(start, UNIT_STARTS)) return undefined
   const first = sentence.word(start)
-  if (!UNIT_STARTS.has(first)) return undefined
   const second = `${first}_${sentence.word(start + 1)}`
   for (let length = 3; length > 0; length--) {
     const unit = table.get(length === 1 ? first : length === 2 ? second : `${second}_${sentence.word(start + 2)}`)

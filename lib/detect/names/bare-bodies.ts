@@ -1,5 +1,6 @@
 import type { NameRef } from '../../model/claims.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { bodyOf } from './descriptions.ts'
 import type { NameMention } from './find-names.ts'
@@ -51,11 +52,11 @@ function onlySide(sighted: readonly Sighted[], before: number, told?: Sighted): 
   return sides.size === 1 ? side : undefined
 }
 
-const DEFENCE = wordSet('shot downed intercepted repelled jammed suppressed')
+const DEFENCE = wordClass('shot downed intercepted repelled jammed suppressed')
 const ATTACK = wordSet('launched fired attacked struck shelled bombed pounded unleashed sent')
 const NEAR_VERB = 3
 
-const isDefence = ({ tokens }: Sighted): boolean => tokens.some(({ lower }) => DEFENCE.has(lower))
+const isDefence = ({ tokens }: Sighted): boolean => tokens.some((token) => isOf(token, DEFENCE))
 
 /** "Russia fired 472 drones. The air force said it shot down 385": the one who attacks does not tell of it so. */
 function attacks(tokens: readonly Token[], end: number): boolean {

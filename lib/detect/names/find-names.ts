@@ -1,13 +1,13 @@
 import type { Span } from '../../model/article.ts'
 import type { EntityKind } from '../../model/entities.ts'
-import { type Token, tokenize, wordAt } from '../../text/tokens.ts'
+import { type Token, tokenAt, tokenize, wordAt } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { asciiWord } from '../../text/word-table.ts'
 import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { isArticle } from '../../world/longest-name.ts'
 import { type Described, describedAt } from './known-as.ts'
 import { hasOrganisationHead, isCompoundWord, outletEndAt, roleInside, runEnd } from './name-runs.ts'
-import { isCommonWord, isEventHead, isOrganisationHead, isPlaceHead, isTitle } from './name-words.ts'
+import { headsOrganisation, isCommonWord, isEventHead, isPlaceHead, isTitleToken } from './name-words.ts'
 import { isShouted } from './shouted.ts'
 
 /** A sentence and its tokens, as the detector cuts them. */
@@ -180,21 +180,21 @@ const isParticiple = (lower: string): boolean => lower.length > 4 && (lower.ends
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? ''
   // "Health Ministry", "General Staff": the first word of a body's name.
-  if (isTitle(lower)) return !isOrganisationHead(lower) && !isOrganisationHead(tokens[at + 1]?.lower ?? '')
-  if (lower === 'state') return wordAt(tokens, at - 1) === 'of' && isTitle(wordAt(tokens, at - 2))
-  return BRANCHES.has(lower) && isTitle(tokens[at + 1]?.lower ?? '')
+  if (isTitleToken(tokens[at])) return !headsOrganisation(tokens[at]) && !headsOrganisation(tokens[at + 1])
+  if (lower === 'state') return wordAt(tokens, at - 1) === 'of' && isTitleToken(tokenAt(tokens, at - 2))
+  return BRANCHES.has(lower) && isTitleToken(tokens[at + 1])
 }
 const BRANCHES = wordSet('field air rear vice chief first')
 
 const afterTitle = (tokens: readonly Token[], at: number): number => (tokens[at + 1]?.lower === '.' ? at + 2 : at + 1)
 
 function titleBefore(tokens: readonly Token[], first: number): string | undefined {
-  const lower = wordAt(tokens, wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1)
-  return isTitle(lower) ? lower : undefined
+  const before = tokenAt(tokens, wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1)
+  return isTitleToken(before) ? before?.lower : undefined
 }
 
 function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: boolean): EntityKind | undefined {
-  if (hasOrganisationHead(tokens, first, end) || isOrganisationHead(wordAt(tokens, first - 1))) return 'organisation'
+  if (hasOrganisationHead(tokens, first, end) || headsOrganisation(tokenAt(tokens, first - 1))) return 'organisation'
   if (hasTitle) return 'person'
   const last = tokens[end - 1]?.lower ?? ''
   if (isEventHead(last) || isRoman(tokens[end - 1])) return undefined

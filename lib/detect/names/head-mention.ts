@@ -1,4 +1,5 @@
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokenAt } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { NameMention } from './find-names.ts'
 import { isDocument, isOrganisationHead } from './name-words.ts'
@@ -89,11 +90,19 @@ function isPossessive(sentence: readonly Token[], end: number, last: number): bo
 
 /** The head of a phrase is the last word before its first preposition, comma or bracket. */
 export function headOf(phrase: readonly Token[]): Token | undefined {
-  const end = phrase.findIndex((token, at) => at > 0 && endsHead(phrase, token, at))
-  const before = (end < 0 ? phrase : phrase.slice(0, end)).filter(({ kind }) => kind !== 'punctuation')
-  const last = before.at(-1)
-  const isDescribing = before.length > 1 && end >= 0 && last !== undefined && !last.capital && describes(last.lower)
-  return isDescribing ? before.at(-2) : last
+  let end = 1
+  while (end < phrase.length && !endsHead(phrase, phrase[end] as Token, end)) end++
+  const at = wordBefore(phrase, end)
+  const last = tokenAt(phrase, at)
+  if (last === undefined || end >= phrase.length || last.capital || !describes(last.lower)) return last
+  return tokenAt(phrase, wordBefore(phrase, at)) ?? last
+}
+
+/** The last place before another that holds no mark, or -1. */
+function wordBefore(phrase: readonly Token[], end: number): number {
+  let at = Math.min(end, phrase.length) - 1
+  while (at >= 0 && phrase[at]?.kind === 'punctuation') at--
+  return at
 }
 
 /** "officials briefed on it", "a man quoted by Reuters", "officers close to him": the noun stands before. */
@@ -104,7 +113,7 @@ const DESCRIBING = wordSet('close loyal familiar near aware present opposed know
 function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {
   if (token.lower === '-') return phrase[at - 1]?.end !== token.start
   if (token.lower === 'and') return phrase.at(-1)?.capital === true
-  return ENDS.has(token.lower)
+  return isOf(token, ENDS)
 }
 
-const ENDS = wordSet(', ( in at on from to who which that with and by for of there here inside outside — –')
+const ENDS = wordClass(', ( in at on from to who which that with and by for of there here inside outside — –')

@@ -1,5 +1,6 @@
 import { lazily } from '../../text/lazily.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { KNOWN_AS } from '../lexicon/en/known-as.ts'
 
@@ -9,28 +10,32 @@ export interface Described {
   readonly name: string
 }
 
-interface Descriptions {
-  /** Owner and description to the body's name. */
-  readonly names: ReadonlyMap<string, string>
-  /** First words of owners. */
-  readonly openers: ReadonlySet<string>
-}
-
-const KNOWN = lazily((): Descriptions => {
+/** Owner and description to the body's name. */
+const KNOWN = lazily((): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
-  const openers = new Set<string>()
   let owners: readonly string[] = []
   for (const row of KNOWN_AS.trim().split('\n')) {
     if (row.startsWith('> ')) owners = row.slice(2).split('=')
     const [descriptions = '', name] = row.split(': ')
     for (const owner of owners) {
-      openers.add(owner.split(' ', 1)[0] ?? '')
       if (name !== undefined)
         for (const description of descriptions.split('=')) names.set(`${owner} ${description}`, name)
     }
   }
-  return { names, openers }
+  return names
 })
+
+/** First words of owners. */
+const OPENERS = wordClass(() =>
+  KNOWN_AS.split('\n')
+    .filter((row) => row.startsWith('> '))
+    .flatMap((row) =>
+      row
+        .slice(2)
+        .split('=')
+        .map((owner) => owner.split(' ', 1)[0] ?? ''),
+    ),
+)
 
 const LONGEST = 8
 
@@ -40,7 +45,7 @@ const SILENT = wordSet("'s ' -")
 /** The body that the words from a token on describe ("UN refugee agency", "South Korea's spy agency"). */
 export function describedAt(tokens: readonly Token[], at: number): Described | undefined {
   const first = tokens[at]
-  if (first === undefined || !first.capital || !KNOWN().openers.has(first.lower)) return undefined
+  if (first === undefined || !first.capital || !isOf(first, OPENERS)) return undefined
   let words = first.lower
   let found: Described | undefined
   for (let end = at + 1; end < at + LONGEST; end++) {
@@ -48,7 +53,7 @@ export function describedAt(tokens: readonly Token[], at: number): Described | u
     if (token !== undefined && SILENT.has(token.lower)) continue
     if (token?.kind !== 'word') break
     words += ` ${token.lower}`
-    const name = KNOWN().names.get(words)
+    const name = KNOWN().get(words)
     if (name !== undefined) found = { length: end + 1 - at, name }
   }
   return found

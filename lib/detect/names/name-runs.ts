@@ -1,9 +1,10 @@
 import { type Token, tokenAt, wordAt } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import {
+  headsOrganisation,
   isCommonWord,
   isInstitutionalWord,
-  isOrganisationHead,
   isPersonalParticle,
   isRole,
   isTitle,
@@ -61,7 +62,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 /** True where one of the words heads an organisation's name. */
 export function hasOrganisationHead(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (isOrganisationHead(tokens[at]?.lower ?? '')) return true
+  for (let at = first; at < end; at++) if (headsOrganisation(tokens[at])) return true
   return false
 }
 
@@ -79,14 +80,14 @@ export function roleInside(tokens: readonly Token[], first: number, end: number)
 
 /** Where the name ends that starts behind "the news site", "the broadcaster": all its capitalised words. */
 export function outletEndAt(tokens: readonly Token[], at: number): number | undefined {
-  const before = wordAt(tokens, at - 1)
-  const isOutlet = OUTLETS.has(before) || (before === 'agency' && wordAt(tokens, at - 2) === 'news')
+  const before = tokenAt(tokens, at - 1)
+  const isOutlet = isOf(before, OUTLETS) || (before?.lower === 'agency' && wordAt(tokens, at - 2) === 'news')
   if (!isOutlet || tokens[at]?.capital !== true) return undefined
   let end = Math.max(at + 1, runEnd(tokens, at))
   while (tokens[end]?.capital === true || (isInstitutionalWord(tokens[end]?.lower ?? '') && tokens[end + 1]?.capital))
     end++
   return end
 }
-const OUTLETS = wordSet(
+const OUTLETS = wordClass(
   'newspaper site website broadcaster daily weekly outlet magazine channel portal publication tabloid',
 )

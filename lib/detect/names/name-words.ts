@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import {
   DOCUMENTS,
@@ -14,8 +15,8 @@ import {
 import { FUNCTION_WORD, wordOf } from '../lexicon/words.ts'
 
 const NO_NAME = wordSet(NO_NAMES)
-const HEADS = wordSet(ORGANISATION_HEADS)
-const TITLE_WORDS = wordSet(TITLES)
+const HEADS = wordClass(ORGANISATION_HEADS)
+const TITLE_WORDS = wordClass(TITLES)
 const PERSONAL = wordSet('de al el bin ibn van von der ul la da di')
 const INSTITUTIONAL = wordSet('of for the and on')
 
@@ -27,7 +28,13 @@ const isCounting = (lower: string): boolean => (NUMBER_WORDS.get(lower)?.kind ??
 /** "Ministry", "Institute": the head of an organisation's name. */
 export const isOrganisationHead = (lower: string): boolean => HEADS.has(lower)
 
+/** The same of a token, which is asked more quickly. */
+export const headsOrganisation = (token: Token | undefined): boolean => isOf(token, HEADS)
+
 /** "President", "Gen": what stands before a person's name. */
+export const isTitleToken = (token: Token | undefined): boolean => isOf(token, TITLE_WORDS)
+
+/** The same of a word. */
 export const isTitle = (lower: string): boolean => TITLE_WORDS.has(lower)
 
 /** "Secretary", "Spokeswoman": titles that a longer name of an office ends with, before the person's own. */

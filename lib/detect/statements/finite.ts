@@ -17,9 +17,8 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   if (is(passage, index, AUXILIARY)) return lower !== 'being' && lower !== 'been' && lower !== 'having'
   const token = tokenAt(passage.tokens, index)
-  if (token === undefined) return false
   if (isOf(token, FINITE)) return true
-  if (token.capital || lowerAt(passage, index + 1) === 'by') return false
+  if (token?.capital !== false || lowerAt(passage, index + 1) === 'by') return false
   if (is(passage, index, CUE_VERB) && !is(passage, index, CUE_NOUN)) {
     const forms = passage.words[index]?.forms ?? 0
     return (forms & (PAST | THIRD)) !== 0 || ((forms & BASE) !== 0 && isPluralNoun(passage, index - 1))

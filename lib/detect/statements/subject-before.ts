@@ -1,6 +1,4 @@
-import type { Token } from '../../text/tokens.ts'
-import { isOf } from '../../text/word-classes.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -131,7 +129,7 @@ function beforeTime(passage: Passage, end: number, from: number): number {
 
 function phraseStart(passage: Passage, end: number, from: number): number {
   if (is(passage, end - 1, PERSON_PRONOUN) && lowerAt(passage, end - 2) !== 'and') return end - 1
-  if (ALONE.has(lowerAt(passage, end - 1))) return end - 1
+  if (isOf(passage.tokens[end - 1], ALONE)) return end - 1
   let start = end
   while (start > from) {
     const index = start - 1
@@ -146,7 +144,7 @@ function phraseStart(passage: Passage, end: number, from: number): number {
 }
 
 /** "an architect who said": the pronoun is the subject, and stands for what goes before. */
-const ALONE = wordSet('who which that whoever')
+const ALONE = wordClass('who which that whoever')
 
 function bracketStart(passage: Passage, close: number, from: number): number {
   for (let index = close - 1; index >= from; index--) if (lowerAt(passage, index) === '(') return index
@@ -160,7 +158,7 @@ function stopsPhrase(passage: Passage, index: number, end: number, from: number)
     lower === '(' ||
     lower === 'p.m.' ||
     lower === 'a.m.' ||
-    isOf(passage.tokens[index] as Token, STOPS) ||
+    isOf(passage.tokens[index], STOPS) ||
     passage.quoteOf[index] !== -1
   )
     return true

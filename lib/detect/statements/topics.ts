@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
+import { isOf, wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
@@ -39,13 +40,13 @@ function isOpening(passage: Passage, at: number, start: number): boolean {
   if (token === undefined || isPronoun(passage, at)) return false
   if (token.kind !== 'word') return true
   if (token.capital && at > start && !is(passage, at, DETERMINER | PREPOSITION)) return false
-  if (AMOUNTS.has(token.lower) || isNumber(token.lower)) return true
+  if (isOf(token, AMOUNTS) || isNumber(token.lower)) return true
   return is(passage, at, DETERMINER | PREPOSITION | ADVERB | SUBORDINATOR | COORDINATOR) || isAdverb(passage, at)
 }
 
 const isNumber = (lower: string): boolean => (NUMBER_WORDS.get(lower)?.kind ?? 'part') !== 'part'
 
-const AMOUNTS = wordSet('least most dozen thousand million billion half almost of')
+const AMOUNTS = wordClass('least most dozen thousand million billion half almost of')
 
 const NO_TOPICS = wordSet('there whoever anything something nothing everything')
 

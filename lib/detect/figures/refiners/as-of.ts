@@ -77,7 +77,11 @@ const OLD_YEAR = /^1[0-8]\d\d$/
 const isLongAgo = ({ asOf: time, sentence }: Draft): boolean =>
   (time !== undefined && time.end < OLDEST) ||
   sentence.tokens.some(
-    ({ lower }, at) => OLD_YEAR.test(lower) && /^(?:in|of)$/.test(sentence.word(at - 1)) && isNoCount(sentence, at + 1),
+    ({ kind, lower }, at) =>
+      kind === 'number' &&
+      OLD_YEAR.test(lower) &&
+      /^(?:in|of)$/.test(sentence.word(at - 1)) &&
+      isNoCount(sentence, at + 1),
   )
 
 /** "in 1780," and "the battle of 1809", but not "of 1500 soldiers". */

@@ -5,7 +5,7 @@ export const PHRASE_ENDS = wordSet(
   'a an and or but nor who whom which that this these those while when where as than in on at from by with without for to into onto since during after before besides against over under across among between about through toward towards near inside outside within along amid despite if because so though although until till per via according be is are was were been being am has have had do does did will would shall should can could may might must not there here it he she they we i you them him us also then now later alone each every both all either what how why says say said told',
 )
 /** Forms of "be" and "get" that make a passive. */
-export const PASSIVE = wordSet(
+export const PASSIVE = wordClass(
   'be is are was were been being am get gets got gotten left found feared reported believed presumed thought confirmed',
 )
 /** Auxiliaries and adverbs between a subject and its verb. */

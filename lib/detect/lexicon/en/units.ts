@@ -1,5 +1,6 @@
 import type { Unit } from '../../../model/quantity.ts'
-import { type WordTable, wordSet, wordTable } from '../../../text/word-set.ts'
+import { wordClass } from '../../../text/word-classes.ts'
+import { type WordTable, wordTable } from '../../../text/word-set.ts'
 
 /** A unit's base and how many of the base one of it is. */
 export interface UnitWord {
@@ -52,6 +53,6 @@ const read = (table: string): WordTable<UnitWord> =>
 export const MEASURE_UNITS = read(TABLE)
 export const CURRENCY_UNITS = read(CURRENCIES)
 /** The words that units begin with. */
-export const UNIT_STARTS = wordSet(() =>
+export const UNIT_STARTS = wordClass(() =>
   [...MEASURE_UNITS.keys(), ...CURRENCY_UNITS.keys()].map((words) => words.split('_')[0] as string),
 )
