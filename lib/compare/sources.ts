@@ -20,7 +20,11 @@ export const isOfOneHouse = (one: Source, other: Source): boolean =>
 
 const isHouseOf = (house: Source, { source, side }: Source): boolean =>
   (house.source === side && entity(side)?.kind !== 'country') ||
+  MISSIONS.get(source) === house.source ||
   (MILITARY.test(house.source) && house.side !== undefined && house.side === side && isOfDefence(source))
+
+/** Missions, and the office whose they are. */
+const MISSIONS: ReadonlyMap<string, string> = new Map([['un-human-rights-monitoring-mission-in-ukraine', 'ohchr']])
 
 /** "US military", "the Ukrainian army": whichever of its commands is meant. */
 const MILITARY = /-(?:military|army|armed-forces)$/

@@ -184,7 +184,7 @@ rows('time of a running count', [
     'growth explains it',
     { ...dead, amount: 60_500, asOf: '2024-02-01' },
     { ...dead, amount: 62_000, asOf: '2024-02-20' },
-    'agrees differs-slightly',
+    'different-time count-grows',
   ],
   [
     'grown since',
@@ -675,3 +675,132 @@ describe('whose doing, and which of the people', () => {
     expect(`${relation.kind} ${relation.why.rule}`).toContain(expected)
   })
 })
+
+const israeliDead = {
+  measure: 'killed',
+  family: 'cumulative',
+  actor: 'israel',
+  group: 'unstated',
+  place: undefined,
+} as const
+const koreanDead = { measure: 'casualties', family: 'cumulative', place: 'kursk-oblast' } as const
+
+rows('readings of an outside editor', [
+  [
+    'two captives and all the wounded',
+    { measure: 'wounded', family: 'cumulative', amount: 2 },
+    { measure: 'wounded', family: 'cumulative', amount: 2_700 },
+    'unrelated other-thing',
+  ],
+  [
+    'few of one side and many of the other, of one event',
+    { measure: 'killed', family: 'event', place: 'makiivka', amount: 9, ...russians, occasion: 'makiivka-2024-11-04' },
+    {
+      measure: 'killed',
+      family: 'event',
+      place: 'makiivka',
+      amount: 200,
+      ...russians,
+      occasion: 'makiivka-2024-11-04',
+    },
+    'conflicts other-number',
+  ],
+  [
+    'a later estimate of unnamed officials is lower',
+    { ...koreanDead, amount: 6_000, bound: 'more-than', claimant: 'british-ministry-of-defence', asOf: '2025-06-15' },
+    { ...koreanDead, amount: 4_000, claimant: 'western-officials', asOf: '2025-07-02' },
+    'different-time count-grows',
+  ],
+  [
+    'what unnamed officials said before a side admits less',
+    { ...dead, actor: 'ukraine', amount: 31_000, claimant: 'volodymyr-zelenskyy', asOf: '2024-02-25' },
+    { ...dead, actor: 'ukraine', amount: 70_000, claimant: 'us-officials', asOf: '2023-10-01' },
+    'conflicts fell',
+  ],
+  [
+    'dead of two wars of one country',
+    { ...israeliDead, place: 'lebanon', amount: 1_200, since: '2023-10-08' },
+    { ...israeliDead, place: 'iran', amount: 28, since: '2025-06-13', asOf: '2025-06-24' },
+    'unrelated other-place',
+  ],
+  [
+    'a war that is not named against one that is',
+    { ...israeliDead, amount: 1_200, claimant: 'israel-defense-forces' },
+    { ...israeliDead, place: 'lebanon', amount: 45, claimant: 'israel-defense-forces', asOf: '2024-11-20' },
+    'different-time changed-meanwhile',
+  ],
+  [
+    'a count since January is no later state of one since the invasion',
+    {
+      ...dead,
+      measure: 'casualties',
+      amount: 427_000,
+      since: '2024-01-01',
+      claimant: 'institute-for-the-study-of-war',
+    },
+    { ...dead, measure: 'casualties', amount: 818_740, claimant: 'institute-for-the-study-of-war', asOf: '2025-01-20' },
+    'different-time other-start',
+  ],
+  [
+    'a count that has grown in six weeks is no rounding',
+    { ...dead, actor: 'palestine', since: '2023-10-07', amount: 57_762, asOf: '2025-07-11' },
+    { ...dead, actor: 'palestine', since: '2023-10-07', amount: 62_000, asOf: '2025-08-21' },
+    'different-time count-grows',
+  ],
+  [
+    'totals that a floor allows',
+    { ...dead, measure: 'casualties', amount: 860_000, bound: 'more-than', asOf: '2025-02-14' },
+    { ...dead, measure: 'casualties', amount: 1_500_000, asOf: '2025-02-14' },
+    'possibly agrees same-number',
+  ],
+  [
+    'two floors that no editor would call agreement',
+    { ...dead, actor: 'ukraine', amount: 70_400, bound: 'more-than', asOf: '2025-02-14' },
+    { ...dead, actor: 'ukraine', amount: 46_000, bound: 'more-than', asOf: '2025-02-16' },
+    'possibly different-scope two-bounds',
+  ],
+  [
+    'what a side admits and what the other claims, in one month',
+    { ...dead, amount: 5_937, claimant: 'russian-ministry-of-defence', asOf: '2022-09' },
+    { ...dead, amount: 49_500, claimant: 'ukrainian-general-staff', asOf: '2022-09-04' },
+    'conflicts other-number',
+  ],
+  [
+    'as many tourists as people',
+    { measure: 'killed', family: 'event', place: 'pahalgam', amount: 26, thing: 'tourists', group: 'civilian' },
+    { measure: 'killed', family: 'event', place: 'pahalgam', amount: 26, thing: 'people', group: 'unstated' },
+    'agrees role-named',
+  ],
+  [
+    'one raid told as a count',
+    { measure: 'killed', family: 'event', place: 'el-fasher', amount: 460, actor: 'sudan', bound: 'more-than' },
+    {
+      measure: 'killed',
+      family: 'cumulative',
+      place: 'sudan',
+      amount: 460,
+      actor: 'sudan',
+      asOf: '2024-11-06',
+      basis: 'published',
+    },
+    'agrees part-and-whole-meet',
+  ],
+  [
+    'drones of two nights, alike by chance',
+    { ...night, amount: 266, asOf: '2025-05-25' },
+    { ...night, amount: 288, asOf: '2025-05-26' },
+    'possibly different-time event-unsure',
+  ],
+  [
+    'jets that are promised and bombers that burnt',
+    { measure: 'aircraft', amount: 24, thing: 'F-16 jets', status: 'planned', unit: 'items', group: 'unstated' },
+    { measure: 'aircraft', amount: 41, thing: 'Tu-95 bombers', unit: 'items', group: 'unstated' },
+    'unrelated other-thing',
+  ],
+  [
+    'half of the planes and an approval rating',
+    { measure: 'share', family: 'share', amount: 50, unit: 'percent', group: 'unstated', thing: 'planes' },
+    { measure: 'approval', family: 'share', amount: 4, unit: 'percent', group: 'unstated' },
+    'unrelated other-thing',
+  ],
+])

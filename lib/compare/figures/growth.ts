@@ -2,11 +2,13 @@ import type { FigureFacts } from '../../model/claims.ts'
 import type { Relation } from '../../model/relations.ts'
 import { dayNumber } from '../days.ts'
 import { reason } from '../outcome.ts'
-import { factorBetween, gapShare, type Range } from '../range.ts'
+import { factorBetween, gapShare, isCeiling, isFloor, type Range } from '../range.ts'
+import { isAnonymous } from '../sources.ts'
 import type { Testimony } from '../testimony.ts'
 import { doubtsOf } from './doubts.ts'
+import { FRESH_DAYS } from './one-time.ts'
 import { areDaysKnown, type FigurePair, newerOf } from './pair.ts'
-import { SLIGHT_GAP } from './slight.ts'
+import { printedGap, SLIGHT_GAP } from './slight.ts'
 
 /** A running count may grow at this many times its own mean rate so far, and no faster. */
 const MOST_GROWTH = 3
@@ -29,7 +31,7 @@ export function growth(pair: FigurePair): Relation | undefined {
   const newer = newerOf(pair)
   if (newer === undefined || pair.kind.relation !== 'same' || pair.actors !== 'same') return undefined
   const [before, after] = newer === 'recorded' ? ranges(pair, false) : ranges(pair, true)
-  if (gapShare(before, after) <= SLIGHT_GAP) return undefined
+  if (gapShare(before, after) <= SLIGHT_GAP) return hasGrown(pair, before, after) ? grown(pair) : undefined
   if (after.high < before.low) return fallen(pair, newer, before, after)
   if (pair.places !== 'same') return undefined
   const [earlier, later] = newer === 'recorded' ? [pair.said, pair.recorded] : [pair.recorded, pair.said]
@@ -44,10 +46,24 @@ function fallen(pair: FigurePair, newer: 'said' | 'recorded', before: Range, aft
   const isLaterWider = pair.places === (newer === 'said' ? 'contains' : 'inside')
   if (pair.places !== 'same' && !isLaterWider) return undefined
   const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.fall && !isPoor(pair)
-  return isOfOneTime && pair.starts === 'same' && gapShare(before, after) > SLIGHT_GAP
+  return isOfOneTime && !areMereEstimates(pair) && pair.starts === 'same' && gapShare(before, after) > SLIGHT_GAP
     ? conflict('fell', pair, newer)
     : grown(pair)
 }
+
+/** Weeks on, 62,000 are no rounding of 57,000: the count has grown. */
+const ROUNDING = 0.02
+
+function hasGrown(pair: FigurePair, before: Range, after: Range): boolean {
+  const isPlain = [pair.said, pair.recorded].every(
+    ({ facts: { quantity } }) => !isFloor(quantity) && !isCeiling(quantity),
+  )
+  return isPlain && after.low > before.high && printedGap(pair) > ROUNDING && (pair.daysApart ?? 0) > FRESH_DAYS
+}
+
+/** Two estimates from outside, one of them by nobody in particular: that they differ is no news. */
+const areMereEstimates = ({ said, recorded, countsOwn }: FigurePair): boolean =>
+  !countsOwn && [said, recorded].some(({ source }) => isAnonymous(source))
 
 /** A copy that garbles, or "losses" that may be the dead alone: such counts are never set against each other. */
 const isPoor = (pair: FigurePair): boolean =>

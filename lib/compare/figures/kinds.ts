@@ -55,6 +55,8 @@ const APART: readonly (readonly [Measure, Measure])[] = [
   ['killed', 'wounded'],
   ['prisoners', 'hostages'],
   ['killed', 'missing'],
+  ['share', 'approval'],
+  ['share', 'gdp-share'],
 ]
 
 /** How two measures lie to each other, by the table of measures; asked for every pair of figures, and worked out once. */
@@ -70,9 +72,9 @@ export function measureRelation(said: Measure, recorded: Measure): KindRelation 
 const relations = new Map<Measure, Map<Measure, KindRelation>>()
 
 function relationByTable(said: Measure, recorded: Measure): KindRelation {
+  if (APART.some((pair) => pair.includes(said) && pair.includes(recorded))) return 'other'
   if (isKindOf(said, recorded)) return 'inside'
   if (isKindOf(recorded, said)) return 'contains'
-  if (APART.some((pair) => pair.includes(said) && pair.includes(recorded))) return 'other'
   return isNeighbour(said, recorded) || isNeighbour(recorded, said) ? 'near' : 'other'
 }
 

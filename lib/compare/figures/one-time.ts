@@ -1,7 +1,8 @@
 import type { Days } from '../days.ts'
 import type { FigurePair } from './pair.ts'
 
-const FRESH_DAYS = 7
+/** Counts of the same week are of one time. */
+export const FRESH_DAYS = 7
 
 /** A running count that is more than a week and more than a tenth older has grown: that the numbers fit is no close agreement. */
 export function isOfOneTime({ family, start, saidDays, recordedDays, daysApart }: FigurePair): boolean {

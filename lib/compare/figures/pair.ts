@@ -137,6 +137,11 @@ export class FigurePair {
     return left !== undefined && right !== undefined && left !== right
   }
 
+  /** One of the two is a side's word about its own losses. */
+  get countsOwn(): boolean {
+    return this.#left.countsWhose === 'own' || this.#right.countsWhose === 'own'
+  }
+
   /** Both tell of one event of their article, by what the article says of it. */
   get isOneEventOfArticle(): boolean {
     return this.isWithinArticle && this.said.tellsOf !== undefined && this.said.tellsOf === this.recorded.tellsOf

@@ -28,11 +28,18 @@ const PLACELESS: ReadonlySet<Measure> = new Set<Measure>([
 export function comparePlaces(said: PreparedFigure, recorded: PreparedFigure, find: EntityLookup): PlaceRelation {
   const [left, right] = [said.testimony.facts, recorded.testimony.facts]
   if (PLACELESS.has(left.measure) && PLACELESS.has(right.measure)) return 'same'
+  if (said.scope === WHOLE_WAR && recorded.scope === WHOLE_WAR) return compareWars(said, recorded)
   if (said.scope === recorded.scope)
     return said.scope === undefined && needsPlace(left) && needsPlace(right) ? 'unknown' : 'same'
   if (said.scope === WHOLE_WAR) return 'contains'
   if (recorded.scope === WHOLE_WAR) return 'inside'
   return placeRelation(said.scope, recorded.scope, find)
+}
+
+/** Israel fights in several wars: a count that names no place may be of another one. */
+function compareWars({ war: left }: PreparedFigure, { war: right }: PreparedFigure): PlaceRelation {
+  if (left === right) return 'same'
+  return left === undefined || right === undefined ? 'unknown' : 'apart'
 }
 
 /** Events happen somewhere; troops, land and buildings are somewhere. A share or a ceiling is of the actor itself. */

@@ -20,6 +20,8 @@ export interface PreparedFigure {
   readonly actors: readonly string[] | undefined
   /** The place it is about, or the whole war, or the theatre; see `places.ts`. */
   readonly scope: string | undefined
+  /** The war that it belongs to, where that is known. */
+  readonly war: string | undefined
   /** The day a running count began, and whether the text says so. */
   readonly start: { readonly day: number; readonly isStated: boolean } | undefined
   /** Whether whoever counts the dead and wounded counts their own or the enemy's. */
@@ -44,6 +46,7 @@ export function prepare(testimony: Testimony<FigureFacts>, find: EntityLookup): 
     occasionDays: dayOfOccasion(facts),
     actors,
     scope: scopeOf(facts, actors ?? [], war, find),
+    war: war?.id,
     start: startOf(facts, war),
     isContingent: isContingent(actors ?? [], war, find),
     countsWhose: isToll(facts.measure) ? whoseLosses(testimony, actors ?? [], find) : undefined,

@@ -1,5 +1,7 @@
+import type { Unit } from '../../model/quantity.ts'
 import type { Relation } from '../../model/relations.ts'
-import { reason } from '../outcome.ts'
+import { reason, unrelated } from '../outcome.ts'
+import { factorBetween, isMagnitude, pointOf } from '../range.ts'
 import { doubtsOf } from './doubts.ts'
 import type { FigurePair } from './pair.ts'
 import type { FigureRule } from './rule.ts'
@@ -26,9 +28,26 @@ export const FIGURE_RULES: readonly FigureRule[] = [
 export function relateFigures(pair: FigurePair): Relation {
   for (const rule of FIGURE_RULES) {
     const relation = rule.decide(pair)
-    if (relation !== undefined) return relation.kind === 'conflicts' && pair.isSameSource ? ownWord(pair) : relation
+    if (relation === undefined) continue
+    if (isHardlyOneThing(pair, relation)) return unrelated(reason('other-thing', pair))
+    return relation.kind === 'conflicts' && pair.isSameSource ? ownWord(pair) : relation
   }
   throw new Error(`Figure rules: cannot relate "${pair.said.facts.quantity.asWritten}": no rule decided`)
+}
+
+/** Sources that disagree about one thing never did so by more: two captives and 2,700 wounded are two things. */
+const MOST_APART = { few: 20, event: 60, any: 200 } as const
+const isCounted = (unit: Unit): boolean => unit === 'people' || unit === 'items' || unit === 'count'
+/** So few are often some of those who are counted. */
+const FEW = 20
+
+function isHardlyOneThing({ said, recorded, family }: FigurePair, { kind }: Relation): boolean {
+  if (kind !== 'conflicts' && kind !== 'updated') return false
+  const [left, right] = [said.facts.quantity, recorded.facts.quantity]
+  if (isMagnitude(left) || isMagnitude(right) || !isCounted(left.unit)) return false
+  const areFew = Math.min(pointOf(left), pointOf(right)) <= FEW
+  const most = !areFew ? MOST_APART.any : family === 'event' ? MOST_APART.event : MOST_APART.few
+  return factorBetween(left, right) > most
 }
 
 /**

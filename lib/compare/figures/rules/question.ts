@@ -2,6 +2,7 @@ import type { Family, FigureFacts, Measure } from '../../../model/claims.ts'
 import { dayNumber } from '../../days.ts'
 import { reason, unrelated } from '../../outcome.ts'
 import { meet, pointOf } from '../../range.ts'
+import { telling } from '../digits.ts'
 import { isOneNamedEvent, isToll } from '../occasions.ts'
 import { areDaysKnown, type FigurePair } from '../pair.ts'
 import { isOnePeriod, periodOf } from '../periods.ts'
@@ -223,11 +224,20 @@ const FEWEST_TOLD = 10
 /** An event's toll, told nearby in time as if it were a running count: nearly the same number, with no start of its own. */
 function isToldAsCount(pair: FigurePair): boolean {
   const facts = [pair.said.facts, pair.recorded.facts]
+  if (isOneTellingNumber(pair)) return true
   if (!facts.every(({ measure }) => isToll(measure)) || pair.places === 'apart') return false
   if (pair.daysApart === undefined || pair.daysApart > TOLD_FOR) return false
   if (facts.some(({ since }) => since !== undefined) || printedGap(pair) > SLIGHT_GAP) return false
   return facts.every(({ quantity }) => pointOf(quantity) >= FEWEST_TOLD)
 }
+
+/** "Around 550 missiles", told as an exchange's and as a count of the same days. */
+function isOneTellingNumber({ said, recorded, occasions, daysApart }: FigurePair): boolean {
+  const number = pointOf(said.facts.quantity)
+  if (number !== pointOf(recorded.facts.quantity) || telling(String(number)) < FEWEST_DIGITS) return false
+  return daysApart !== undefined && daysApart <= 1 && occasions !== 'other'
+}
+const FEWEST_DIGITS = 2
 
 /** A running count of one named event is that event's toll; so is one of a single town, days after an event there. */
 function isOneEvent(pair: FigurePair): boolean {

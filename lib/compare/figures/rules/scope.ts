@@ -2,6 +2,7 @@ import type { Measure } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { reason } from '../../outcome.ts'
 import { FAR_SIDE, factorBetween, gapShare, isCeiling, isFloor, meet, pointOf, type Range } from '../../range.ts'
+import { telling } from '../digits.ts'
 import { doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
 import type { FigurePair } from '../pair.ts'
@@ -28,6 +29,8 @@ function kindInKind(pair: FigurePair): Relation | undefined {
   const isRole = facet === 'role' || facet === 'group' || facet === 'thing' || isWhatTheyDo(pair)
   if (facet === 'role' && isOneCount(pair))
     return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
+  if (facet === 'thing' && isOneNumberOf(pair))
+    return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
   const isExceeding = exceeds(pair, relation) && pair.places === 'same' && pair.actors === 'same' && !isRole
   if (!isExceeding || isDoubtful(pair)) return differentScope('kind-in-kind', pair, { facet })
   return conflict('part-above-whole', pair, { facet })
@@ -50,6 +53,16 @@ function isOneCount(pair: FigurePair): boolean {
   const isSamePlace = pair.actors === 'same' && (pair.places === 'same' || pair.places === pair.kind.relation)
   return isSamePlace && !isOwnPart(pair) && meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)
 }
+
+/** As many tourists as people: one text names who they were. The number must tell, and time and place be the same. */
+function isOneNumberOf(pair: FigurePair): boolean {
+  const number = pointOf(pair.said.facts.quantity)
+  const isOneTime = pair.daysApart === 0 || pair.occasions === 'same' || pair.occasions === 'near'
+  if (number !== pointOf(pair.recorded.facts.quantity) || pair.actors !== 'same' || pair.places === 'apart')
+    return false
+  return isOneTime && telling(String(number)) >= (pair.isOfOneTown ? TELLING.town : TELLING.anywhere)
+}
+const TELLING = { town: 2, anywhere: 3 } as const
 
 function partAndWhole(pair: FigurePair): Relation | undefined {
   const which = partOf(pair)

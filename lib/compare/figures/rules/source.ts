@@ -85,6 +85,7 @@ function countedAgain(pair: FigurePair): Relation | undefined {
   if (newer === undefined || isSameNumber(pair) || pair.kind.relation !== 'same' || pair.actors !== 'same')
     return undefined
   if (family === 'event' && pair.occasions !== 'same') return undefined
+  if (family === 'cumulative' && !isOfOneCount(pair)) return undefined
   if (family === 'flow' || family === 'rate' || family === 'change' || isVague(pair) || !isSameScope(pair, newer))
     return undefined
   if (family !== 'cumulative' && gapShare(pair.saidRange, pair.recordedRange) === 0 && !isNumberPlain(pair))
@@ -98,6 +99,15 @@ function countedAgain(pair: FigurePair): Relation | undefined {
     sameQuestion: true,
     why: reason(direction, pair, { newer, daysApart: pair.daysApart }),
   }
+}
+
+/** Counts of years ago are no earlier state of this one. */
+const LONGEST_COUNT = 400
+
+/** A count since January is no later state of one since the war began. */
+function isOfOneCount({ starts, daysApart, said, recorded }: FigurePair): boolean {
+  if (daysApart === undefined || daysApart > LONGEST_COUNT || starts === 'different') return false
+  return starts !== 'unknown' || (said.facts.since === undefined && recorded.facts.since === undefined)
 }
 
 const isVague = ({ said, recorded }: FigurePair): boolean =>

@@ -1,5 +1,5 @@
 import type { Status } from '../../../model/claims.ts'
-import { reason } from '../../outcome.ts'
+import { reason, unrelated } from '../../outcome.ts'
 import type { FigureRule } from '../rule.ts'
 
 /** Planned and possible things are not there yet; what was estimated or confirmed is. */
@@ -26,6 +26,8 @@ export const STATUS_RULES: readonly FigureRule[] = [
     decide: (pair) => {
       const [said, recorded] = [pair.said.facts.status, pair.recorded.facts.status]
       if (whenOf(said) === whenOf(recorded)) return undefined
+      // Jets that are promised are no bombers that burnt.
+      if (pair.kind.relation === 'near' && pair.kind.facet === 'thing') return unrelated(reason('other-thing', pair))
       const isDenial = whenOf(said) === 'denied' || whenOf(recorded) === 'denied'
       const rule = isDenial ? 'figure-denied' : 'planned-or-reported'
       return {

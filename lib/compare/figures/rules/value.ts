@@ -17,6 +17,7 @@ import {
 } from '../../range.ts'
 import type { Testimony } from '../../testimony.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
+import { isToll } from '../occasions.ts'
 import { isOfOneTime } from '../one-time.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
@@ -35,7 +36,8 @@ export const VALUE_RULES: readonly FigureRule[] = [
   { name: 'same-number', decide: (pair) => sameNumber(pair) },
   {
     name: 'differs-slightly',
-    decide: (pair) => (printedGap(pair) <= SLIGHT_GAP ? agrees('differs-slightly', pair, true) : undefined),
+    decide: (pair) =>
+      printedGap(pair) <= SLIGHT_GAP && !isOfNights(pair) ? agrees('differs-slightly', pair, true) : undefined,
   },
   { name: 'other-number', decide: (pair) => otherNumber(pair) },
 ]
@@ -54,6 +56,12 @@ function onlyTouch({ said, recorded, saidRange, recordedRange }: FigurePair): bo
   if (said.facts.quantity.bound !== 'exact' || recorded.facts.quantity.bound !== 'exact') return false
   return saidRange.high === recordedRange.low || recordedRange.high === saidRange.low
 }
+
+/** 266 drones and 288, a day apart: each night has its own, and whoever does not say what became of them may mean other ones. */
+const isOfNights = (pair: FigurePair): boolean =>
+  pair.family === 'event' &&
+  !isToll(pair.said.facts.measure) &&
+  doubtsOf(pair).some((doubt) => doubt === 'event-unsure' || doubt === 'action-unknown')
 
 function orderOfMagnitude(pair: FigurePair): Relation | undefined {
   const { said, recorded, saidRange, recordedRange } = pair
@@ -95,10 +103,13 @@ function twoBounds(pair: FigurePair): Relation | undefined {
     return { kind: 'different-time', sameQuestion: false, why: reason('other-ceiling', pair) }
   if (isOfOtherDays(pair)) return meanwhile(pair)
   // Far apart, the lower of two floors says nothing of the higher.
-  if (factorBetween(said, recorded) > FAR_SIDE)
+  if (factorBetween(said, recorded) > TWO_BOUNDS)
     return { kind: 'different-scope', sameQuestion: false, why: reason('two-bounds', pair) }
   return agrees('two-bounds', pair, false)
 }
+
+/** Beyond this, whoever gives the one bound would not give the other. */
+const TWO_BOUNDS = 1.5
 
 /** "At least 1,436" told as "over 1,400". */
 function isRoundedDown(one: Quantity, other: Quantity): boolean {
@@ -159,13 +170,15 @@ const isBounded = ({ said, recorded }: FigurePair): boolean =>
 
 function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
   const doubts = doubtsOf(pair)
-  const sameQuestion = !doubts.some(
-    (doubt) =>
-      SPOILS_AGREEMENT.has(doubt) &&
-      !isTollOfTown(pair, doubt) &&
-      !isOneNight(pair, doubt) &&
-      !isOfOneTelling(pair, doubt),
-  )
+  const sameQuestion =
+    !isLooseTotal(pair) &&
+    !doubts.some(
+      (doubt) =>
+        SPOILS_AGREEMENT.has(doubt) &&
+        !isTollOfTown(pair, doubt) &&
+        !isOneNight(pair, doubt) &&
+        !isOfOneTelling(pair, doubt),
+    )
   const isClose =
     closely && isOfOneTime(pair) && doubts.every((doubt) => isSmall(pair, doubt) || isOfOneTelling(pair, doubt))
   return {
@@ -175,6 +188,12 @@ function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
     why: reason(rule, pair, doubts.length > 0 ? { doubts } : {}),
   }
 }
+
+/** "More than 860,000" allows 1,500,000; of totals of a war nobody would say that the one bears out the other. */
+const isLooseTotal = (pair: FigurePair): boolean =>
+  pair.family === 'cumulative' &&
+  [pair.said, pair.recorded].some(({ facts: { quantity } }) => isFloor(quantity) || isCeiling(quantity)) &&
+  factorOf(pair) > NEAR_SIDE
 
 /** Without these, nothing says that both numbers answer one question. */
 const SPOILS_AGREEMENT: ReadonlySet<Doubt> = new Set<Doubt>([
@@ -206,6 +225,10 @@ function isBeyondGrowth(pair: FigurePair, doubts: readonly Doubt[]): boolean {
   return doubts.includes('day-unknown') && doubts.every((doubt) => doubt === 'day-unknown' || doubt === 'start-unknown')
 }
 
+/** What a side admits of its own dead and what the other side claims, of one month: too far apart for its days to matter. */
+const isAdmission = (pair: FigurePair, doubts: readonly Doubt[]): boolean =>
+  pair.areRivalCounts && pair.starts !== 'unknown' && isBeyondGrowth(pair, doubts)
+
 function otherNumber(pair: FigurePair): Relation {
   const doubts = doubtsOf(pair)
   const explained = MAY_EXPLAIN.find(({ doubt }) => doubts.includes(doubt))
@@ -218,7 +241,7 @@ function otherNumber(pair: FigurePair): Relation {
   const factor = factorOf(pair)
   // Apart as printed, and near enough for rounding: too near to be called a conflict.
   const isApart = gapShare(pair.saidRange, pair.recordedRange) > SLIGHT_GAP
-  const isSure = doubts.length === 0 && isApart && !isDatedByOne(pair)
+  const isSure = (doubts.length === 0 || isAdmission(pair, doubts)) && isApart && !isDatedByOne(pair)
   const rule = isSure ? 'other-number' : 'other-number-unsure'
   return {
     kind: 'conflicts',
