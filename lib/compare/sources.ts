@@ -35,3 +35,7 @@ const isOfDefence = (source: string): boolean => entity(source)?.kind === 'armed
 export function isAnonymous(source: string): boolean {
   return source === '' || ANONYMOUS.test(source) || source.startsWith('people-')
 }
+
+/** "Western officials" speak for the West, and nobody knows who they are. */
+export const isNameless = ({ source, speaker }: { readonly source: string; readonly speaker?: string }): boolean =>
+  isAnonymous(source) || (speaker !== undefined && isAnonymous(speaker))

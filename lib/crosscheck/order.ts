@@ -1,5 +1,5 @@
 import { daysOf, gapInDays } from '../compare/days.ts'
-import { isAnonymous } from '../compare/sources.ts'
+import { isNameless } from '../compare/sources.ts'
 import type { Testimony } from '../compare/testimony.ts'
 import type { Relation } from '../model/relations.ts'
 import type { Report } from '../model/reports.ts'
@@ -75,7 +75,7 @@ function timeStep({ days, isOfOneEvent }: Placed): number {
 }
 
 /** Somebody by name, then people without a name, then a text that names nobody. */
-const voiceOf = ({ source, isOwnVoice }: Testimony): number => (isOwnVoice ? 2 : isAnonymous(source) ? 1 : 0)
+const voiceOf = (testimony: Testimony): number => (testimony.isOwnVoice ? 2 : isNameless(testimony) ? 1 : 0)
 
 /** The claimant's own page, then who reports it, then who passes on another's report, then copies. */
 function handOf({ primary, via, reprintOf, quality = 'normal' }: Report): number {

@@ -3,7 +3,7 @@ import type { Relation } from '../../model/relations.ts'
 import { dayNumber } from '../days.ts'
 import { reason } from '../outcome.ts'
 import { factorBetween, gapShare, isCeiling, isFloor, type Range } from '../range.ts'
-import { isAnonymous } from '../sources.ts'
+import { isNameless } from '../sources.ts'
 import type { Testimony } from '../testimony.ts'
 import { doubtsOf } from './doubts.ts'
 import { FRESH_DAYS } from './one-time.ts'
@@ -63,7 +63,7 @@ function hasGrown(pair: FigurePair, before: Range, after: Range): boolean {
 
 /** Two estimates from outside, one of them by nobody in particular: that they differ is no news. */
 const areMereEstimates = ({ said, recorded, countsOwn }: FigurePair): boolean =>
-  !countsOwn && [said, recorded].some(({ source }) => isAnonymous(source))
+  !countsOwn && [said, recorded].some(isNameless)
 
 /** A copy that garbles, or "losses" that may be the dead alone: such counts are never set against each other. */
 const isPoor = (pair: FigurePair): boolean =>

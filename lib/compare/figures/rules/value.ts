@@ -1,29 +1,16 @@
 import type { FigureFacts } from '../../../model/claims.ts'
-import type { Quantity } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
-import { reason, unrelated } from '../../outcome.ts'
-import {
-  FAR_SIDE,
-  factorBetween,
-  gapShare,
-  isCeiling,
-  isFloor,
-  isMagnitude,
-  lastPlaceOf,
-  meet,
-  NEAR_SIDE,
-  pointOf,
-  type Range,
-} from '../../range.ts'
+import { reason } from '../../outcome.ts'
+import { gapShare, isCeiling, isFloor, isMagnitude, meet, NEAR_SIDE, pointOf, type Range } from '../../range.ts'
 import type { Testimony } from '../../testimony.ts'
+import { agrees, factorOf, isBounded } from '../agreement.ts'
 import { type Doubt, doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
-import { isOfOneTime } from '../one-time.ts'
-import { type FigurePair, newerOf } from '../pair.ts'
+import type { FigurePair } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { printedGap, SLIGHT_GAP } from '../slight.ts'
-import { isOfOneTelling, isOneNight, isSmall, isTollOfTown } from '../small-doubts.ts'
-import { isDatedByOne, windowOf } from '../windows.ts'
+import { isDatedByOne } from '../windows.ts'
+import { farBeyondBound, twoBounds } from './bounds.ts'
 
 /** "tens of thousands" has soft edges: only beyond this factor is a number outside of it. */
 const OUTSIDE_ORDER = 3
@@ -85,69 +72,6 @@ function edgeFactor(one: Range, other: Range): number {
   return smaller.high <= 0 ? Number.POSITIVE_INFINITY : larger.low / smaller.high
 }
 
-/** "at least 10,000" and "more than 12,000" fit together whatever the truth is, so they corroborate nothing. */
-function twoBounds(pair: FigurePair): Relation | undefined {
-  const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
-  const areTwo = (isFloor(said) && isFloor(recorded)) || (isCeiling(said) && isCeiling(recorded))
-  if (!areTwo || pointOf(said) === pointOf(recorded)) return undefined
-  if (pair.isSameSource && pair.daysApart === 0 && isRoundedDown(said, recorded))
-    return agrees('differs-slightly', pair, false)
-  if (pair.isSameSource)
-    return { kind: 'different-time', sameQuestion: false, why: reason('one-source-two-numbers', pair) }
-  if (
-    pair.family === 'authorised' &&
-    printedGap(pair) === 0 &&
-    isCeiling(said) &&
-    factorBetween(said, recorded) > 1 + SLIGHT_GAP
-  )
-    return { kind: 'different-time', sameQuestion: false, why: reason('other-ceiling', pair) }
-  if (isOfOtherDays(pair)) return meanwhile(pair)
-  // Far apart, the lower of two floors says nothing of the higher.
-  if (factorBetween(said, recorded) > TWO_BOUNDS)
-    return { kind: 'different-scope', sameQuestion: false, why: reason('two-bounds', pair) }
-  return agrees('two-bounds', pair, false)
-}
-
-/** Beyond this, whoever gives the one bound would not give the other. */
-const TWO_BOUNDS = 1.5
-
-/** "At least 1,436" told as "over 1,400". */
-function isRoundedDown(one: Quantity, other: Quantity): boolean {
-  const [smaller, larger] = [pointOf(one), pointOf(other)].sort((left, right) => left - right) as [number, number]
-  return smaller > 0 && larger - smaller < lastPlaceOf(smaller) && larger <= smaller * (1 + SLIGHT_GAP)
-}
-
-/** Beyond this many times a bound, nobody would say that the number bears it out. */
-const OUT_OF_REACH = 3
-/** So far from a bound, a number has nothing to do with it: "more than 12 dead" and 250,000. */
-const BEYOND_SIGHT = 10
-
-function farBeyondBound(pair: FigurePair): Relation | undefined {
-  if (!isBounded(pair) || !meet(pair.saidRange, pair.recordedRange)) return undefined
-  if (factorOf(pair) > BEYOND_SIGHT) return unrelated(reason('far-beyond-bound', pair))
-  if (factorOf(pair) < FAR_SIDE) return undefined
-  if (isOfOtherDays(pair)) return meanwhile(pair)
-  // A list of names and "over 1,000" are two floors.
-  const areTwoFloors = [pair.said, pair.recorded].every(
-    ({ facts, countsByName }) => countsByName || isFloor(facts.quantity),
-  )
-  if (factorOf(pair) > OUT_OF_REACH || areTwoFloors)
-    return { kind: 'different-scope', sameQuestion: false, why: reason('far-beyond-bound', pair) }
-  return agrees('far-beyond-bound', pair, false)
-}
-
-/** Days apart, a number far from a bound has grown or shrunk: that the bound allows it says nothing. */
-function isOfOtherDays(pair: FigurePair): boolean {
-  const isOfItsDay = pair.family === 'event' || pair.family === 'flow'
-  return !isOfItsDay && pair.daysApart !== undefined && pair.daysApart > windowOf(pair).conflicts
-}
-
-function meanwhile(pair: FigurePair): Relation {
-  const { daysApart } = pair
-  const why = reason('changed-meanwhile', pair, { daysApart, newer: newerOf(pair) })
-  return { kind: 'different-time', sameQuestion: true, why, ...(daysApart === undefined ? {} : { daysApart }) }
-}
-
 /** Rounding lets 50,000 meet 60,000, and "more than 36,000" allows 64,000; nobody would say the one for the other. */
 function isNear(pair: FigurePair): boolean {
   if (!isBounded(pair)) return printedGap(pair) <= SLIGHT_GAP
@@ -160,49 +84,6 @@ function keepsBound({ facts, countsByName }: Testimony<FigureFacts>, other: Test
   if (isFloor(facts.quantity) || countsByName) return number >= bound * (1 - SLIGHT_GAP)
   return !isCeiling(facts.quantity) || number <= bound * (1 + SLIGHT_GAP)
 }
-
-const factorOf = ({ said, recorded }: FigurePair): number => factorBetween(said.facts.quantity, recorded.facts.quantity)
-
-const isBounded = ({ said, recorded }: FigurePair): boolean =>
-  [said, recorded].some(
-    ({ countsByName, facts }) => countsByName || isFloor(facts.quantity) || isCeiling(facts.quantity),
-  )
-
-function agrees(rule: string, pair: FigurePair, closely: boolean): Relation {
-  const doubts = doubtsOf(pair)
-  const sameQuestion =
-    !isLooseTotal(pair) &&
-    !doubts.some(
-      (doubt) =>
-        SPOILS_AGREEMENT.has(doubt) &&
-        !isTollOfTown(pair, doubt) &&
-        !isOneNight(pair, doubt) &&
-        !isOfOneTelling(pair, doubt),
-    )
-  const isClose =
-    closely && isOfOneTime(pair) && doubts.every((doubt) => isSmall(pair, doubt) || isOfOneTelling(pair, doubt))
-  return {
-    kind: 'agrees',
-    closely: isClose,
-    sameQuestion,
-    why: reason(rule, pair, doubts.length > 0 ? { doubts } : {}),
-  }
-}
-
-/** "More than 860,000" allows 1,500,000; of totals of a war nobody would say that the one bears out the other. */
-const isLooseTotal = (pair: FigurePair): boolean =>
-  pair.family === 'cumulative' &&
-  [pair.said, pair.recorded].some(({ facts: { quantity } }) => isFloor(quantity) || isCeiling(quantity)) &&
-  factorOf(pair) > NEAR_SIDE
-
-/** Without these, nothing says that both numbers answer one question. */
-const SPOILS_AGREEMENT: ReadonlySet<Doubt> = new Set<Doubt>([
-  'actor-unknown',
-  'place-unknown',
-  'date-unknown',
-  'currency',
-  'event-unsure',
-])
 
 /** What an unlike number may come from, where something is not known; the first that applies is named. */
 const MAY_EXPLAIN: readonly { readonly doubt: Doubt; readonly kind: 'different-scope' | 'different-time' }[] = [
