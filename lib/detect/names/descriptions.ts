@@ -24,6 +24,7 @@ export function describes(
   if (side?.id !== undefined && known?.side !== side.id && mention.id !== side.id) return false
   if (noun === 'alliance' && (mention.kind !== 'alliance' || mention.sense === 'capital-for-government')) return false
   if (noun === 'group' && (mention.kind === 'alliance' || mention.kind === 'armed-force')) return false
+  if (noun === 'agency' && NO_AGENCY.test(mention.lower)) return false
   if (GENERAL.has(noun)) return true
   const words = `${known?.title ?? ''} ${mention.title ?? ''} ${known?.name ?? ''} ${mention.text}`.toLowerCase()
   if (office !== undefined && !holds(words, office) && !isIntroducedAs(mention, office, sentence)) return false
@@ -32,6 +33,8 @@ export function describes(
     ? isIntroducedAs(mention, noun, sentence)
     : STATES.has(mention.kind ?? '') && !NO_STATE.has(noun)
 }
+
+const NO_AGENCY = /\b(?:party|army|ministry|forces?|council|parliament|university|staff)\b/
 
 /** "prime" of "the prime minister", "defence" of "the defence minister": which of many ministers it is. */
 export const officeIn = (words: readonly Token[]): string | undefined => {

@@ -13,6 +13,7 @@ const isPause = (word: string): boolean => /^(?:[.,;]|on|in|at|after|to)$/.test(
 
 /** Where the semicolon stands that parts what was said from what goes before: "Bilyk denied it; his men, he said, …". */
 export function partBefore(tokens: readonly Token[], start: number): number | undefined {
-  for (let at = firstFrom(tokens, start); at > 0; at--) if (tokens[at]?.lower === ';') return tokens[at]?.start
+  for (let at = firstFrom(tokens, start); at > 0; at--)
+    if (tokens[at]?.lower === ';' || tokens[at]?.lower === ':') return tokens[at]?.start
   return undefined
 }

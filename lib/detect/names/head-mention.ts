@@ -107,7 +107,7 @@ function wordBefore(phrase: readonly Token[], end: number): number {
 
 /** "officials briefed on it", "a man quoted by Reuters", "officers close to him": the noun stands before. */
 const describes = (lower: string): boolean => (lower.length > 4 && lower.endsWith('ed')) || DESCRIBING.has(lower)
-const DESCRIBING = wordSet('close loyal familiar near aware present opposed known held')
+const DESCRIBING = wordSet('close loyal familiar near aware present opposed known held kept')
 
 /** A hyphen inside a word ends nothing, a dash does. */
 function endsHead(phrase: readonly Token[], token: Token, at: number): boolean {

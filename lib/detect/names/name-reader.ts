@@ -14,7 +14,7 @@ import { isDocument, isOffice, isSpeaker, mayBeAnybody, mayBeSurname, plainWords
 import { namelessBefore } from './nameless.ts'
 import { type Referent, refer } from './register.ts'
 import { placedBody, representedIn } from './representatives.ts'
-import { type Wanted, wantedBy, wantedByPronoun } from './salience.ts'
+import { SENTENCES_BACK, type Wanted, wantedBy, wantedByPronoun } from './salience.ts'
 import { SeenNames } from './seen-names.ts'
 
 /** The names of one article: found when asked for, resolved in the order of the text. */
@@ -91,7 +91,20 @@ export class NameReader extends SeenNames {
     const part = isOutside ? partBefore(tokens, before) : undefined
     const within = part === undefined ? undefined : this.mostSalient(index, part, wanted, fitting)
     const outside = isOutside && index > 0 ? (within ?? this.mostSalient(index - 1, before, wanted, fitting)) : within
-    return refer(outside ?? this.mostSalient(index, before, wanted, fitting))
+    return refer(
+      outside ??
+        this.mostSalient(index, before, wanted, fitting) ??
+        (wanted === 'person' ? this.#farBack(index, before, fitting) : undefined),
+    )
+  }
+
+  /** "he" of a long interview: whoever was named last. */
+  #farBack(index: number, before: number, fitting: (mention: NameMention) => boolean): Referent | undefined {
+    for (let at = index - SENTENCES_BACK; at >= 0 && at > index - FARTHEST_BACK; at -= SENTENCES_BACK) {
+      const person = this.mostSalient(at, before, 'person', fitting)
+      if (person !== undefined) return person
+    }
+    return undefined
   }
 
   /** "Iran's envoy to the UN", "a spokesman for the army of Mali": they speak for whom they represent. */
@@ -206,6 +219,9 @@ function isApposedSpeaker(tokens: readonly Token[]): boolean {
   if (comma < 0 || tokens[0]?.capital !== true) return false
   return isSpeaker(headOf(tokens.slice(comma + 1))?.lower ?? '')
 }
+
+/** In sentences. */
+const FARTHEST_BACK = 30
 
 const RELATIVES = wordSet('who which that')
 const DEFINITE = wordSet('the its his her their this that')

@@ -25,7 +25,7 @@ const isNameEnd = (tokens: readonly Token[], at: number): boolean =>
 function isNameWord(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.capital) return at > first || !isCommonWord(token.lower)
+  if (token.capital) return !isCommonWord(token.lower) || (at > first && !isAfterInitial(tokens, at))
   if (at === first) return false
   if (token.lower === '-' || token.lower === '.') return isJoined(tokens, at)
   if (isAfterHyphen(tokens, at)) return !isJoinedParticiple(token.lower)
@@ -34,8 +34,13 @@ function isNameWord(tokens: readonly Token[], at: number, first: number): boolea
     return next?.capital === true || next?.lower === '-'
   }
   if (!isInstitutionalWord(token.lower) || !hasOrganisationHead(tokens, first, at)) return false
+  // "of the People Power Party and Kim Byung-kee": the body's name is whole.
+  if (token.lower === 'and' && isOrganisationHead(tokens[at - 1]?.lower ?? '')) return false
   return tokens[at + 1]?.capital === true || (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capital === true)
 }
+
+/** The "Against" of "Q. Against them": no name goes on behind an initial with a small word. */
+const isAfterInitial = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === '.'
 
 /** The "kweun" of "Seong-kweun". */
 const isAfterHyphen = (tokens: readonly Token[], at: number): boolean =>

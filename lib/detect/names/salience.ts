@@ -84,7 +84,7 @@ const FITTING: Readonly<Record<Wanted, readonly EntityKind[]>> = {
 export function fits(mention: NameMention, wanted: Wanted): boolean {
   if (mention.kind === undefined) return false
   if (FITTING[wanted].includes(mention.kind)) return true
-  return mention.sense === 'capital-for-government' && wanted !== 'person' && wanted !== 'outlet'
+  return mention.sense === 'capital-for-government' && wanted !== 'person' && wanted !== 'outlet' && wanted !== 'agency'
 }
 
 /** What the last noun of "the ministry", "the Ukrainian president" stands for. */

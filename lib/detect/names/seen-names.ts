@@ -127,7 +127,7 @@ export class SeenNames {
 
 /** The first name that is no mere adjective right before the next: "Nikol Pashinyan" of "Armenian PM Nikol Pashinyan". */
 function firstOwnName(mentions: readonly NameMention[]): NameMention | undefined {
-  const [first, second] = mentions
+  const [first, second] = mentions.filter(({ compound }) => compound !== 'based')
   const isAdjective = first?.sense === 'demonym' && second?.kind === 'person' && second.first - first.end <= MAX_TITLE
   return isAdjective ? second : first
 }

@@ -4,7 +4,9 @@ import {
   AUXILIARY,
   BE,
   CUE_VERB,
+  DETERMINER,
   MODAL,
+  OBJECT_PRONOUN,
   PAST,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -46,7 +48,10 @@ function afterPhrase(place: Place, speaker: Speaker | undefined, isInverted: boo
   const quote = quoteBefore(passage, from, sentence)
   if (quote !== undefined) {
     // "… “within weeks”, Hungary promises a veto": what is promised follows.
-    if (senseWith(place, 'q') === undefined && !endsOrPauses(place, to, isInverted)) return undefined
+    const sense = senseWith(place, 'q')
+    const isHung =
+      sense === undefined ? !is(passage, to, OBJECT_PRONOUN) : sense.grade === 'holds' && is(passage, to, DETERMINER)
+    if (isHung && !endsOrPauses(place, to, isInverted)) return undefined
     const more = contentAfterCue(place, to)
     const contents = [quotedContent(passage, quote), ...(more.length > 0 ? more : quoteGoesOn(place, quote, to))]
     return { construction: 'after-quote', frame: 'qtwnioa', speaker, contents }

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts'
 import { VERB_HINTS } from '../lexicon/en/verb-hints.ts'
 import {
+  ADVERB,
   AUXILIARY,
   COORDINATOR,
   CUE_SPOKEN,
@@ -45,7 +46,10 @@ function contentMark(passage: Passage, from: number, sentence: Range): number | 
   for (let at = from; at < sentence.end && at < from + 16; at++) {
     const lower = lowerAt(passage, at)
     if (lower === ':') return at + 1 < sentence.end ? at + 1 : undefined
-    if (passage.quoteOf[at] !== -1) return lowerAt(passage, at - 1) === ',' || at === from ? at : undefined
+    if (passage.quoteOf[at] !== -1)
+      return lowerAt(passage, at - 1) === ',' || at === from || (at === from + 1 && is(passage, from, ADVERB))
+        ? at
+        : undefined
     if (lower === 'that' || is(passage, at, AUXILIARY) || (lower === ',' && passage.quoteOf[at + 1] === -1))
       return undefined
   }
@@ -70,7 +74,8 @@ export function beforeClause(place: Place): Reading | undefined {
       : whole
   if (end - start.at < 2) return undefined
   // "ruled that out", "denied that to CNN": no clause.
-  const isPointer = lowerAt(passage, start.at) === 'that' && is(passage, start.at + 1, PREPOSITION)
+  const isPointer =
+    lowerAt(passage, start.at) === 'that' && (is(passage, start.at + 1, PREPOSITION) || end - start.at === 2)
   if (isPointer && end - start.at <= 4 && !looksFinite(passage, start.at + 1, end)) return undefined
   if (start.isBare && !isClause(place, start.at, end)) return undefined
   const construction = start.frame === 'i' ? 'infinitive' : 'clause'

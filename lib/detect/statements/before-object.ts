@@ -12,7 +12,7 @@ import { firstComma } from './contents.ts'
 import { firstVerb } from './finite.ts'
 import { objectEnd } from './object-end.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage } from './passage.ts'
-import { type Place, type Reading, senseWith } from './place.ts'
+import { behindWords, type Place, type Reading, senseWith } from './place.ts'
 import { callsFalse } from './refutations.ts'
 import type { Speaker } from './speaker.ts'
 import { subjectOf } from './subjects.ts'
@@ -23,7 +23,8 @@ export function beforeObject(place: Place): Reading | undefined {
   if (group.voice === 'infinitive' && (passage.words[group.verb]?.forms ?? 0) & BASE && group.modal) return undefined
   const sense = senseWith(place, 'naj')
   if (sense === undefined || group.voice === 'reduced-passive') return undefined
-  const start = skipJudgement(passage, skipTime(passage, group.verb + 1 + sense.after.length))
+  const behind = behindWords(passage, group.verb + 1, sense.after) ?? group.verb + 1
+  const start = skipJudgement(passage, skipTime(passage, behind))
   const lower = lowerAt(passage, start)
   const flags = flagsAt(passage, start)
   if (lower === ',' || start >= bodyEnd(passage, sentence) || is(passage, start, COORDINATOR)) return undefined
@@ -40,7 +41,7 @@ export function beforeObject(place: Place): Reading | undefined {
     frame: 'naj',
     speaker,
     contents: [{ start, end }],
-    cueEnd: group.verb + 1 + sense.after.length,
+    cueEnd: behind,
   }
 }
 

@@ -30,6 +30,8 @@ export function contentAfterCue({ passage, sentence }: Place, to: number): reado
     return [{ start: at, end: clauseEnd(passage, at, sentence) }]
   if (lowerAt(passage, at) === 'with' && countsAfter(passage, at + 1))
     return [{ start: at, end: clauseEnd(passage, at, sentence) }]
+  // ", far more than the army had said": the text compares.
+  if (lowerAt(passage, at + 1) === 'than' || lowerAt(passage, at + 2) === 'than') return []
   if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
   if (lowerAt(passage, at) === 'while' && saysInside(passage, at, end)) return []

@@ -35,7 +35,7 @@ export function countAt(place: Place): Reading | undefined {
   const before = countedBefore(place)
   if (before !== undefined) return before
   let at = group.end
-  while (at < group.end + MAX_BOUND && BOUNDS.test(lowerAt(passage, at))) at++
+  while (at < group.end + MAX_BOUND && (BOUNDS.test(lowerAt(passage, at)) || /^[$€£]$/.test(lowerAt(passage, at)))) at++
   if (passage.tokens[at]?.kind !== 'number') return undefined
   const content = { start: group.end, end: objectEnd(passage, group.end, sentence) }
   return { construction: 'put', frame: 'p', speaker: subjectOf(place), contents: [content] }

@@ -38,7 +38,8 @@ function readSignature(passage: Passage, sentence: Range): PassageAttribution | 
   return undefined
 }
 
-function labelled(head: Range, mark: number, content: Range): PassageAttribution | undefined {
+/** What a label, or words that do as one, attribute: `mark` is where the cue stands. */
+export function labelled(head: Range, mark: number, content: Range): PassageAttribution | undefined {
   if (content.end - content.start < 3) return undefined
   return {
     construction: 'label',

@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   SUBORDINATOR,
 } from '../lexicon/words.ts'
+import { opensCount } from './adjuncts.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { clauseEnd } from './contents.ts'
 import { looksFinite } from './finite.ts'
@@ -20,7 +21,7 @@ import { bodyEnd, is, isAdverb, lowerAt, type Passage, type Range } from './pass
 import { phraseAfter } from './phrase-after.ts'
 import { contentsAround } from './source-phrases.ts'
 import type { Speaker } from './speaker.ts'
-import { subjectBefore } from './subject-before.ts'
+import { isDash, subjectBefore } from './subject-before.ts'
 import { LIGHT } from './verb-group.ts'
 
 /** "Kyiv's claim that …", "reports from Seoul that …", "Pentagon estimates of 600", "By Kyiv's count, …". */
@@ -123,7 +124,8 @@ const isSecond = (passage: Passage, at: number): boolean =>
 function colonAfter(passage: Passage, sentence: Range, from: number): number | undefined {
   for (let at = from; at < sentence.end && at < from + FARTHEST_COLON; at++) {
     if (passage.quoteOf[at] !== -1 || is(passage, at, AUXILIARY) || lowerAt(passage, at) === ',') return undefined
-    if (lowerAt(passage, at) === ':') return passage.tokens[at + 1]?.kind === 'number' ? at + 1 : undefined
+    if (lowerAt(passage, at) === ':' || isDash(passage, at))
+      return opensCount(passage, at + 1) || passage.tokens[at + 1]?.kind === 'number' ? at + 1 : undefined
   }
   return undefined
 }

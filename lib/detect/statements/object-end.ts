@@ -28,6 +28,9 @@ export function objectEnd(passage: Passage, start: number, sentence: Range): num
 
 function leavesObject(passage: Passage, start: number, index: number): boolean {
   const lower = lowerAt(passage, index)
+  // "13, 12 of them long-range"
+  if (lower === ',' && passage.tokens[index + 1]?.kind === 'number' && lowerAt(passage, index + 2) === 'of')
+    return false
   if (lower === ',' && (isBetweenAdjectives(passage, start, index) || EXAMPLES.has(lowerAt(passage, index + 1))))
     return false
   if (lower === ',')

@@ -1,6 +1,6 @@
-import { maskOf, type Sense } from '../lexicon/words.ts'
+import { ADVERB, maskOf, type Sense } from '../lexicon/words.ts'
 import type { Construction, PassageAttribution } from './attribution.ts'
-import { lowerAt, type Passage, type Range } from './passage.ts'
+import { is, lowerAt, type Passage, type Range } from './passage.ts'
 import type { Speaker } from './speaker.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -42,10 +42,16 @@ export function senseWith({ passage, group }: Place, frames: string): Sense | un
 
 const DENIED = maskOf('d')
 
-/** True when the words of a sense stand from `from` on. */
-export function follows(passage: Passage, from: number, words: readonly string[]): boolean {
-  for (let at = 0; at < words.length; at++) if (lowerAt(passage, from + at) !== words[at]) return false
-  return true
+/** True when the words of a sense stand from `from` on, "spoke then of" among them. */
+export const follows = (passage: Passage, from: number, words: readonly string[]): boolean =>
+  behindWords(passage, from, words) !== undefined
+
+/** Where the words of a sense end if they stand from `from` on; one adverb may go before. */
+export function behindWords(passage: Passage, from: number, words: readonly string[]): number | undefined {
+  const isParted = words.length > 0 && lowerAt(passage, from) !== words[0] && is(passage, from, ADVERB)
+  const start = isParted ? from + 1 : from
+  for (let at = 0; at < words.length; at++) if (lowerAt(passage, start + at) !== words[at]) return undefined
+  return start + words.length
 }
 
 /** True for a token inside a quotation. */

@@ -1,6 +1,7 @@
 import { CUE_NOUN, CUE_SPOKEN, CUE_VERB, OPENER } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { continueWords } from './continued.ts'
+import { readIntroduced } from './introduced.ts'
 import { readLabel } from './labels.ts'
 import { readCueNoun } from './noun-cues.ts'
 import { flagsAt, is, type Passage, type Range } from './passage.ts'
@@ -16,7 +17,10 @@ export function readAttributions(passage: Passage, wanted: Wanted = 'reported'):
   for (const sentence of passage.sentences) {
     const label = readLabel(passage, sentence)
     if (label !== undefined) found.push(label)
+    const first = found.length
     readSentence(passage, sentence, wanted === 'all' ? CUE_VERB : CUE_SPOKEN, found)
+    const introduced = readIntroduced(passage, sentence, found.slice(first - (label === undefined ? 0 : 1)))
+    if (introduced !== undefined) found.push(introduced)
   }
   return continueWords(passage, found)
 }

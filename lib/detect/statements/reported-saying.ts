@@ -1,9 +1,11 @@
 import { wordSet } from '../../text/word-set.ts'
-import { OBJECT_PRONOUN } from '../lexicon/words.ts'
+import { OBJECT_PRONOUN, PREPOSITION, TIME } from '../lexicon/words.ts'
 import { clauseEnd } from './contents.ts'
-import { bodyEnd, is, lowerAt, type Range } from './passage.ts'
+import { looksFinite } from './finite.ts'
+import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import type { Place, Reading } from './place.ts'
+import { contentBefore } from './source-phrases.ts'
 import type { Speaker } from './speaker.ts'
 import { subjectBefore } from './subject-before.ts'
 import { leftEdge } from './subjects.ts'
@@ -19,7 +21,7 @@ export function reportedSaying(place: Place): Reading | undefined {
   for (let at = group.end; at < limit; at++) {
     if (lowerAt(passage, at) !== 'as' || !SAYING.has(lowerAt(passage, at + 1))) continue
     const after = { start: at + 2, end: clauseEnd(passage, at + 2, sentence) }
-    const content = after.end - after.start >= 2 ? after : quoteBefore(place)
+    const content = isSaid(passage, after) ? after : saidBefore(place)
     const speakers = speakersOf(place, at)
     if (speakers === undefined || content === undefined) return undefined
     return { construction: 'clause', frame: 'n', ...speakers, contents: [content], cueEnd: group.end }
@@ -29,9 +31,19 @@ export function reportedSaying(place: Place): Reading | undefined {
 
 const SAYING = wordSet('saying telling claiming warning denying confirming')
 
-/** The quotation that ends right before the subject. */
-function quoteBefore({ passage, sentence, group }: Place): Range | undefined {
-  return passage.quotes.findLast(({ start, end }) => end <= group.start && start >= sentence.start)
+/** "as saying that …", not "as saying in Kyiv on Monday". */
+const isSaid = (passage: Passage, { start, end }: Range): boolean =>
+  end - start >= 2 && (!is(passage, start, PREPOSITION | TIME) || looksFinite(passage, start, end))
+
+/** The quotation that ends right before the subject, or the clause before it. */
+function saidBefore(place: Place): Range | undefined {
+  const { passage, sentence, group } = place
+  const quote = passage.quotes.findLast(({ start, end }) => end <= group.start && start >= sentence.start)
+  if (quote !== undefined) return quote
+  const subject = subjectBefore(passage, group.start, leftEdge(place))
+  if (subject === undefined || lowerAt(passage, subject.start - 1) !== ',') return undefined
+  const left = contentBefore(passage, sentence, subject.start)
+  return left !== undefined && looksFinite(passage, left.start, left.end) ? left : undefined
 }
 
 interface Speakers {

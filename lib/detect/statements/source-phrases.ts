@@ -50,10 +50,18 @@ function follow(passage: Passage, index: number, words: readonly string[]): bool
 export function contentsAround(passage: Passage, sentence: Range, cue: Range, speaker: Range): readonly Range[] {
   const left = contentBefore(passage, sentence, cue.start, 2)
   const comma = lowerAt(passage, speaker.end) === ',' ? speaker.end + 1 : speaker.end
-  if (left !== undefined && !goesOn(passage, left, comma, speaker)) return [left]
+  if (left !== undefined && !goesOn(passage, left, comma, speaker))
+    return [left, ...explained(passage, sentence, speaker.end)]
   const end = clauseEnd(passage, comma, sentence)
   const right = end > comma ? [{ start: comma, end }] : []
   return left === undefined ? right : [left, ...right]
+}
+
+/** "They have improved, according to Kyiv: they now use drones": what follows the colon goes on with it. */
+function explained(passage: Passage, sentence: Range, at: number): readonly Range[] {
+  if (lowerAt(passage, at) !== ':') return []
+  const range = { start: at + 1, end: bodyEnd(passage, sentence) }
+  return looksFinite(passage, range.start, range.end) ? [range] : []
 }
 
 /** "The army, according to Kyiv, has lost …": the subject stands before the phrase, its verb behind. */
@@ -63,12 +71,21 @@ const goesOn = (passage: Passage, left: Range, right: number, speaker: Range): b
   isFiniteVerb(passage, right) &&
   !is(passage, right, CUE_VERB)
 
+/** "He had dismissed such talk: the debt, he said, …": what was said starts behind the colon of the text's own clause. */
+function behindColon(passage: Passage, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--)
+    if (lowerAt(passage, at) === ':' && passage.quoteOf[at] === -1)
+      return looksFinite(passage, start, at) ? at + 1 : start
+  return start
+}
+
 /** The clause before the phrase: from the sentence's start, without "But" or "And". */
 export function contentBefore(passage: Passage, sentence: Range, end: number, shortest = 3): Range | undefined {
   let start = sentence.start
   while (start < end && (is(passage, start, COORDINATOR) || lowerAt(passage, start) === ',')) start++
   let last = end
   while (last > start && lowerAt(passage, last - 1) === ',' && passage.quoteOf[last - 1] === -1) last--
+  start = behindColon(passage, start, end)
   const quote = passage.quoteOf[start] ?? -1
   if (quote >= 0) start = Math.min(start, passage.quotes[quote]?.start ?? start)
   return last - start >= shortest && last <= bodyEnd(passage, sentence) ? { start, end: last } : undefined

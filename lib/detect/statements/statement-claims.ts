@@ -13,7 +13,7 @@ import { refutedAround, refutedIn } from './refutations.ts'
 import { factsOf } from './statement-facts.ts'
 import type { StatementTimes } from './statement-time.ts'
 import { trimmed } from './trimmed.ts'
-import { isNamedMatter, isProposition, tellsCount } from './weight.ts'
+import { isBareNumber, isNamedMatter, isProposition, tellsCount } from './weight.ts'
 
 /** What the statements of a block are read from. */
 export interface StatementSource {
@@ -154,14 +154,19 @@ function claimOf(
     isJudgement(source.passage, found, first) ||
     (isAnswering(found) && isNamedMatter(source.passage, first)) ||
     tellsCount(source.passage, found.attribution) ||
+    said.said.length > 1 ||
     said.said.some((range) => isProposition(source.passage, range, isClause))
-  return isSaying ? toClaim(source, found, speaker, said, chain) : undefined
+  if (!isSaying) return undefined
+  const claim = toClaim(source, found, speaker, said, chain)
+  return isBareNumber(source.passage, first) ? withCue(claim, found.cue) : claim
 }
 
-/** "denies it", not "it", is what a reader sees marked. */
-function asDenial(claim: StatementClaim, cue: Span): StatementClaim {
+const asDenial = (claim: StatementClaim, cue: Span): StatementClaim => withCue(asDenied(claim), cue)
+
+/** "denies it", "spoke of 26,000", not "it" and the bare number, is what a reader sees marked. */
+function withCue(claim: StatementClaim, cue: Span): StatementClaim {
   const span = { start: Math.min(cue.start, claim.span.start), end: Math.max(cue.end, claim.span.end) }
-  return { ...asDenied(claim), id: `s${span.start}-${span.end}`, span, core: span }
+  return { ...claim, id: `s${span.start}-${span.end}`, span, core: span }
 }
 
 /** The last link denies. */

@@ -9,6 +9,7 @@ import { canSign } from '../names/signatures.ts'
 import { dayOf } from '../time/days.ts'
 import { answered } from './denials.ts'
 import { type FoundAttribution, toFound } from './found.ts'
+import { answerOf, interviewee, isAnswer } from './interviews.ts'
 import { linksOf } from './links.ts'
 import { openPassage, type Passage } from './passage.ts'
 import { around, type Piece, piecesOf } from './pieces.ts'
@@ -127,9 +128,15 @@ export class StatementReader {
     const found = readAttributions(passage, this.#wanted)
       .map((attribution) => toFound(passage, attribution))
       .filter((each) => this.#wanted === 'all' || this.#isSigned(each))
-    const read = { passage, found, pieces: undefined }
+    const answer = isAnswer(block, this.#blocks[index - 1]) ? this.#answerIn(passage) : undefined
+    const read = { passage, found: answer === undefined ? found : [answer, ...found], pieces: undefined }
     this.#read[index] = read
     return read
+  }
+
+  #answerIn(passage: Passage): FoundAttribution | undefined {
+    const speaker = interviewee(this.#blocks, this.#names)
+    return speaker && answerOf(passage, speaker)
   }
 
   /** A label must be somebody; every other construction has a verb or a noun for words. */

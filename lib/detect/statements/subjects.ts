@@ -1,4 +1,4 @@
-import { COORDINATOR, CUE_VERB, PAST, PREPOSITION, SUBORDINATOR } from '../lexicon/words.ts'
+import { COORDINATOR, CUE_VERB, DETERMINER, PAST, PREPOSITION, QUESTION, SUBORDINATOR } from '../lexicon/words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { isFiniteVerb } from './finite.ts'
 import { is, isAdverb, lowerAt, type Passage, type Range } from './passage.ts'
@@ -72,7 +72,7 @@ export function leftEdge({ passage, sentence, group, found }: Place): number {
 }
 
 /** The phrase a sentence opens with, after "In July," and its like: the subject of its first verb. */
-function firstPhrase(passage: Passage, sentence: Range, limit: number): Speaker | undefined {
+export function firstPhrase(passage: Passage, sentence: Range, limit: number): Speaker | undefined {
   if (limit - sentence.start > MAX_SUBJECT) return undefined
   let start = sentence.start
   while (
@@ -80,7 +80,7 @@ function firstPhrase(passage: Passage, sentence: Range, limit: number): Speaker 
     (is(passage, start, COORDINATOR) || isAdverb(passage, start) || lowerAt(passage, start) === ',')
   )
     start++
-  if (is(passage, start, PREPOSITION | SUBORDINATOR)) {
+  if (is(passage, start, PREPOSITION | SUBORDINATOR) || opensAside(passage, start)) {
     while (start < limit && lowerAt(passage, start) !== ',') start++
     start++
   }
@@ -90,6 +90,10 @@ function firstPhrase(passage: Passage, sentence: Range, limit: number): Speaker 
   const head = { start, end }
   return { start, end: apposedName(passage, end, limit) ?? end, head }
 }
+
+/** "Asked about the raid, …", "Speaking in Kyiv, …": no subject before the comma. */
+const opensAside = (passage: Passage, at: number): boolean =>
+  /^.{2,}(?:ed|ing)$/.test(lowerAt(passage, at)) && is(passage, at + 1, PREPOSITION | DETERMINER | QUESTION)
 
 /** "His defence minister, Khawaja Asif, …": the name between two commas belongs to the phrase before. */
 function apposedName(passage: Passage, comma: number, limit: number): number | undefined {

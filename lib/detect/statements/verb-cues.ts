@@ -10,7 +10,7 @@ import { frontedQuestion } from './fronted-questions.ts'
 import { lowerAt, type Passage, type Range } from './passage.ts'
 import { passive } from './passives.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { follows, type Place, type Reading, senseWith } from './place.ts'
+import { behindWords, follows, type Place, type Reading, senseWith } from './place.ts'
 import { relativeView } from './relative-views.ts'
 import { reportedSaying } from './reported-saying.ts'
 import type { Speaker } from './speaker.ts'
@@ -54,7 +54,7 @@ function withParticles(passage: Passage, group: VerbGroup | undefined): VerbGrou
   const own = passage.words[group.verb]?.senses.find(
     ({ after, mask }) => after.length > 0 && (mask & CLAUSE) !== 0 && follows(passage, group.verb + 1, after),
   )
-  return own === undefined ? group : { ...group, end: group.verb + 1 + own.after.length }
+  return own === undefined ? group : { ...group, end: behindWords(passage, group.verb + 1, own.after) ?? group.end }
 }
 const CLAUSE = maskOf('t')
 

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../text/numerals/number-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import {
   ADVERB,
@@ -45,7 +46,7 @@ export function isProposition(passage: Passage, { start, end }: Range, isClause:
     )
   if (isClause && words > MAX_COUNT) return true
   if (opensWithCount(passage, start, end) && (words <= MAX_COUNT || !looksFinite(passage, start, end)))
-    return hasAuxiliary(passage, start, end)
+    return hasSureVerb(passage, start, end)
   return true
 }
 
@@ -58,9 +59,21 @@ export function tellsCount(
   if (content === undefined || negated || hypothetical) return false
   if (construction === 'put') return true
   if (construction !== 'object' || !COUNTING.has(lemmaIn(passage, cue))) return false
-  return opensWithCount(passage, content.start, content.end) || lowerAt(passage, content.start + 1) === 'of'
+  return holdsCount(passage, content)
 }
-const COUNTING = wordSet('acknowledge admit confirm cite speak own')
+const COUNTING = wordSet('acknowledge admit confirm cite speak own mention claim')
+
+/** "26,000" alone. */
+export const isBareNumber = (passage: Passage, { start, end }: Range): boolean =>
+  end - start === 1 && passage.tokens[start]?.kind === 'number'
+
+function holdsCount(passage: Passage, { start, end }: Range): boolean {
+  for (let at = start; at < Math.min(end, start + FARTHEST_COUNT); at++)
+    if (passage.tokens[at]?.kind === 'number' || isSpelledNumber(lowerAt(passage, at))) return true
+  return false
+}
+const isSpelledNumber = (lower: string): boolean => (NUMBER_WORDS.get(lower)?.kind ?? 'part') !== 'part'
+const FARTHEST_COUNT = 8
 
 function lemmaIn(passage: Passage, { start, end }: Range): string {
   for (let at = start; at < end; at++) {
@@ -80,10 +93,12 @@ export const isNamedMatter = (passage: Passage, { start, end }: Range): boolean 
 /** "442 drones shot down": in so short a count the participle is no verb. */
 const MAX_COUNT = 5
 
-function hasAuxiliary(passage: Passage, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (is(passage, at, AUXILIARY)) return true
+function hasSureVerb(passage: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (is(passage, at, AUXILIARY) || NO_PARTICIPLES.has(lowerAt(passage, at))) return true
   return false
 }
+const NO_PARTICIPLES = wordSet('died dies fled fell came went rose arrived remain remains remained belonged')
 
 /** "it", "this", "both sides", "doing so". */
 const isPointer = (passage: Passage, start: number, words: number): boolean =>

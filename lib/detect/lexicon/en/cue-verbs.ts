@@ -77,7 +77,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: 'nd',
     stance: 'declines',
     grade: 'says',
-    verbs: 'respond+to reply+to react+to comment+on elaborate+on',
+    verbs: 'discuss respond+to reply+to react+to comment+on elaborate+on',
   },
   {
     frames: 'qton',
@@ -120,6 +120,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'qti', stance: 'predicts', grade: 'holds', verbs: 'promise vow pledge swear guarantee' },
   { frames: 'n', stance: 'predicts', grade: 'holds', verbs: 'promise pledge vow' },
   { frames: 'nj', stance: 'confirms', grade: 'says', verbs: 'claim+responsibility+for admit+responsibility+for' },
+  {
+    frames: 'nj',
+    stance: 'asserts',
+    grade: 'holds',
+    verbs: 'see+no+sign+of see+no+evidence+of find+no+sign+of find+no+evidence+of',
+  },
   { frames: 'n', stance: 'confirms', grade: 'says', verbs: 'admit+to own+up+to' },
   { frames: 'nj', stance: 'denies', grade: 'says', verbs: 'deny+responsibility+for deny+involvement+in' },
   // Judging.

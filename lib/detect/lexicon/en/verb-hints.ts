@@ -21,3 +21,7 @@ export const VERB_HINTS = {
   light:
     'express expresses expressed expressing voice voices voiced voicing raise raises raised raising issue issues issued issuing make makes made making give gives gave given giving offer offers offered repeat repeats repeated reiterate reiterated share shares shared',
 } as const
+
+/** Words before a colon that tell of speaking though no verb of saying does: "went further: …", "was blunt: …", "corrects a detail: …". */
+export const SPEAKING_OPENERS =
+  'further blunt blunter clear clearer categorical adamant unequivocal frank direct sceptical skeptical optimistic cautious firm emphatic defiant correct corrects corrected interrupt interrupts interrupted justify justifies justified defend defends defended dismissed dismisses rejected warned message answer explanation reply argument verdict version'
