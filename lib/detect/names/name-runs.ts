@@ -35,7 +35,7 @@ function isNameWord(tokens: readonly Token[], at: number, first: number): boolea
   }
   if (!isInstitutionalWord(token.lower) || !hasOrganisationHead(tokens, first, at)) return false
   // "of the People Power Party and Kim Byung-kee": the body's name is whole.
-  if (token.lower === 'and' && isOrganisationHead(tokens[at - 1]?.lower ?? '')) return false
+  if (token.lower === 'and' && headsOrganisation(tokens[at - 1])) return false
   return tokens[at + 1]?.capital === true || (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capital === true)
 }
 
