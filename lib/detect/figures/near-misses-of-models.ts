@@ -44,7 +44,7 @@ export const MODEL_NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     // "Mavic 3 drones", "the Falcon 40 drone": a capital before the number, and no place or day.
-    name: 'number of a model',
+    name: 'number behind a name',
     is: (s, { coreFrom, coreTo, first, from }) =>
       from === coreFrom &&
       coreFrom > 1 &&
@@ -59,7 +59,7 @@ export const MODEL_NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     // "7.62 rounds"
-    name: 'calibre',
+    name: 'calibre of rounds',
     is: (s, { coreTo, first }) =>
       !Number.isInteger(first.value) && first.value < 100 && /^(?:rounds?|ammunition|bullets?)$/.test(at(s, coreTo)),
   },

@@ -43,7 +43,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       (isDate(at(s, coreTo)) ||
         (at(s, coreTo) === 'may' && s.tokens[coreTo]?.capital === true) ||
         (at(s, coreTo) === 'of' && isDate(at(s, coreTo + 1))) ||
-        isDate(at(s, coreFrom - 1)) ||
+        (isDate(at(s, coreFrom - 1)) && !(at(s, coreFrom - 2) === 'in' && isPlainWord(s, coreTo))) ||
         (at(s, coreFrom - 1) === 'may' && s.tokens[coreFrom - 1]?.capital === true && coreFrom > 1) ||
         (at(s, coreFrom - 1) === '.' && isDate(at(s, coreFrom - 2)))),
   },

@@ -28,10 +28,14 @@ export function countedPhrase(
   let index = at
   if (sentence.word(index) === '-' && sentence.word(index + 1) === 'strong') return strongForce(sentence, index + 2)
   if (sentence.word(index) === '-') index++
+  // "bringing to 964 the number of …": what is counted stands behind that number.
+  if (sentence.word(index) === 'the' && NUMBERS.test(sentence.word(index + 1))) return undefined
   if (sentence.word(index) === 'of') index = afterOf(sentence, index)
   else while (DETERMINERS.has(sentence.word(index)) && sentence.word(index) !== 'a') index++
   return scan(sentence, index, names)
 }
+
+const NUMBERS = /^(?:number|total|tally|count|figure)$/
 
 const FORCE: CountedNoun = { measure: 'troops', strength: 'strong', group: 'military' }
 

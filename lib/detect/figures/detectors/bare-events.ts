@@ -13,15 +13,17 @@ export function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
   const isOfPeople = PEOPLE_EVENTS.has(event?.event ?? '')
   const isObject = event !== undefined && event.form !== 'noun' && (isOfPeople || sendsMore(candidate))
   const behind = peopleEventBehind(candidate)
-  if (isObject && event.event === 'captured' && isMoreOfThings(candidate)) return undefined
+  if ((isObject ? event.event : behind) === 'captured' && isOfThings(candidate, isObject)) return undefined
   if (!isObject && behind === undefined) return undefined
   const isTroops = (behind !== undefined && OF_TROOPS.has(behind)) || (isObject && !isOfPeople)
   return { ...base, to: endOfOthers(candidate), noun: isTroops ? UNNAMED_TROOPS : UNNAMED_PEOPLE }
 }
 
-/** "destroyed 240 vehicles and captured 90 more": more vehicles. */
-const isMoreOfThings = ({ sentence, amount, drafts }: Candidate): boolean =>
-  sentence.word(amount.to) === 'more' && drafts.at(-1)?.sentence === sentence && drafts.at(-1)?.unit === 'items'
+/** "destroyed 240 vehicles and captured 90 more", "lost 40 tanks, and nine were captured": things, and no prisoners. */
+const isOfThings = ({ sentence, amount, drafts }: Candidate, isObject: boolean): boolean =>
+  (!isObject || sentence.word(amount.to) === 'more') &&
+  drafts.at(-1)?.sentence === sentence &&
+  drafts.at(-1)?.unit === 'items'
 
 const endOfOthers = ({ sentence, amount }: Candidate): number =>
   /^(?:others?|more)$/.test(sentence.word(amount.to)) ? amount.to + 1 : amount.to
@@ -106,6 +108,7 @@ function isAfterPeopleFigure({ sentence, amount, drafts }: Candidate): boolean {
   const next = sentence.word(amount.to)
   return (
     last?.sentence === sentence &&
+    last.unit === 'people' &&
     PEOPLE_EVENTS.has(last.event?.event ?? last.noun?.measure ?? '') &&
     /^(?:and|,|\()$/.test(joint) &&
     (/^(?:in|from|at|near|by|to)$/.test(next) || HOW.has(next))

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/word-set.ts'
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
 import { isOutOf } from '../find-event.ts'
 import type { Candidate, Detector } from './detector.ts'
-import { hasOwnEvent, isDoneByAnother, lastCounted } from './goes-on.ts'
+import { hasOwnEvent, hasPredicate, isDoneByAnother, lastCounted } from './goes-on.ts'
 
 /** "The day before it was 84,770", "another 900 were lying in the streets", "he spoke of 4,000 in January", "among them three Rafales". */
 export const continued: Detector = {
@@ -25,7 +25,11 @@ export const continued: Detector = {
       antecedent: isWhole ? undefined : last,
       thing: last.thing,
       event:
-        last.event === undefined || isWhole || hasOwnEvent(candidate) || isDoneByAnother(candidate, last)
+        last.event === undefined ||
+        isWhole ||
+        hasOwnEvent(candidate) ||
+        hasPredicate(candidate) ||
+        isDoneByAnother(candidate, last)
           ? undefined
           : { ...last.event, shared: true },
     }

@@ -33,14 +33,14 @@ export const elliptic: Detector = {
 
 /** What a number without a noun of its own counts, in order. */
 const READINGS: readonly Construction[] = [
+  { name: 'those aboard', read: aboard },
   { name: 'part of those', read: ofThem },
   { name: 'number of', read: numberOf },
   { name: 'number behind', read: numberBehind },
   { name: 'linked noun', read: linked },
-  { name: 'label', read: labelled },
+  { name: 'label of a count', read: labelled },
   { name: 'put as a noun', read: asNoun },
   { name: 'behind bars', read: behindBars },
-  { name: 'those aboard', read: aboard },
   { name: 'bare event', read: byEvent },
   { name: 'list of people', read: listed },
 ]
@@ -57,7 +57,7 @@ function standsAlone({ sentence, amount }: Candidate): boolean {
   if (/^(?:last|this|early|late|earlier)$/.test(next.lower)) return true
   if (isHeldBehind(sentence, amount) || isAboard(sentence, amount)) return true
   if (/^(?:numbering|numbered|totall?ing)$/.test(sentence.word(amount.from - 1))) return true
-  if (next.lower === 'the' && /^(?:bring|tak)/.test(sentence.word(amount.from - 2))) return true
+  if (next.lower === 'the' && /^(?:br(?:ing|ought)|t(?:ak|ook))/.test(sentence.word(amount.from - 2))) return true
   if (next.lower === 'of') return /^(?:them|whom|these|those|the)$/.test(sentence.word(amount.to + 1))
   return PHRASE_ENDS.has(next.lower) || EVENTS.has(next.lower) || PASSIVE.has(next.lower) || next.lower.endsWith('ly')
 }

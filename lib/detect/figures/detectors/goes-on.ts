@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { MONTHS } from '../../lexicon/en/calendar.ts'
+import { MONTHS, PER } from '../../lexicon/en/calendar.ts'
 import { EVENTS, eventOf } from '../../lexicon/en/events.ts'
 import { LOCATIVE, PASSIVE } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
@@ -22,12 +22,12 @@ const isDoneToSome = (candidate: Candidate): boolean =>
   (hasOwnEvent(candidate) || hasPredicate(candidate))
 
 /** "13 were shot down", "10 had been destroyed" */
-function hasPredicate({ sentence, amount }: Candidate): boolean {
+export function hasPredicate({ sentence, amount }: Candidate): boolean {
   let at = amount.to
   while (at < amount.to + 3 && PASSIVE_OF.has(sentence.word(at))) at++
   return at > amount.to && eventOf(sentence.word(at), sentence.word(at + 1), '')?.form === 'participle'
 }
-const PASSIVE_OF = wordSet('was were had has have been are is later also')
+const PASSIVE_OF = wordSet('was were had has have been are is later also still being')
 
 /** "Of some 13,000 sent": the number's own participle says what happened. */
 export const hasOwnEvent = ({ sentence, amount }: Candidate): boolean =>
@@ -227,7 +227,9 @@ function isBare({ sentence, amount, names }: Candidate): boolean {
     PASSIVE.has(next.lower) ||
     /^(?:had|have|more|others?|were|was|lay|lie|remain|remained|by|on|a|and|but|who|of)$/.test(next.lower)
   ) {
-    return next.lower !== 'of' || /^(?:them|whom|those)$/.test(sentence.word(amount.to + 1))
+    const second = sentence.word(amount.to + 1)
+    // "900 a day", but not "900 a ticket"
+    return next.lower === 'a' ? PER.has(second) : next.lower !== 'of' || /^(?:them|whom|those)$/.test(second)
   }
   const isPlace =
     LOCATIVE.has(next.lower) && names.some(({ first }) => first === amount.to + 1 || first === amount.to + 2)

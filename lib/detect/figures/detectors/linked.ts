@@ -70,7 +70,8 @@ export function linked({ sentence, amount, names }: Candidate, base: Draft): Dra
 
 /** "bringing to 964 the number killed", "takes to 40 the number of soldiers wounded": the count stands behind. */
 export function numberBehind({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
-  const isBrought = sentence.word(base.from - 1) === 'to' && /^(?:bring|tak)/.test(sentence.word(base.from - 2))
+  const isBrought =
+    sentence.word(base.from - 1) === 'to' && /^(?:br(?:ing|ought)|t(?:ak|ook))/.test(sentence.word(base.from - 2))
   if (!isBrought || sentence.word(amount.to) !== 'the' || !COUNTS.test(sentence.word(amount.to + 1))) return undefined
   const harm = harmBehind(sentence, amount.to + 2)
   if (harm !== undefined) return { ...base, noun: NATIONALS, event: harm }

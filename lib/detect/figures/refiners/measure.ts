@@ -169,7 +169,9 @@ const isHomeAgain = ({ sentence, event, group, noun }: Draft, base: Measure): bo
 
 /** "49 soldiers are held in Baku", but not "300 soldiers held the bridge". */
 const isBeingHeld = ({ sentence, event }: Draft): boolean =>
-  event?.event === 'held' && event.passive && PASSIVE.has(sentence.word(event.at - 1))
+  event?.event === 'held' &&
+  event.passive &&
+  (PASSIVE.has(sentence.word(event.at - 1)) || sentence.word(event.at - 1) === 'still')
 
 /** "dead and wounded" as nouns, beside the head. */
 function isDeadAndWounded(draft: Draft): boolean {

@@ -203,11 +203,11 @@ function isOfPlace({ sentence, to }: Draft, { reading }: RefineContext): boolean
   )
 }
 /** "60% of Ohio's population", where nothing happened to them. */
-const isOfDwellers = ({ sentence, measure, event, to }: Draft): boolean =>
+const isOfDwellers = ({ sentence, measure, event, to, noun }: Draft): boolean =>
   measure === 'share' &&
   event === undefined &&
-  sentence.word(to) === 'of' &&
-  sentence.tokens.slice(to + 1, to + 5).some(({ lower }) => DWELLERS.test(lower))
+  (noun?.measure === 'people' ||
+    (sentence.word(to) === 'of' && sentence.tokens.slice(to + 1, to + 5).some(({ lower }) => DWELLERS.test(lower))))
 const LANDS = /^(?:country|city|town|region|province|strip|enclave)$/
 const DWELLERS = /^(?:population|people|voters|economy|residents|adults|households|exports|imports)$/
 

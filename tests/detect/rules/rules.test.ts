@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { sourcesBelow } from '../../architecture/sources.ts'
+import { type Row, readTables, resultOf } from './tables.ts'
+
+const rules = readTables()
+
+/** "reads" rows say what the rule makes of the sentence, so that a rule that fires and misreads fails as well. */
+test.each(rules.flatMap(({ name, reads }) => reads.map((row): [string, Row] => [name, row])))(
+  '%s reads: $sentence',
+  (name, { sentence, result }) => expect(resultOf(name, sentence)).toEqual(result),
+)
+
+test.each(rules.flatMap(({ name, leaves }) => leaves.map((sentence): [string, string] => [name, sentence])))(
+  '%s leaves alone: %s',
+  (name, sentence) => expect(resultOf(name, sentence)).toBeUndefined(),
+)
+
+const EXAMPLES = 3
+const NEAR_MISSES = 2
+
+test('every rule has three sentences of its own and two near-misses', () => {
+  const short = rules.filter(({ reads, leaves }) => reads.length < EXAMPLES || leaves.length < NEAR_MISSES)
+  expect(short.map(({ name }) => name)).toEqual([])
+  const sentences = rules.flatMap(({ name, reads }) => reads.map(({ sentence }) => `${name}: ${sentence}`))
+  expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([])
+})
+
+/** Refiners are stages that every figure passes; what they decide by are the rules. "Nothing known is counted" is what remains. */
+const STAGES = [
+  'nothing known is counted',
+  'measure',
+  'scope',
+  'kind of sum',
+  'actor',
+  'place',
+  'status',
+  'family',
+  'as-of',
+  'tolls',
+]
+
+test('no rule of the figures is without a table, and no table without a rule', () => {
+  const named = sourcesBelow('lib/detect/figures').flatMap(({ text }) => [
+    ...Array.from(text.matchAll(/\bname: '([^']+)'/g), ([, name]) => name as string),
+    ...Array.from(text.matchAll(/(?:\breturn|\?|:)\s+'([a-z]+,? [^']+)'\s/g), ([, reason]) => reason as string),
+  ])
+  const expected = [...new Set(named)].filter((name) => !STAGES.includes(name)).sort()
+  expect(rules.map(({ name }) => name).sort()).toEqual(expected)
+})
