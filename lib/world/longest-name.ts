@@ -54,7 +54,7 @@ export function walk(known: KnownForms, tokens: readonly NameToken[], at: number
 
 /** The "al" of "al-Shabaab", the "el" of "el-Fasher": a name that stands in small letters, joined to a capital. */
 export const isArticle = (tokens: readonly NameToken[], at: number): boolean =>
-  ARTICLES.has(tokens[at]?.lower ?? '') && isHyphen(tokens, at + 1) && tokens[at + 2]?.capital === true
+  isHyphen(tokens, at + 1) && ARTICLES.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.capital === true
 const ARTICLES = wordSet('al el as ash ad ar an at az ed er es ez')
 
 /** The word that a name at this place begins with: "N. Korea" begins with "north". */

@@ -6,7 +6,7 @@ import type { Ready, Round } from './worker.ts'
 /** A contestant at one size, alive in a process of its own. */
 export interface Runner extends Ready {
   readonly size: number
-  round(minCpuMs: number): Promise<Round>
+  round(minCpuMs: number | 'warm-up'): Promise<Round>
   stop(): void
 }
 
@@ -51,10 +51,17 @@ function answer<T>(child: ChildProcess, name: string): Promise<T> {
 /** A contestant by its file, its size, and which of its inputs it takes. */
 export type Wanted = readonly [name: string, size: number, variant?: string]
 
+/** How often and how long contestants are measured, and whether all are warmed up before. */
+export interface Pace {
+  readonly rounds: number
+  readonly minCpuMs: number
+  readonly warm?: boolean
+}
+
 /** Starts several contestants one after the other, measures them in turn, and stops them. */
 export async function measured<Names extends string>(
   wanted: Readonly<Record<Names, Wanted>>,
-  { rounds, minCpuMs }: { rounds: number; minCpuMs: number },
+  { rounds, minCpuMs, warm = false }: Pace,
 ): Promise<{ costs: Record<Names, Cost>; runners: Record<Names, Runner> }> {
   const runners = {} as Record<Names, Runner>
   try {
@@ -62,10 +69,20 @@ export async function measured<Names extends string>(
       const [name, size, variant]: Wanted = wanted[key]
       runners[key] = await startRunner(name, size, variant)
     }
+    if (warm) await warmUp(Object.values<Runner>(runners))
     return { costs: await interleave(runners, rounds, minCpuMs), runners }
   } finally {
     for (const runner of Object.values<Runner>(runners)) runner.stop()
   }
+}
+
+/** Lets every runner work until its engine has compiled what it will. Two at a time, since nothing is measured yet. */
+async function warmUp(runners: readonly Runner[]): Promise<void> {
+  const waiting = [...runners]
+  const next = async (): Promise<void> => {
+    for (let runner = waiting.shift(); runner !== undefined; runner = waiting.shift()) await runner.round('warm-up')
+  }
+  await Promise.all([next(), next()])
 }
 
 /** Gives each runner its round in turn, the order turned about every other time, and sums up. */

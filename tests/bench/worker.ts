@@ -2,10 +2,16 @@
 import { createHash } from 'node:crypto'
 import type { Contestant } from './contestant.ts'
 
-/** The parent's word: run until so many milliseconds of CPU are spent. */
+/** The parent's word: run until so many milliseconds of CPU are spent, or until the engine is warm. */
 export interface Order {
-  readonly round: number
+  readonly round: number | 'warm-up'
 }
+
+/**
+ * The same for every contestant: so many runs, and so much CPU where runs are short, but no more than `mostCpuMs`. A
+ * script that has just begun is several times as slow as a minute later, and the more code it has, the longer that takes.
+ */
+const WARM_UP = { runs: 10, cpuMs: 1_500, mostCpuMs: 5_000 }
 
 /** What a contestant tells once it stands. */
 export interface Ready {
@@ -28,7 +34,9 @@ let built = { buildCpuMs: 0, heapMB: 0 }
 const run = await contestant.prepare({ size: Number(size), variant, build })
 let last: unknown = await run()
 
-process.on('message', async ({ round }: Order) => process.send?.(await measure(round)))
+process.on('message', async ({ round }: Order) =>
+  process.send?.(await (round === 'warm-up' ? warmUp() : measure(round))),
+)
 process.send?.({ contestant: contestant.name, ...built } satisfies Ready)
 
 function build<Built>(make: () => Built): Built {
@@ -38,6 +46,15 @@ function build<Built>(make: () => Built): Built {
   const buildCpuMs = cpu() - before
   built = { buildCpuMs, heapMB: heap() - heapBefore }
   return made
+}
+
+async function warmUp(): Promise<Round> {
+  const before = cpu()
+  const spent = (): number => cpu() - before
+  let round = await measure(0)
+  for (let runs = 1; spent() < WARM_UP.mostCpuMs && (runs < WARM_UP.runs || spent() < WARM_UP.cpuMs); runs++)
+    round = await measure(0)
+  return round
 }
 
 async function measure(minCpuMs: number): Promise<Round> {
