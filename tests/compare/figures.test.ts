@@ -803,4 +803,16 @@ rows('readings of an outside editor', [
     { measure: 'approval', family: 'share', amount: 4, unit: 'percent', group: 'unstated' },
     'unrelated other-thing',
   ],
+  [
+    'fewer on a day of the autumn in which all of them were sent',
+    { amount: 11_000, asOf: ['2024-09-01', '2024-11-30'] },
+    { amount: 3_000, asOf: '2024-10-23' },
+    'possibly different-time month-only',
+  ],
+  [
+    'more on a day of that autumn',
+    { amount: 11_000, asOf: ['2024-09-01', '2024-11-30'] },
+    { amount: 15_000, asOf: '2024-11-12' },
+    'possibly conflicts other-number-unsure',
+  ],
 ])

@@ -2,7 +2,7 @@ import type { FigureFacts } from '../../model/claims.ts'
 import type { Relation } from '../../model/relations.ts'
 import { dayNumber } from '../days.ts'
 import { reason } from '../outcome.ts'
-import { factorBetween, gapShare, isCeiling, isFloor, type Range } from '../range.ts'
+import { factorBetween, gapShare, isCeiling, type Range } from '../range.ts'
 import { isNameless } from '../sources.ts'
 import type { Testimony } from '../testimony.ts'
 import { doubtsOf } from './doubts.ts'
@@ -55,10 +55,8 @@ function fallen(pair: FigurePair, newer: 'said' | 'recorded', before: Range, aft
 const ROUNDING = 0.02
 
 function hasGrown(pair: FigurePair, before: Range, after: Range): boolean {
-  const isPlain = [pair.said, pair.recorded].every(
-    ({ facts: { quantity } }) => !isFloor(quantity) && !isCeiling(quantity),
-  )
-  return isPlain && after.low > before.high && printedGap(pair) > ROUNDING && (pair.daysApart ?? 0) > FRESH_DAYS
+  const isOpen = [pair.said, pair.recorded].every(({ facts }) => !isCeiling(facts.quantity))
+  return isOpen && after.low > before.high && printedGap(pair) > ROUNDING && (pair.daysApart ?? 0) > FRESH_DAYS
 }
 
 /** Two estimates from outside, one of them by nobody in particular: that they differ is no news. */

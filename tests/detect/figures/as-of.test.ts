@@ -45,6 +45,19 @@ describe('the next sentence goes on about the same attack', () => {
   ])('but not: %s', (text, expected) => expect(times(text)).toEqual(expected))
 })
 
+describe('the time at which something else began is none of the count', () => {
+  test.each([
+    ['The war, which began in April 2023, has killed 40,000 people.', ['2024-11-12 published']],
+    ['The siege that started in May 2024 has killed 900 civilians.', ['2024-11-12 published']],
+    ['Fighting broke out in March and has killed 300 soldiers.', ['2024-11-12 published']],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected))
+
+  test.each([
+    ['The siege killed 900 civilians in May 2024.', ['2024-05-01 sentence']],
+    ['The army began an offensive and 300 soldiers died in March.', ['2024-03-01 sentence']],
+  ])('but not: %s', (text, expected) => expect(times(text)).toEqual(expected))
+})
+
 describe('since the war began', () => {
   const since = (text: string) => figuresInWar(text)[0]?.facts.since
   test.each([

@@ -79,3 +79,22 @@ describe('the days of a span that ends when it is told', () => {
     ['In a single day 95 people died in Gaza.', ['2024-11-12/2024-11-12']],
   ])('of no known days: %s', (text, expected) => expect(days(text)).toEqual(expected))
 })
+
+describe('the dead of months', () => {
+  test.each([
+    ['Russia lost 48,670 soldiers killed and wounded in December.', ['flow']],
+    ['In June 232 civilians were killed in Ukraine and 1,343 wounded.', ['flow', 'flow']],
+    ['Some 900 Ukrainian soldiers were killed in Kursk between August and October.', ['flow']],
+    ['June was the deadliest month for Ukrainian civilians, with 232 people killed in Ukraine.', ['flow']],
+    ['For the month of October Ukraine puts Russian casualties at 41,980.', ['flow']],
+  ])('%s', (text, expected) => expect(families(text)).toEqual(expected))
+
+  test.each([
+    ['Kyiv said in February that 46,000 of its soldiers had been killed.', ['cumulative']],
+    ['In February Kyiv said that 46,000 of its soldiers had been killed.', ['cumulative']],
+    ['In February some 31,000 Ukrainian soldiers had been killed.', ['cumulative']],
+    ['By October 46,000 Ukrainian soldiers had been killed.', ['cumulative']],
+    ['The number of Russian soldiers killed reached 50,000 in October.', ['cumulative']],
+    ['Twelve people were killed in October.', ['cumulative']],
+  ])('but not: %s', (text, expected) => expect(families(text)).toEqual(expected))
+})

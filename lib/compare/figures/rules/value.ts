@@ -1,5 +1,6 @@
 import type { FigureFacts } from '../../../model/claims.ts'
 import type { Relation } from '../../../model/relations.ts'
+import { type Days, lengthOf } from '../../days.ts'
 import { reason } from '../../outcome.ts'
 import { gapShare, isCeiling, isFloor, isMagnitude, meet, NEAR_SIDE, pointOf, type Range } from '../../range.ts'
 import type { Testimony } from '../../testimony.ts'
@@ -110,10 +111,20 @@ function isBeyondGrowth(pair: FigurePair, doubts: readonly Doubt[]): boolean {
 const isAdmission = (pair: FigurePair, doubts: readonly Doubt[]): boolean =>
   pair.areRivalCounts && pair.starts !== 'unknown' && isBeyondGrowth(pair, doubts)
 
+const SEASON = 60
+
+/** "11,000 were sent last autumn": on a day of that autumn there may have been fewer, but not more. */
+function isOfSeason({ said, recorded, saidDays, recordedDays }: FigurePair): boolean {
+  const isLong = (days: Days | undefined) => days !== undefined && lengthOf(days) > SEASON
+  const [left, right] = [pointOf(said.facts.quantity), pointOf(recorded.facts.quantity)]
+  return (isLong(saidDays) && left > right) || (isLong(recordedDays) && right > left)
+}
+
 function otherNumber(pair: FigurePair): Relation {
   const doubts = doubtsOf(pair)
   const explained = MAY_EXPLAIN.find(({ doubt }) => doubts.includes(doubt))
-  if (doubts.includes('day-unknown') && pair.family === 'cumulative' && !isBeyondGrowth(pair, doubts)) {
+  const isOfLongTime = pair.family === 'cumulative' || isOfSeason(pair)
+  if (doubts.includes('day-unknown') && isOfLongTime && !isBeyondGrowth(pair, doubts)) {
     return { kind: 'different-time', sameQuestion: false, why: reason('month-only', pair, { doubts }) }
   }
   if (explained !== undefined && !isBeyondGrowth(pair, doubts)) {

@@ -135,7 +135,11 @@ const periodOf = ({ start, end }: Days, basis: PeriodBasis): Period => ({ start,
 /** The nearest period of the figure's clause that tells no time of saying ("said on Wednesday"), else of the sentence. */
 function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | undefined {
   const own = periods.filter(
-    (period) => !isTimeOfSaying(draft, period) && !isOfEarlier(draft, period) && !isOfMoreToCome(draft, period),
+    (period) =>
+      !isTimeOfSaying(draft, period) &&
+      !isOfEarlier(draft, period) &&
+      !isOfMoreToCome(draft, period) &&
+      !isOfBeginning(draft, period),
   )
   const distance = ({ from, to }: NamedPeriod): number =>
     (from >= draft.to ? from - draft.to : draft.from - to + 2) + (isSameClause(draft, { from, to }) ? 0 : 50)
@@ -160,6 +164,10 @@ const isCompared = (sentence: Sentence, from: number): boolean =>
   /^(?:(?:compared|up|down) (?:with|to|on)|. (?:against|versus))$/.test(
     `${sentence.word(from - 2) === ',' ? ',' : sentence.word(from - 2)} ${sentence.word(from - 1)}`,
   )
+
+/** "The war, which began in April 2023, has killed 40,000": the time belongs to the war. */
+const isOfBeginning = ({ sentence }: Draft, { from }: NamedPeriod): boolean =>
+  /^(?:in|on)$/.test(sentence.word(from - 1)) && /^(?:began|begun|started|erupted|out)$/.test(sentence.word(from - 2))
 
 /** "10,000 have arrived and more will follow until December": the time belongs to those others. */
 function isOfMoreToCome({ sentence, to }: Draft, period: NamedPeriod): boolean {

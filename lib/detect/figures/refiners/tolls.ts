@@ -14,9 +14,14 @@ export const tolls: Refiner = {
   refine(draft, context) {
     if (!TOLLS.has(draft.measure)) return undefined
     if (draft.family === 'flow') draft.asOf = spanUpTo(draft) ?? draft.asOf
-    if (draft.family !== 'cumulative' || draft.since !== undefined || isLong(draft.asOf)) return undefined
+    if (draft.family !== 'cumulative' || draft.since !== undefined) return undefined
     const { sentence } = draft
     const { periods } = context.reading.timesOf(sentence)
+    if (isOfMonths(draft, periods)) {
+      decided(context.reading, draft, 'of months')
+      draft.family = 'flow'
+    }
+    if (draft.family === 'flow' || isLong(draft.asOf)) return undefined
     const before = context.reading.sentences[sentence.index - 1]
     const told = goesOn(draft, context)
     const rule = told === undefined ? RULES.find(({ is }) => is(draft, periods, before)) : GOES_ON
@@ -125,6 +130,37 @@ function isAnotherPlace({ place: last }: Draft, { place }: Draft): boolean {
   if (last === undefined || place === undefined) return false
   if (last.id === undefined || place.id === undefined) return last.text !== place.text
   return placeRelation(last.id, place.id) === 'apart'
+}
+
+/** Shorter ones are events; a year is told by its own rule, and longer ones are wars. */
+const FLOW_DAYS = { least: 6, most: 330 } as const
+const OVER = wordClass('in during over throughout for between from of')
+/** Words within which a figure's verb begins. */
+const PREDICATE = 6
+const SAYING = wordClass('said says told announced reported stated estimated claimed')
+
+/** "Lost 48,670 soldiers in December": counted from the first to the last day of the time that is named. */
+function isOfMonths(draft: Draft, periods: readonly NamedPeriod[]): boolean {
+  const { asOf, sentence, actor, group, measure, place } = draft
+  if (asOf?.basis !== 'sentence' || sentence.holds(COUNTING) || actor === undefined) return false
+  // Without a place, a few civilians may be of anywhere.
+  if (group !== 'military' && measure !== 'casualties' && place === undefined) return false
+  if (addDays(asOf.start, FLOW_DAYS.least) > asOf.end || addDays(asOf.start, FLOW_DAYS.most) < asOf.end) return false
+  const named = periods.find(({ days }) => days.start === asOf.start && days.end === asOf.end)
+  return named?.role === 'at' && isCountedOver(draft, named)
+}
+
+const MONTH = wordClass('month months')
+
+/** "In December", "for the month of December", "December was the deadliest month"; but not "said in December", "in December he said". */
+function isCountedOver({ sentence, from }: Draft, { from: start, to }: NamedPeriod): boolean {
+  const before = sentence.word(start - 1)
+  if (/^(?:was|saw|were)$/.test(sentence.word(to)) && sentence.holds(MONTH)) return true
+  if (!OVER.has(before) || (before === 'of' && sentence.word(start - 2) !== 'month')) return false
+  for (let at = Math.max(0, start - 3); at < (to <= from ? from : start); at++)
+    if (SAYING.has(sentence.word(at))) return false
+  // "In February some 31,000 had been killed": until then.
+  return to > from || !sentence.tokens.slice(from, from + PREDICATE).some(({ lower }) => lower === 'had')
 }
 
 /** Days of a span that ends when it is told. */
