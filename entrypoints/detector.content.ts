@@ -6,7 +6,7 @@ import { answer, type Handlers, sendToBackground } from '../lib/messaging/channe
 import { packState } from '../lib/messaging/packed-check.ts'
 import { pageGate } from '../lib/messaging/page-gate.ts'
 import type { ToPage } from '../lib/messaging/protocol.ts'
-import { answerScroll } from '../lib/messaging/scroll-port.ts'
+import { answerWatch } from '../lib/messaging/watch-port.ts'
 import { readInSteps } from '../lib/page/read/read-article.ts'
 import { leaveMeetingPoint, meetingPoint } from '../lib/page/session/meeting-point.ts'
 import type { Ports } from '../lib/page/session/ports.ts'
@@ -58,7 +58,7 @@ export default defineContentScript({
       },
     }
     answer('page', handlers, { gate: pageGate, signal: ctx.signal })
-    answerScroll((tell, signal) => session.panel.followScroll(tell, signal), ctx.signal)
+    answerWatch((watcher, signal) => session.panel.watch(watcher, signal), ctx.signal)
     session.start()
   },
 })

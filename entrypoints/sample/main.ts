@@ -6,7 +6,7 @@ import { answer, type Handlers, sendToBackground } from '../../lib/messaging/cha
 import { packState } from '../../lib/messaging/packed-check.ts'
 import { pageGate } from '../../lib/messaging/page-gate.ts'
 import type { ToPage } from '../../lib/messaging/protocol.ts'
-import { answerScroll } from '../../lib/messaging/scroll-port.ts'
+import { answerWatch } from '../../lib/messaging/watch-port.ts'
 import { EVERYWHERE } from '../../lib/page/marks/homes.ts'
 import { randomMarkNames } from '../../lib/page/marks/names.ts'
 import { marksStyle, presenceStyle } from '../../lib/page/marks/style.ts'
@@ -67,5 +67,5 @@ const handlers: Handlers<ToPage> = {
   leave: () => undefined,
 }
 answer('page', handlers, { gate: pageGate, signal: leaving.signal })
-answerScroll((tell, signal) => session.panel.followScroll(tell, signal), leaving.signal)
+answerWatch((watcher, signal) => session.panel.watch(watcher, signal), leaving.signal)
 await session.start()

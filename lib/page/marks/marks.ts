@@ -22,9 +22,15 @@ interface Mark {
  * The marks of one page, painted through the CSS Custom Highlight API: nothing
  * in the document changes. The registry belongs to the page as well, so what is
  * marked is kept here, and `reassert` puts back what the page threw out.
+ *
+ * At each change of the registry the browser looks at all marks of the page
+ * again: 8 ms for a thousand. So what is set waits until it is drawn, all that
+ * waits at once.
  */
 export class Marks {
   readonly #marks = new Map<string, Mark>()
+  readonly #drawn = new Map<string, Mark>()
+  readonly #waiting = new Set<string>()
   readonly #highlights = new Map<Standing | 'flash', Highlight>()
   readonly #names: MarkNames
   readonly #needStyle: (homes: readonly Home[]) => void
@@ -56,15 +62,30 @@ export class Marks {
     return this.#isHidden
   }
 
-  /** Mark these ranges as one claim; replaces what was marked for it. */
+  /** Mark these ranges as one claim, in place of what was marked for it; seen once it is drawn. */
   set(claimId: string, standing: Standing, ranges: readonly TextRange[]): void {
     const before = this.#marks.get(claimId)
-    // What is marked already stays as it is: for each change the browser looks at all marks of the page again.
     if (before?.standing === standing && areSame(before.ranges, ranges)) return
-    this.delete(claimId)
     this.#marks.set(claimId, { standing, ranges })
+    this.#waiting.add(claimId)
     this.#house(ranges)
-    for (const range of ranges) this.#highlightOf(standing).add(range)
+  }
+
+  /** Draw what waits. */
+  draw(): void {
+    for (const claimId of this.#waiting) {
+      const mark = this.#marks.get(claimId)
+      this.#erase(claimId)
+      if (mark === undefined) continue
+      this.#drawn.set(claimId, mark)
+      for (const range of mark.ranges) this.#highlightOf(mark.standing).add(range)
+    }
+    this.#waiting.clear()
+  }
+
+  /** Draw what waits, once it is as much as is drawn already: so each mark is looked at twice, however many follow. */
+  drawIfMany(): void {
+    if (this.#waiting.size >= this.#drawn.size) this.draw()
   }
 
   /** Show words as marked while their claim is still being read. */
@@ -81,10 +102,16 @@ export class Marks {
 
   /** Take the mark of a claim away. */
   delete(claimId: string): void {
-    const mark = this.#marks.get(claimId)
+    this.#marks.delete(claimId)
+    this.#waiting.delete(claimId)
+    this.#erase(claimId)
+  }
+
+  #erase(claimId: string): void {
+    const mark = this.#drawn.get(claimId)
     if (mark === undefined) return
     for (const range of mark.ranges) this.#highlights.get(mark.standing)?.delete(range)
-    this.#marks.delete(claimId)
+    this.#drawn.delete(claimId)
   }
 
   /** Every marked claim that the reader sees now. */
@@ -126,7 +153,7 @@ export class Marks {
 
   /** Leave nothing. */
   clear(): void {
-    this.#marks.clear()
+    for (const each of [this.#marks, this.#drawn, this.#waiting]) each.clear()
     this.#glimpses = []
     for (const [standing, highlight] of this.#highlights) {
       highlight.clear()

@@ -15,27 +15,36 @@ const BETWEEN_TRIES_MS = 200
 /** What asking needs to know of the page. */
 export interface Asker {
   readonly ports: Pick<Ports, 'crossCheck'>
-  isInView(claimId: string): boolean
+  /** Those of these claims whose words the reader sees. */
+  seen(claims: readonly Claim[]): Promise<ReadonlySet<string>>
   /** A part of the answer; more may follow. False: nobody needs the rest any more. */
   told(part: CrossCheck): boolean
 }
 
 /** Asks what is on record about claims, which come in reading order, and resolves when all is answered. */
 export async function askAbout(claims: readonly Claim[], facts: ArticleFacts, asker: Asker): Promise<void> {
-  for (const group of groupsOf(claims, asker)) await askGroup(group, facts, asker)
+  const seen = claims.length > ANSWERED_AT_ONCE ? await asker.seen(claims) : NONE
+  for (const group of groupsOf(claims, seen)) await askGroup(group, seen, facts, asker)
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Claims that are asked about in one question, those with something in view before the others. */
-function groupsOf(claims: readonly Claim[], { isInView }: Asker): readonly (readonly Claim[])[] {
+function groupsOf(claims: readonly Claim[], seen: ReadonlySet<string>): readonly (readonly Claim[])[] {
   const groups: Claim[][] = []
   for (let from = 0; from < claims.length; from += ASKED_AT_ONCE) groups.push(claims.slice(from, from + ASKED_AT_ONCE))
   if (groups.length < 2) return groups
-  const isSeen = new Set(groups.filter((group) => group.some(({ id }) => isInView(id))))
+  const isSeen = new Set(groups.filter((group) => group.some(({ id }) => seen.has(id))))
   return [...isSeen, ...groups.filter((group) => !isSeen.has(group))]
 }
 
-async function askGroup(claims: readonly Claim[], facts: ArticleFacts, asker: Asker): Promise<void> {
-  const left = new Set(orderOf(claims, asker))
+async function askGroup(
+  claims: readonly Claim[],
+  seen: ReadonlySet<string>,
+  facts: ArticleFacts,
+  asker: Asker,
+): Promise<void> {
+  const left = new Set(orderOf(claims, seen))
   const isLong = claims.length > ANSWERED_AT_ONCE
   let refusal: string | undefined
   const told = (part: Result<CrossCheck>): boolean => {
@@ -57,9 +66,7 @@ async function askGroup(claims: readonly Claim[], facts: ArticleFacts, asker: As
 }
 
 /** The claims' ids, in the order in which the reader wants to know. */
-function orderOf(claims: readonly Claim[], { isInView }: Asker): readonly string[] {
+function orderOf(claims: readonly Claim[], seen: ReadonlySet<string>): readonly string[] {
   const ids = claims.map(({ id }) => id)
-  if (ids.length <= ANSWERED_AT_ONCE) return ids
-  const seen = new Set(ids.filter((id) => isInView(id)))
-  return [...seen, ...ids.filter((id) => !seen.has(id))]
+  return [...ids.filter((id) => seen.has(id)), ...ids.filter((id) => !seen.has(id))]
 }

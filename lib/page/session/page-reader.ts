@@ -18,8 +18,10 @@ const MOST_STEPS = 5_000
 
 /** What a reading tells while it goes on. */
 export interface ReadingEvents {
-  /** This claim was found, or something about it changed: (re)paint its mark. */
+  /** This claim was found, or something about it changed: its mark is another one. */
   claim(id: string): void
+  /** Draw the marks of all claims told so far, or only if they are many: the reader does not see them yet. */
+  draw(which: 'all' | 'many'): void
   /** A figure stands here; the claim follows when the article is read. */
   glimpse(range: TextRange): void
   /** The claims are painted: what was glimpsed stands for itself. */
@@ -32,8 +34,8 @@ export interface ReadingEvents {
   answered(): void
 }
 
-/** How a reading ended. */
-export type Outcome = 'done' | 'not-article' | 'stopped'
+/** How a reading ended; `nothing-new`: no claim was found that was not known. */
+export type Outcome = 'done' | 'nothing-new' | 'not-article' | 'stopped'
 
 /** So many marks are painted in a single slice. */
 const PAINTED_AT_ONCE = 60
@@ -141,8 +143,10 @@ export class PageReader {
     const whole = this.#article
     await inSlices(this.#pieces(article, part, found), this.#signal)
     if (this.#signal.aborted || this.#article !== whole) return 'stopped'
+    this.#events.draw('all')
     await this.#ask(found, article.facts)
-    return this.#article === whole ? 'done' : 'stopped'
+    if (this.#article !== whole) return 'stopped'
+    return found.length > 0 ? 'done' : 'nothing-new'
   }
 
   *#pieces(article: ReadArticle, part: Article, found: Claim[]): Steps<void> {
@@ -176,28 +180,48 @@ export class PageReader {
       if (this.#signal.aborted || this.#round !== round) return false
       this.#record.answer(part)
       const answered = part.findings.flatMap(({ claimId }) => inOrder.get(claimId) ?? [])
-      painted = painted.then(() => this.#paint(answered))
+      painted = painted.then(() => this.#paint(answered, claims.length > PAINTED_AT_ONCE))
       if (answered.length < claims.length) this.#events.answered()
       return true
     }
-    await askAbout(claims, facts, { ports: this.#ports, isInView: (id) => this.#record.isInView(id), told })
+    await askAbout(claims, facts, { ports: this.#ports, seen: (some) => this.#seen(some), told })
     await painted
+    this.#events.draw('all')
   }
 
-  #paint(claims: readonly Claim[]): Promise<void> {
-    return inSlices(this.#painting(claims), this.#signal)
+  #paint(claims: readonly Claim[], areMany?: boolean): Promise<void> {
+    return inSlices(this.#painting(claims, areMany), this.#signal)
   }
 
-  /** First the marks that the reader sees now, then the others. */
-  *#painting(claims: readonly Claim[]): Steps<void> {
+  /** First the marks that the reader sees now, then the others, which are drawn when they are worth it. */
+  *#painting(claims: readonly Claim[], areMany = claims.length > PAINTED_AT_ONCE): Steps<void> {
     const ids = idsOf(claims)
     // Where words stand is asked only when it pays: the answer may cost the browser a layout.
-    const later = ids.length <= PAINTED_AT_ONCE ? [] : ids.filter((id) => !this.#record.isInView(id))
-    const isLater = new Set(later)
-    for (const id of [...ids.filter((each) => !isLater.has(each)), ...later]) {
+    const seen = areMany ? yield* this.#inView(ids) : new Set(ids)
+    for (const id of seen) {
       this.#events.claim(id)
       yield
     }
+    if (seen.size > 0) this.#events.draw('all')
+    if (!areMany) return
+    for (const id of ids) {
+      if (!seen.has(id)) this.#events.claim(id)
+      yield
+    }
+    this.#events.draw('many')
+  }
+
+  async #seen(claims: readonly Claim[]): Promise<ReadonlySet<string>> {
+    return (await inSlices(this.#inView(idsOf(claims)), this.#signal)) ?? new Set()
+  }
+
+  *#inView(ids: readonly string[]): Steps<ReadonlySet<string>> {
+    const seen = new Set<string>()
+    for (const id of ids) {
+      if (this.#record.isInView(id)) seen.add(id)
+      yield
+    }
+    return seen
   }
 
   /** Ids stay unique over all readings of one page. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claims.ts'
 import { type CrossCheck, type Finding, LEFT_TO_FIGURE } from '../../model/findings.ts'
 import type { PageState } from '../../model/page-state.ts'
 import type { Standing } from '../../model/relations.ts'
-import { boxesOf, liveRange, type TextRange } from '../marks/boxes.ts'
+import { boxesOf, isFarFromView, liveRange, type TextRange } from '../marks/boxes.ts'
 import { Entries, type Entry } from './entries.ts'
 import { excerptOf } from './excerpts.ts'
 import { markedSpans, type StandingClaim } from './marked-spans.ts'
@@ -112,6 +112,7 @@ export class PageRecord {
   /** Does the reader see the beginning of this claim? */
   isInView(claimId: string): boolean {
     const [range] = this.rangesOf(claimId)
+    if (range === undefined || isFarFromView(range)) return false
     return boxesOf(range).some(({ top, height }) => top < innerHeight && top + height > 0)
   }
 

@@ -48,6 +48,7 @@ export class Session {
       this.#record,
       {
         claim: (id) => this.#marks.set(id, this.#record.standingOf(id), this.#record.marksOf(id)),
+        draw: (which) => (which === 'all' ? this.#marks.draw() : this.#marks.drawIfMany()),
         glimpse: (range) => this.#marks.glimpse(range),
         settled: () => this.#marks.endGlimpses(),
         gone: (ids) => ids.forEach((id) => void this.#marks.delete(id)),
@@ -77,6 +78,8 @@ export class Session {
     pulse(() => this.#leftOrphaned() || this.#marks.reassert(), signal)
     if (this.#seed.reads === 'selection') return this.#news.stands('not-article')
     watchNavigation(() => this.#moved(), signal)
+    // What waits out of view may come into it.
+    addEventListener('scroll', () => this.#marks.draw(), { signal, capture: true, passive: true })
     addEventListener('pageshow', ({ persisted }) => persisted && this.#cameBack(), { signal })
     // Before the reading: what changes meanwhile is read after it.
     this.#changes.start()
@@ -98,7 +101,7 @@ export class Session {
 
   /** What a panel beside the page asks for. */
   get panel(): PanelTools {
-    return panelTools(this.#record, this.#reader, this.#end.signal)
+    return panelTools(this.#record, this.#reader, this.#news, this.#end.signal)
   }
 
   /** Scroll to a claim, flash its words and open its card. */
@@ -161,7 +164,7 @@ export class Session {
     if (this.#end.signal.aborted || this.#leftOrphaned()) return
     const outcome = await this.#reader.read()
     if (outcome === 'not-article') this.#forgetPage(outcome)
-    else if (outcome === 'done') this.#news.stands('done')
+    else if (outcome !== 'stopped') this.#news.stands('done')
     this.door.refresh()
   }
 
@@ -182,8 +185,9 @@ export class Session {
   }
 
   async #readAdded(changed: readonly Element[]): Promise<void> {
-    if ((await this.#reader.readAdded(changed)) === undefined) return this.#readOnce()
-    this.#told()
+    const outcome = await this.#reader.readAdded(changed)
+    if (outcome === undefined) return this.#readOnce()
+    this.#told(outcome === 'nothing-new' ? { nothingRead: true } : {})
   }
 
   /** Left and come back to: an answer that was on its way when the page was put aside never arrives. */

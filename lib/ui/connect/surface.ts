@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { overhearPageChanges, sendToBackground, sendToPage } from '../../messaging/channel.ts'
-import { followScrollOf } from '../../messaging/scroll-port.ts'
+import { watchTab } from '../../messaging/watch-port.ts'
 import { patternFor } from '../../settings/sites.ts'
 import type { SurfaceActions, SurfaceState } from '../surface-state.ts'
 import { openOptions, openPanel } from './open.ts'
@@ -62,7 +62,8 @@ export class SurfaceConnection {
     this.#unfollow = undefined
     this.#followed = page
     this.#scrolled(undefined)
-    if (page !== undefined && this.#tabId !== undefined) this.#unfollow = followScrollOf(this.#tabId, this.#scrolled)
+    const watcher = { inView: this.#scrolled, changed: () => void this.refresh() }
+    if (page !== undefined && this.#tabId !== undefined) this.#unfollow = watchTab(this.#tabId, watcher)
   }
 
   /** Reads the page in front now. Where the browser forbids it, that is what is shown. */

@@ -68,7 +68,7 @@ export function onLongTasks(lab: () => Lab): void {
   async function highlightOneWord(page: Page): Promise<void> {
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync('article p::highlight(own) { text-decoration: underline }')
+      sheet.replaceSync('article::highlight(own) { text-decoration: underline }')
       document.adoptedStyleSheets = [sheet]
       const text = document.querySelector('article p')?.firstChild as Text
       const range = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 }

