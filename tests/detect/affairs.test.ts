@@ -12,6 +12,7 @@ describe('whose statements are read', () => {
     `${FILL}Inspectors found uranium, the IAEA said. Tehran denies it.`,
     `${FILL}The electoral council called the vote fair. The opposition candidate said it was rigged.`,
     `${FILL}Two undersea cables were cut, the operator said. Police suspect sabotage.`,
+    `${FILL}The match was over. Two died in the riots, the interior ministry said. The interior minister blamed the fans.`,
     'Kigali denied it. Rwanda had sent soldiers, the UN said. More rain is due.',
   ])('%s', (text) => expect(statements(text)).toBeGreaterThan(0))
 

@@ -16,6 +16,7 @@ import {
   type Word,
 } from '../lexicon/words.ts'
 import { opensCount, skipAdjuncts } from './adjuncts.ts'
+import { behindDashes } from './asides.ts'
 import { isGerund, isRelative } from './before-object.ts'
 import { clauseEnd, firstComma } from './contents.ts'
 import { firstVerb, looksFinite } from './finite.ts'
@@ -23,6 +24,7 @@ import { gapClause } from './gaps.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, quoteAt, type Range } from './passage.ts'
 import { type Place, type Reading, senseWith } from './place.ts'
 import { isIng, type Speaker } from './speaker.ts'
+import { isDash } from './subject-before.ts'
 import { subjectOf } from './subjects.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -124,6 +126,7 @@ function clauseStart(passage: Passage, from: number, sentence: Range, frames: nu
   if ((frames & HEARER) !== 0) at = afterHearer(passage, at, limit) ?? at
   if (at >= limit) return undefined
   if (lowerAt(passage, at) === ',') at = afterAside(passage, at, limit)
+  else if (isDash(passage, at)) at = behindDashes(passage, at, limit)
   const lower = lowerAt(passage, at)
   if (lower === ',' || is(passage, at, COORDINATOR)) return undefined
   if (
@@ -175,10 +178,7 @@ function isClause(place: Place, start: number, end: number): boolean {
   if (passage.words[group.verb]?.lemma === 'say') return true
   const verb = firstVerb(passage, start, Math.min(end, start + CLAUSE_OPENING))
   // "shouted the name and tried to flee": the verb is not of what was shouted.
-  return (
-    verb < Math.min(end, start + CLAUSE_OPENING) &&
-    !(is(passage, verb - 1, COORDINATOR) && !is(passage, verb, AUXILIARY))
-  )
+  return verb < Math.min(end, start + CLAUSE_OPENING) && !is(passage, verb - 1, COORDINATOR)
 }
 const CLAUSE_OPENING = 14
 
@@ -187,7 +187,7 @@ function afterHearer(passage: Passage, from: number, limit: number): number | un
   for (let at = from; at < limit && at < from + 14; at++) {
     const lower = lowerAt(passage, at)
     if (lower === 'that' || lower === 'to' || is(passage, at, QUESTION)) return at
-    if (lower === ',' || is(passage, at, AUXILIARY)) break
+    if (lower === ',' || is(passage, at, AUXILIARY) || passage.quoteOf[at] !== -1) break
   }
   if (is(passage, from, OBJECT_PRONOUN)) return from + 1
   const own = subjectIn(passage, from, limit)

@@ -35,7 +35,9 @@ export function contentAfterCue({ passage, sentence }: Place, to: number): reado
   if (at >= limit || at === to || isAside(passage, at) || startsOwnClause(passage, at)) return []
   const end = clauseEnd(passage, at, sentence)
   if (lowerAt(passage, at) === 'while' && saysInside(passage, at, end)) return []
-  return end - at >= 2 && (is(passage, at, QUESTION) || looksFinite(passage, at, end)) ? [{ start: at, end }] : []
+  return end - at >= (isDash(passage, to) ? 1 : 2) && (is(passage, at, QUESTION) || looksFinite(passage, at, end))
+    ? [{ start: at, end }]
+    : []
 }
 
 /** ", while the guards said …": another's words. */

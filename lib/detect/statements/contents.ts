@@ -64,8 +64,15 @@ function leavesClause(passage: Passage, index: number): boolean {
   const lower = lowerAt(passage, index)
   if (lower === ',') return leavesAfterComma(passage, index + 1)
   if (lower === '-' && lowerAt(passage, index + 1) === '-') return true
-  if (lower === ';') return true
+  if (lower === ';' || (lower === ':' && opensOther(passage, index))) return true
   if (lower === 'and' || lower === 'but') return startsCue(passage, index + 1) || tellsNothing(passage, index + 1)
+  return false
+}
+
+/** "said it was false: Kigali, he said, …": the words behind the colon have a cue of their own. */
+function opensOther(passage: Passage, colon: number): boolean {
+  for (let at = colon + 1; at < colon + LONGEST_SPEAKER; at++)
+    if (lowerAt(passage, at) === ',') return is(passage, at + 1, PERSON_PRONOUN) && isSaying(passage, at + 2)
   return false
 }
 

@@ -15,7 +15,7 @@ import { polarityOf } from './polarity.ts'
  */
 
 const MATTER =
-  'involvement|role|responsibility|wrongdoing|accusations?|allegations?|claims?|charges?|reports?|accounts?|suggestions?|assertions?|figures?|tolls?|numbers?|findings'
+  'involvement|role|responsibility|wrongdoing|accusations?|allegations?|claims?|charges?|reports?|accounts?|suggestions?|assertions?|figures?|tolls?|numbers?|counts?|estimates?|findings'
 
 /** "it", "the accusations", "any involvement", "those reports as fake news". */
 const POINTS_BACK = new RegExp(

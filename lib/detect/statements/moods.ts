@@ -9,7 +9,8 @@ export function mood(passage: Passage, start: number, verb: number): { negated: 
   let modal = (passage.words[verb]?.forms ?? 0) === ING && isHeldBack(passage, start)
   for (let index = start; index < verb; index++) {
     if (is(passage, index, NEGATION) || isYetTo(passage, index)) negated = true
-    if (is(passage, index, MODAL) || TRYING.has(lowerAt(passage, index))) modal = lowerAt(passage, index + 1) !== 'only'
+    if (is(passage, index, MODAL) || TRYING.has(lowerAt(passage, index)))
+      modal = lowerAt(passage, index + 1) !== 'only' && lowerAt(passage, verb + 1) !== 'only'
   }
   return { negated, modal }
 }

@@ -14,6 +14,7 @@ import {
   TIME,
 } from '../lexicon/words.ts'
 import { clauseEnd, trimEnd } from './contents.ts'
+import { isFiniteVerb } from './finite.ts'
 import { is, lowerAt, type Passage, type Range } from './passage.ts'
 
 /** Where a noun phrase given as content ends: like a clause, but adjuncts of time leave it too. */
@@ -35,10 +36,17 @@ function leavesObject(passage: Passage, start: number, index: number): boolean {
     return false
   if (lower === ',')
     return is(passage, index + 1, COORDINATOR) ? looksActive(passage, index + 2) : !isInList(passage, index)
+  // "disputes the count but has offered no other", "fears a veto and tried to talk him round"
+  if (is(passage, index, COORDINATOR) && isSecondVerb(passage, index + 1)) return true
   if (lower === ':' || OBJECT_STOPS.has(lower) || isFirstTime(passage, index)) return true
   if (lower === 'by' && ((passage.words[index + 1]?.forms ?? 0) & ING) !== 0) return true
   return is(passage, index, PREPOSITION) && is(passage, index + 1, TIME) && lower !== 'of'
 }
+/** A finite verb; "wounded" of "dead and wounded" is none unless an object follows. */
+const isSecondVerb = (passage: Passage, at: number): boolean =>
+  isFiniteVerb(passage, at) &&
+  (!lowerAt(passage, at).endsWith('ed') || is(passage, at + 1, DETERMINER) || lowerAt(passage, at + 1) === 'to')
+
 /** "a first, small clash": no noun has come yet. */
 const isBetweenAdjectives = (passage: Passage, start: number, comma: number): boolean =>
   comma - start === 2 &&

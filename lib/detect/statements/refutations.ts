@@ -26,8 +26,15 @@ const isBehindJudgement = (passage: Passage, start: number): boolean =>
 
 /** True for words of which one calls something untrue. */
 export function callsFalse(passage: Passage, range: Range | undefined): boolean {
-  for (let at = range?.start ?? 0; at < (range?.end ?? 0); at++) if (FALSE_WORDS.has(lowerAt(passage, at))) return true
+  for (let at = range?.start ?? 0; at < (range?.end ?? 0); at++)
+    if (FALSE_WORDS.has(lowerAt(passage, at)) || isFarFromTruth(passage, at)) return true
   return false
+}
+
+/** "far from the truth", "not true". */
+function isFarFromTruth(passage: Passage, at: number): boolean {
+  if (lowerAt(passage, at) === 'true') return lowerAt(passage, at - 1) === 'not'
+  return lowerAt(passage, at) === 'truth' && lowerAt(passage, at - 3) === 'far'
 }
 
 /** "Kabul's claim is", "baseless" of "Kabul's claim is, Delhi insists, baseless": what the second part calls untrue. */

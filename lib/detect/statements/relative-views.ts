@@ -56,7 +56,7 @@ function openerBefore(passage: Passage, sentence: Range, verb: number): Range | 
     if (lowerAt(passage, at) !== ',') continue
     if (lowerAt(passage, at + 1) === 'which') return { start: at, end: at + 2 }
     const noun = clauseNounAt(passage, at + 1)
-    return noun === undefined ? undefined : { start: at, end: is(passage, noun + 1, RELATIVE) ? noun + 2 : noun + 1 }
+    if (noun !== undefined) return { start: at, end: is(passage, noun + 1, RELATIVE) ? noun + 2 : noun + 1 }
   }
   return undefined
 }

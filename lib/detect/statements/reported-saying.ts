@@ -20,7 +20,8 @@ export function reportedSaying(place: Place): Reading | undefined {
   const limit = Math.min(bodyEnd(passage, sentence), group.end + MAX_DISTANCE)
   for (let at = group.end; at < limit; at++) {
     if (lowerAt(passage, at) !== 'as' || !SAYING.has(lowerAt(passage, at + 1))) continue
-    const after = { start: at + 2, end: clauseEnd(passage, at + 2, sentence) }
+    const start = behindHearer(passage, at + 1)
+    const after = { start, end: clauseEnd(passage, start, sentence) }
     const content = isSaid(passage, after) ? after : saidBefore(place)
     const speakers = speakersOf(place, at)
     if (speakers === undefined || content === undefined) return undefined
@@ -28,6 +29,14 @@ export function reportedSaying(place: Place): Reading | undefined {
   }
   return undefined
 }
+
+/** "as telling officers that …": where what they were told starts. */
+function behindHearer(passage: Passage, saying: number): number {
+  if (lowerAt(passage, saying) === 'telling')
+    for (let at = saying + 1; at < saying + LONGEST_HEARER; at++) if (lowerAt(passage, at) === 'that') return at
+  return saying + 1
+}
+const LONGEST_HEARER = 8
 
 const SAYING = wordSet('saying telling claiming warning denying confirming')
 

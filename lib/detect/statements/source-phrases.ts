@@ -6,6 +6,7 @@ import { isFiniteVerb, looksFinite } from './finite.ts'
 import { bodyEnd, is, lowerAt, type Passage, type Range } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import type { Speaker } from './speaker.ts'
+import { isDash } from './subject-before.ts'
 
 const PHRASES = SOURCE_PHRASES.map(({ words, stance }) => ({ words: words.split(' '), stance }))
 
@@ -49,12 +50,19 @@ function follow(passage: Passage, index: number, words: readonly string[]): bool
 /** What a source phrase is about: the clause before it, else the clause after it. */
 export function contentsAround(passage: Passage, sentence: Range, cue: Range, speaker: Range): readonly Range[] {
   const left = contentBefore(passage, sentence, cue.start, 2)
-  const comma = lowerAt(passage, speaker.end) === ',' ? speaker.end + 1 : speaker.end
+  const comma = behindCiting(passage, lowerAt(passage, speaker.end) === ',' ? speaker.end + 1 : speaker.end, sentence)
   if (left !== undefined && !goesOn(passage, left, comma, speaker))
     return [left, ...explained(passage, sentence, speaker.end)]
   const end = clauseEnd(passage, comma, sentence)
   const right = end > comma ? [{ start: comma, end }] : []
   return left === undefined ? right : [left, ...right]
+}
+
+/** "According to Yonhap, citing a lawmaker, 600 died": the clause stands behind whom the source cites. */
+function behindCiting(passage: Passage, at: number, sentence: Range): number {
+  if (!passage.citing.includes(at)) return at
+  for (let next = at + 1; next < sentence.end; next++) if (lowerAt(passage, next) === ',') return next + 1
+  return at
 }
 
 /** "They have improved, according to Kyiv: they now use drones": what follows the colon goes on with it. */
@@ -79,13 +87,21 @@ function behindColon(passage: Passage, start: number, end: number): number {
   return start
 }
 
+/** "He told him “not to do it” – a reference to Iran, according to two aides": they speak of what the dash adds. */
+function behindDash(passage: Passage, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--)
+    if (isDash(passage, at) && passage.quoteOf[at] === -1)
+      return /^an?$/.test(lowerAt(passage, at + 1)) && looksFinite(passage, start, at) ? at + 1 : start
+  return start
+}
+
 /** The clause before the phrase: from the sentence's start, without "But" or "And". */
 export function contentBefore(passage: Passage, sentence: Range, end: number, shortest = 3): Range | undefined {
   let start = sentence.start
   while (start < end && (is(passage, start, COORDINATOR) || lowerAt(passage, start) === ',')) start++
   let last = end
   while (last > start && lowerAt(passage, last - 1) === ',' && passage.quoteOf[last - 1] === -1) last--
-  start = behindColon(passage, start, end)
+  start = behindDash(passage, behindColon(passage, start, end), end)
   const quote = passage.quoteOf[start] ?? -1
   if (quote >= 0) start = Math.min(start, passage.quotes[quote]?.start ?? start)
   return last - start >= shortest && last <= bodyEnd(passage, sentence) ? { start, end: last } : undefined

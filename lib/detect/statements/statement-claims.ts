@@ -4,6 +4,7 @@ import type { Trace } from '../../model/trace.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { BE, MODAL, OBJECT_PRONOUN, PERSON_PRONOUN } from '../lexicon/words.ts'
 import type { NameReader } from '../names/name-reader.ts'
+import { isSpeaker } from '../names/name-words.ts'
 import type { PassageAttribution } from './attribution.ts'
 import { isDenialOfBefore } from './denials.ts'
 import { isFiniteVerb, looksFinite } from './finite.ts'
@@ -149,6 +150,8 @@ function claimOf(
   }
   if (refuted !== undefined)
     return asDenied(toClaim(source, { ...found, stance: 'denies' }, speaker, { ...said, said: [refuted] }, chain))
+  // "contradicting the envoy": a person is no telling.
+  if (found.stance === 'denies' && isSpeaker(source.names.headOf(words)?.lower ?? '')) return undefined
   const isClause = found.attribution.construction === 'clause'
   const isSaying =
     isJudgement(source.passage, found, first) ||
@@ -191,7 +194,9 @@ const isSharedView = ({ links }: StatementSource, found: FoundAttribution, outer
 
 /** "described 30,000 as high" says something of any object, "called it early" only in another's words. */
 const isJudgement = (passage: Passage, { attribution }: FoundAttribution, { start }: Range): boolean =>
-  attribution.construction === 'object' && attribution.frames.includes('a') && !is(passage, start, OBJECT_PRONOUN)
+  attribution.construction === 'object' &&
+  attribution.frames.includes('a') &&
+  (!is(passage, start, OBJECT_PRONOUN) || passage.quoteOf[start + 1] !== -1)
 
 const isAnswering = ({ attribution: { construction }, stance }: FoundAttribution): boolean =>
   construction === 'object' && (stance === 'confirms' || stance === 'declines')

@@ -73,6 +73,7 @@ function voiceOf(passage: Passage, verb: number, before: number, forms: number):
   if (forms & BASE && lower === 'to')
     return CATENATIVE.has(lowerAt(passage, before - 1)) || isYetTo(passage, before) ? 'finite' : 'infinitive'
   if (forms & PARTICIPLE && lowerAt(passage, verb + 1) === 'by') return 'reduced-passive'
+  if (lower === ',' && passage.words[verb]?.lemma === 'ask' && isClosed(passage, verb)) return 'reduced-passive'
   if (forms & PAST)
     return previous & DETERMINER && !(previous & (OBJECT_PRONOUN | RELATIVE)) && !STANDING.has(lower)
       ? undefined
@@ -98,6 +99,15 @@ const isInvertedSay = (passage: Passage, verb: number, before: number): boolean 
   (lowerAt(passage, before) === ',' || passage.quoteOf[before] !== -1) &&
   passage.tokens[verb + 1]?.kind !== 'punctuation' &&
   !is(passage, verb + 1, SUBORDINATOR | PREPOSITION | AUXILIARY)
+
+/** "his envoy, asked the same, said": the participle is an aside of its own. */
+function isClosed(passage: Passage, verb: number): boolean {
+  if (passage.quoteOf[verb - 2] !== -1) return false
+  for (let at = verb + 1; at < verb + LONGEST_ASIDE; at++)
+    if (lowerAt(passage, at) === ',') return is(passage, at + 1, CUE_VERB | AUXILIARY)
+  return false
+}
+const LONGEST_ASIDE = 12
 
 /** "Kyiv and South Korea estimate that": the last of several names. */
 function endsNames(passage: Passage, last: number): boolean {
