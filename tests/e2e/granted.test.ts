@@ -31,9 +31,8 @@ describe.each(BROWSERS)('where the reader granted a site, in %s', (name) => {
   describe('what is on record', () => onWhatIsOnRecord(ready))
   describe('hostile pages', () => onHostilePages(ready))
   describe('restless pages', () => onRestlessPages(ready))
-  // Only Chromium tells what its main thread does.
-  if (name === 'chromium') describe('first marks', () => onFirstMarks(ready))
-  if (name === 'chromium') describe('long tasks', () => onLongTasks(ready))
+  describe('first marks', () => onFirstMarks(ready))
+  describe('long tasks', () => onLongTasks(ready, name))
   describe('leaving', () => onLeaving(ready))
   // Last: it ends with the extension disabled.
   describe('workers stop, updates come, extensions go', () => onLifeOfASession(ready))

@@ -178,6 +178,16 @@ class Chromium implements BrowserUnderTest {
     }
   }
 
+  async showOnPaper(page: Page): Promise<void> {
+    await page.emulateMediaType('print')
+  }
+
+  async collectGarbage(page: Page): Promise<void> {
+    const devtools = await page.createCDPSession()
+    await devtools.send('HeapProfiler.collectGarbage')
+    await devtools.detach()
+  }
+
   /** Chromium refuses to reload what the command line loaded; off and on again orphans the scripts alike. */
   async reloadExtension(): Promise<void> {
     await this.#enable(false)

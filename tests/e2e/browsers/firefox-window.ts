@@ -2,7 +2,10 @@
 // and may use nothing but its arguments and what that window has.
 
 declare const ChromeUtils: { importESModule(address: string): Record<string, never> }
-declare const Services: { wm: { getMostRecentWindow(kind: string): Window } }
+declare const Services: {
+  wm: { getMostRecentWindow(kind: string): Window }
+  obs: { notifyObservers(subject: null, topic: string): void }
+}
 
 interface PopupBrowser extends Element {
   readonly messageManager: {
@@ -149,11 +152,25 @@ export async function allowInPrivateWindows(addon: string): Promise<string> {
   return 'allowed'
 }
 
+/** Draw the page in front as on paper, as the print preview and the developer tools do. */
+export function showOnPaper(): string {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser') as ReaderWindow
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'
+  return 'print'
+}
+
+/** Have the processes of all pages collect their garbage, as the buttons of about:memory do. */
+export function collectGarbage(): string {
+  for (const topic of ['child-gc-request', 'child-cc-request']) Services.obs.notifyObservers(null, topic)
+  return 'asked'
+}
+
 interface ReaderWindow extends Window {
   readonly gBrowser: {
     readonly selectedBrowser: {
       readonly currentURI: { readonly spec: string }
       readonly browsingContext: {
+        mediumOverride: string
         readonly currentWindowGlobal: { getActor(name: string): { sendAsyncMessage(name: string, data: object): void } }
       }
     }

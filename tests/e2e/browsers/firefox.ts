@@ -7,6 +7,7 @@ import { controlNamed } from '../support/by-name.ts'
 import { FirefoxItself } from './firefox-itself.ts'
 import {
   allowInPrivateWindows,
+  collectGarbage,
   disableAddon,
   popupIsClosed,
   popupPresses,
@@ -14,6 +15,7 @@ import {
   popupText,
   pressToolbarButton,
   runCommandOf,
+  showOnPaper,
   stopEventPage,
   titlesInMenus,
   toggleReaderView,
@@ -189,6 +191,15 @@ class Firefox implements BrowserUnderTest {
       pressNamed: async (words) => void (await this.#itself.run(popupPressesNamed, controlNamed.toString(), words)),
       close: async () => void (await this.#itself.run(popupIsClosed)),
     }
+  }
+
+  async showOnPaper(page: Page): Promise<void> {
+    await page.bringToFront()
+    await this.#itself.run(showOnPaper)
+  }
+
+  async collectGarbage(): Promise<void> {
+    await this.#itself.run(collectGarbage)
   }
 
   async reloadExtension(): Promise<void> {

@@ -33,6 +33,10 @@ export interface BrowserUnderTest {
   pressButton(page: Page): Promise<Popup>
   /** Show a page in the browser's own reader view, where it has one, or leave that again; the address shown then. */
   toggleReaderView?(page: Page): Promise<string>
+  /** Show the page in front as it would be on paper. */
+  showOnPaper(page: Page): Promise<void>
+  /** Collect the garbage of the page in front now. */
+  collectGarbage(page: Page): Promise<void>
   /** Start the extension anew in place, as an update does: its scripts in open pages are orphaned. */
   reloadExtension(): Promise<void>
   /** Disable the extension as the browser's own manager does. */

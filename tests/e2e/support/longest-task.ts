@@ -48,6 +48,47 @@ export async function cpuUntil(
   })
 }
 
+/** The same by the clock, from the page's own timeline. */
+export async function timeUntil(
+  page: Page,
+  from: string,
+  marks: readonly string[],
+  act: () => Promise<void>,
+): Promise<readonly number[]> {
+  await act()
+  const times = await page.evaluate(
+    (names) => names.map((name) => performance.getEntriesByName(name)[0]?.startTime),
+    [from, ...marks],
+  )
+  const [began, ...ended] = times.map((time, at) => {
+    if (time === undefined) throw new Error(`the timeline lacks "${[from, ...marks][at]}"`)
+    return time
+  })
+  return ended.map((time) => time - (began ?? 0))
+}
+
+/** The longest time in which a page's own timer had no turn while `act` went on, in milliseconds by the clock. */
+export async function longestGap(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const watched = globalThis as unknown as { longestGap: number; gapTimer: ReturnType<typeof setTimeout> }
+    let last = performance.now()
+    watched.longestGap = 0
+    const turn = () => {
+      const now = performance.now()
+      watched.longestGap = Math.max(watched.longestGap, now - last)
+      last = now
+      watched.gapTimer = setTimeout(turn, 4)
+    }
+    turn()
+  })
+  await act()
+  return page.evaluate(() => {
+    const watched = globalThis as unknown as { longestGap: number; gapTimer: ReturnType<typeof setTimeout> }
+    clearTimeout(watched.gapTimer)
+    return watched.longestGap
+  })
+}
+
 /** Names the page's thread in the trace. */
 const TEST = 'second-source-test'
 
