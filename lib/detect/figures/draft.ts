@@ -37,6 +37,8 @@ export interface Draft {
   since?: string | undefined
   per?: Quantity['per'] | undefined
   additional?: boolean | undefined
+  /** The next of several parts ("among them six children and nine women"). */
+  member?: boolean | undefined
   /** A part of the number before a colon. */
   parted?: boolean | undefined
   /** The figure before it in a list of one sentence. */
@@ -53,7 +55,7 @@ export interface Draft {
 export function withRoom(found: Draft): Draft {
   const { sentence, amount, detector, from, to, head, noun, antecedent, unit, factor, bound, event, measure } = found
   const { action, role, group, family, thing, actor, by, place, status, asOf, since, per, additional } = found
-  const { converted, spanTo, chain, parted, listed, tellsOf } = found
+  const { converted, spanTo, chain, member, parted, listed, tellsOf } = found
   return {
     sentence,
     amount,
@@ -85,6 +87,7 @@ export function withRoom(found: Draft): Draft {
     spanTo,
     chain,
     parted,
+    member,
     listed,
     tellsOf,
   }

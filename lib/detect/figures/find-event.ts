@@ -59,6 +59,14 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
     if (word === '' || sentence.isOf(at, CLAUSE_ENDS) || sentence.tokens[at]?.kind === 'number') return undefined
     if (word === 'among' && HARMED.test(sentence.word(at + 2)))
       return { event: HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed', at: at + 2, passive: true }
+    if (word === 'hospital' && sentence.word(at - 1) === 'in') return { event: 'wounded', at, passive: true }
+    // "sixteen soldiers and four officers fell"
+    if (
+      word === 'fell' &&
+      noun?.group === 'military' &&
+      !/^(?:to|by|from|back|ill|into|on|under|for|short)$/.test(sentence.word(at + 1))
+    )
+      return { event: 'killed', at, passive: true }
     // "are in Russian captivity"
     if (CUSTODY.has(word)) return { event: 'captured', at, passive: true }
     if (word === 'fallen' && noun?.group === 'military') return { event: 'killed', at, passive: true }

@@ -9,6 +9,10 @@ export function isMemberOf(sentence: Sentence, from: number, last: Draft): boole
   )
 }
 
+/** A part of a figure before it, by its own words or as the next of such parts ("among them six children and nine women"). */
+export const isMember = ({ sentence, from, antecedent, member }: Draft): boolean =>
+  antecedent !== undefined && (member === true || isMemberOf(sentence, from, antecedent))
+
 /** "20 killed: 13 civilians, including children, and seven soldiers": parts of the number before the colon. */
 function joinColon(draft: Draft, last: Draft): boolean {
   const isFirst = draft.sentence.word(draft.from - 1) === ':'
@@ -32,8 +36,12 @@ export function joinMembers(found: readonly Draft[]): void {
       continue
     }
     if (joinColon(draft, whole)) continue
-    if (!isMemberOf(draft.sentence, draft.from, whole)) continue
-    draft.antecedent ??= whole
-    if (draft.event === undefined && whole.event !== undefined) draft.event = { ...whole.event, shared: true }
+    const isNext =
+      isMember(whole) && whole.to === draft.from - 1 && /^(?:and|,)$/.test(draft.sentence.word(draft.from - 1))
+    if (!isNext && !isMemberOf(draft.sentence, draft.from, whole)) continue
+    draft.antecedent ??= isNext ? whole.antecedent : whole
+    draft.member = isNext
+    const event = draft.antecedent?.event
+    if (draft.event === undefined && event !== undefined) draft.event = { ...event, shared: true }
   }
 }

@@ -27,7 +27,7 @@ export function countedPhrase(
 ): CountedPhrase | undefined {
   let index = at
   if (sentence.word(index) === '-' && sentence.word(index + 1) === 'strong') return strongForce(sentence, index + 2)
-  if (sentence.word(index) === '-') index++
+  if (sentence.word(index) === '-' || (sentence.word(index) === '"' && sentence.word(index + 1) === 'of')) index++
   // "bringing to 964 the number of …": what is counted stands behind that number.
   if (sentence.word(index) === 'the' && NUMBERS.test(sentence.word(index + 1))) return undefined
   if (sentence.word(index) === 'of') index = afterOf(sentence, index)

@@ -89,6 +89,8 @@ function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefin
         (event.event === 'held' && PASSIVE.has(sentence.word(at - 1))) ||
         (OF_TROOPS.has(event.event) && (at > amount.to || isMobilised(sentence, at))))
     if (isKnown && event.form !== 'noun' && event.form !== 'verb') return event.event
+    // "44 remain in hospital"
+    if (word === 'hospital' && sentence.word(at - 1) === 'in') return 'wounded'
     if (!PASSIVE.has(word) && !BETWEEN.test(word) && !word.endsWith('ly')) return undefined
   }
   return undefined
@@ -97,7 +99,7 @@ function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefin
 const isMobilised = (sentence: Sentence, at: number): boolean =>
   /^(?:mobili[sz]ed|deployed|stationed)$/.test(sentence.word(at)) && PHRASE_ENDS.has(sentence.word(at + 1))
 const BETWEEN =
-  /^(?:have|has|had|others?|more|may|might|could|will|would|who|also|of|them|presumed|in|action|already|still|now|people|later|then|since|besides|listed|recorded|registered|identified|named|counted|as)$/
+  /^(?:have|has|had|others?|more|may|might|could|will|would|who|also|of|them|presumed|in|action|already|still|now|people|later|then|since|besides|listed|recorded|registered|identified|named|counted|as|remain|remained)$/
 
 const HOW = wordSet('seriously critically badly severely gravely fatally lightly')
 

@@ -17,7 +17,13 @@ export const elliptic: Detector = {
   name: 'elliptic',
   find(candidate) {
     const { sentence, amount } = candidate
-    if (amount.first.kind === 'fraction' || !standsAlone(candidate) || isBeforeOfSame(candidate)) return undefined
+    if (
+      amount.first.kind === 'fraction' ||
+      amount.first.value > MOST_PEOPLE ||
+      !standsAlone(candidate) ||
+      isBeforeOfSame(candidate)
+    )
+      return undefined
     const base = {
       sentence,
       amount,
@@ -43,7 +49,10 @@ const READINGS: readonly Construction[] = [
   { name: 'behind bars', read: behindBars },
   { name: 'bare event', read: byEvent },
   { name: 'list of people', read: listed },
+  { name: 'asked for', read: asked },
 ]
+
+const MOST_PEOPLE = 5e8
 
 /** "1,655 people died, up from 1,057": goes on with the figure before. */
 const isBeforeOfSame = ({ sentence, amount, drafts }: Candidate): boolean =>
@@ -87,12 +96,14 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
       actor: earlier.actor,
       unit: isThing(earlier.noun) ? 'items' : 'people',
     }
+  if (antecedent === undefined) return undefined
   // "stopped the trucks, detaining 49 of them": those whom it befell were people.
-  if (antecedent?.unit === 'items' && PEOPLE_EVENTS.has(EVENTS.get(sentence.word(base.from - 1))?.event ?? ''))
+  if (antecedent.unit === 'items' && PEOPLE_EVENTS.has(EVENTS.get(sentence.word(base.from - 1))?.event ?? ''))
     return { ...base, to, noun: UNNAMED_PEOPLE }
-  if (antecedent !== undefined)
-    return { ...base, to, event, noun: antecedent.noun, antecedent, unit: antecedent.unit, thing: antecedent.thing }
-  return undefined
+  const { noun, thing } = antecedent
+  // "half of the launchers, about 200 of them": they are no per cent.
+  const unit = antecedent.unit !== 'percent' ? antecedent.unit : noun && isThing(noun) ? 'items' : 'people'
+  return { ...base, to, event, noun, antecedent, unit, thing }
 }
 
 const TELLING = /^(?:told|tell|said|says?|spoke|added|described|believed?|declined|asked|warned)$/
@@ -114,6 +125,18 @@ const PREDICATE_BEHIND = 9
 /** "4,000 of the 11,000 or so". */
 const isOfNumber = ({ sentence, amount, amounts }: Candidate): boolean =>
   sentence.word(amount.to + 1) === 'the' && amounts.some(({ from }) => from === amount.to + 2)
+
+/** "How many troops does Russia have? Around 620,000.": a bare number answers the question before it. */
+function asked({ reading, sentence, amount }: Candidate, base: Draft): Draft | undefined {
+  if (!/^[.,;:?!]?$/.test(sentence.word(amount.to))) return undefined
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 2); at--) {
+    const question = reading.sentences[at] as Sentence
+    const many = question.tokens.findIndex(({ lower }, index) => lower === 'many' && question.word(index - 1) === 'how')
+    const noun = many < 0 ? undefined : countedPhrase(question, many + 1, reading.names.inSentence(at))?.noun
+    if (noun !== undefined) return { ...base, noun, unit: isThing(noun) ? 'items' : 'people' }
+  }
+  return undefined
+}
 
 /** The last sure noun before, at most two sentences back: "the rebels – some 3,000 of them", "North Korean soldiers have been sent. … of them". */
 function nounBefore({

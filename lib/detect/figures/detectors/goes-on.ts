@@ -1,10 +1,11 @@
-import type { Token } from '../../../text/tokens.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { MONTHS, PER } from '../../lexicon/en/calendar.ts'
+import { PER } from '../../lexicon/en/calendar.ts'
 import { EVENTS, eventOf } from '../../lexicon/en/events.ts'
 import { LOCATIVE, PASSIVE } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
+import { isMemberOf } from '../members.ts'
 import { type Construction, firstReading } from './construction.ts'
+import { contrastBefore, isOfAnother, isOfAnotherTime, isParallel } from './contrasts.ts'
 import type { Candidate } from './detector.ts'
 import { isGiven, isOpenEnded, isRecount, isYear } from './given-numbers.ts'
 import { isPopulation } from './linked.ts'
@@ -15,6 +16,8 @@ const NO_LIST = wordSet('money shares land')
 const SENTENCES_BACK = 1
 const FARTHEST = 3
 const SMALLEST = 100
+/** Words between "of whom" and the number. */
+const WHOM_BACK = 4
 
 /** "20 aircraft had been struck and around 10 destroyed", "fired 14 missiles; 13 were shot down": what else was done to some. */
 const isDoneToSome = (candidate: Candidate): boolean =>
@@ -37,14 +40,7 @@ export const hasOwnEvent = ({ sentence, amount }: Candidate): boolean =>
 const GOES_ON: readonly Construction[] = [
   { name: 'contrast', read: (candidate) => inSentence(candidate, contrastBefore(candidate)) },
   { name: 'another time', read: (candidate) => inSentence(candidate, isOfAnotherTime(candidate)) },
-  {
-    // "€4 billion from Germany, Norway 3 billion"
-    name: 'sum of another',
-    read: (candidate) =>
-      candidate.amount.first.value >= SMALLEST_SUM && lastDraft(candidate)?.detector === 'money'
-        ? inSentence(candidate, isOfAnother(candidate))
-        : undefined,
-  },
+  { name: 'further sum', read: (candidate) => when(lastDraft(candidate), isFurtherSum, candidate) },
   { name: 'named member', read: (candidate) => when(lastThing(candidate), isNamedMember, candidate) },
   { name: 'next model', read: (candidate) => when(lastThing(candidate), isNextModel, candidate) },
   { name: 'some of those counted', read: (candidate) => when(listedBefore(candidate), isOfThose, candidate) },
@@ -58,7 +54,10 @@ const GOES_ON: readonly Construction[] = [
         ? (wholeIn(candidate) ?? sameSentence(candidate))
         : undefined,
   },
-  { name: 'given number', read: (candidate) => (isGiven(candidate) ? listedBefore(candidate) : undefined) },
+  {
+    name: 'given number',
+    read: (candidate) => (isGiven(candidate) ? wholeOf(listedBefore(candidate), candidate.drafts) : undefined),
+  },
   { name: 'further number', read: (candidate) => when(justBefore(candidate, 1), isFurther, candidate) },
   {
     name: 'bare number',
@@ -80,6 +79,16 @@ export function lastCounted(candidate: Candidate, base: Draft): Draft | undefine
   return isOfOtherSize(candidate, last) ? undefined : firstReading(GOES_ON, candidate, base)
 }
 
+/** "321 dead, among them six children and nine women; the government puts the figure at 260": another number of the whole. */
+function wholeOf(last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  for (let at = drafts.length - 1; at > 0; at--) {
+    const [part, before] = [drafts[at] as Draft, drafts[at - 1] as Draft]
+    if (isMemberOf(part.sentence, part.from, before)) return before
+    if (part.sentence !== before.sentence || !/^(?:and|,)$/.test(part.sentence.word(part.from - 1))) break
+  }
+  return last
+}
+
 const lastDraft = ({ drafts }: Candidate): Draft | undefined => drafts.at(-1)
 
 /** The last figure, where it is no sum of the same sentence: behind that nothing is counted on. */
@@ -87,6 +96,14 @@ const lastThing = ({ sentence, drafts }: Candidate): Draft | undefined => {
   const last = drafts.at(-1)
   return last?.sentence === sentence && last.detector === 'money' ? undefined : last
 }
+
+/** "28 billion euros and another 9 billion for this year", "Kyiv needs $37bn; so far 22 billion has come", "Norway 3 billion": sums go on without their sign. */
+const isFurtherSum = (candidate: Candidate, { detector, unit, sentence }: Draft): boolean =>
+  (detector === 'money' || /^[A-Z]{3}$/.test(unit)) &&
+  candidate.amount.first.value >= SMALLEST_SUM &&
+  candidate.sentence.index - sentence.index <= SENTENCES_BACK &&
+  (isOpenEnded(candidate.sentence.word(candidate.amount.to)) ||
+    PASSIVE.has(candidate.sentence.word(candidate.amount.to)))
 
 /** The last figure, where it stands in the same sentence and a construction holds. */
 const inSentence = (candidate: Candidate, holds: boolean): Draft | undefined =>
@@ -138,15 +155,6 @@ function isOfThose({ sentence, amount }: Candidate, draft: Draft): boolean {
   )
 }
 
-/** "12 in Goma, 30 in Bukavu and five in Uvira", "387 as civilians and 268 as members of the forces": told alike. */
-const isParallel = ({ sentence, amount }: Candidate, last: Draft): boolean =>
-  /^(?:and|,|;)$/.test(sentence.word(amount.from - 1)) &&
-  ALIKE.has(sentence.word(amount.to)) &&
-  (sentence.word(last.to) === sentence.word(amount.to) || sentence.word(last.amount.to) === sentence.word(amount.to))
-const ALIKE = wordSet('in as from near at for by with to')
-
-const WHOM_BACK = 4
-
 /** "A further 21 were lost from radar", "the other five are still missing", "destroyed 240 vehicles and captured 90 more": more of those counted just before. */
 const isFurther = ({ sentence, amount }: Candidate, last: Draft): boolean =>
   (last.sentence === sentence &&
@@ -160,12 +168,14 @@ const isFurther = ({ sentence, amount }: Candidate, last: Draft): boolean =>
 export const isDoneByAnother = ({ sentence, amount, names }: Candidate, last: Draft): boolean =>
   isSameDone(sentence.word(amount.from - 1), last) &&
   /^[.,;]?$|^and$/.test(sentence.word(amount.to)) &&
-  names.some(({ end }) => end === amount.from - 1)
+  (names.some(({ end }) => end === amount.from - 1) || /^(?:it|they|we|he|she)$/.test(sentence.word(amount.from - 2)))
 
 /** "3 batteries … the 28 billion already spent": nobody has a thousand times as many of the same things. */
 const isOfOtherSize = ({ amount }: Candidate, { amount: last, unit }: Draft): boolean =>
-  unit === 'items' && amount.first.value >= SMALLEST_SUM && amount.first.value > OTHER_SIZE * last.first.value
+  (unit === 'items' && amount.first.value >= SMALLEST_SUM && amount.first.value > OTHER_SIZE * last.first.value) ||
+  (unit === 'people' && amount.first.value >= MOST_PEOPLE)
 const OTHER_SIZE = 1000
+const MOST_PEOPLE = 5e8
 
 const isSameDone = (verb: string, { event, unit }: Draft): boolean =>
   (verb === 'lost' && unit === 'people') || (event !== undefined && EVENTS.get(verb)?.event === event.event)
@@ -179,45 +189,6 @@ const wholeIn = ({ drafts, sentence, names }: Candidate): Draft | undefined =>
 
 const isPartAt = (sentence: Candidate['sentence'], from: number, names: Candidate['names']): boolean =>
   sentence.word(from - 1) === 'including' || (sentence.word(from - 1) === 'with' && names.length > 0)
-
-/** "up from 8,000", ", not 10,000", "against 12,000 a year ago": the same thing counted otherwise. */
-function contrastBefore({ sentence, amount }: Candidate): boolean {
-  const at = sentence.word(amount.from - 1) === 'the' ? amount.from - 2 : amount.from - 1
-  const before = sentence.word(at)
-  const next = sentence.word(amount.to)
-  // "double the 640 of a year earlier"
-  const isOfTime = next === 'of' && isTime(sentence.tokens[amount.to + 1])
-  if (!/^(?:from|not|than|against|with|double|twice|triple)$/.test(before) || !(isOfTime || isOpenEnded(next)))
-    return false
-  return before !== 'with' || /^(?:compared|up|down)$/.test(sentence.word(at - 1))
-}
-
-/** "14.8 in October, 28 in November and 18.1 in December": only the time is new. */
-function isOfAnotherTime({ sentence, amount, drafts }: Candidate): boolean {
-  if (drafts.at(-1)?.detector === 'money' || !/^(?:,|and)$/.test(sentence.word(amount.from - 1))) return false
-  if (sentence.word(amount.to) !== 'in') return false
-  const time = sentence.word(amount.to + 1)
-  return MONTHS.has(time) || YEAR.test(time)
-}
-const YEAR = /^(?:19|20)\d\d$/
-
-/** "of a year earlier", "of last May", "of 2023" */
-const isTime = (token: Token | undefined): boolean =>
-  token !== undefined && (MONTHS.has(token.lower) || YEAR.test(token.lower) || /^(?:a|last|the)$/.test(token.lower))
-
-/** ", Malawi three and Uruguay one", "the army 100,000 men and the RSF only 40,000": a name and its number. */
-function isOfAnother({ sentence, amount, names }: Candidate): boolean {
-  if (!isOpenEnded(sentence.tokens[amount.to]?.lower ?? '')) return false
-  const name = names.find(({ end }) => end === amount.from)
-  // "Wagner's dead at 84 and the army's at 47"
-  const owner =
-    sentence.word(amount.from - 1) === 'at' && sentence.word(amount.from - 2) === "'s" ? amount.from - 3 : -1
-  if (owner > 0)
-    return /^(?:,|and|while|;)$/.test(sentence.word(sentence.word(owner - 1) === 'the' ? owner - 2 : owner - 1))
-  if (name === undefined) return false
-  const first = sentence.word(name.first - 1) === 'the' ? name.first - 1 : name.first
-  return /^(?:,|and|while|;)$/.test(sentence.word(first - 1))
-}
 
 /** Nothing that could be counted follows the number. */
 function isBare({ sentence, amount, names }: Candidate): boolean {

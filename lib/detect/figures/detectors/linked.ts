@@ -34,9 +34,16 @@ export const isPopulation = (sentence: Sentence, from: number): boolean =>
 const isOfGroups = (sentence: Sentence, from: number): boolean =>
   sentence.word(from - 1) === 'of' && /^(?:groups|teams|pairs|batches|waves|squads)$/.test(sentence.word(from - 2))
 
+/** "number in the tens of thousands": the word of the link stands before the small ones. */
+function linkOf(sentence: Sentence, { from, first }: Candidate['amount']): string {
+  let at = from - 1
+  while (first.kind === 'order' && at > from - 5 && /^(?:the|in|into|")$/.test(sentence.word(at))) at--
+  return sentence.word(at)
+}
+
 /** "troop numbers by 170,000", "casualty count at 1,271", "soldiers, estimated at over 10,000", "the toll rose to 63". */
 export function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
-  const link = sentence.word(base.from - 1)
+  const link = linkOf(sentence, amount)
   const comma = link === 'once' || link === 'now' ? base.from - 2 : base.from - 1
   const before =
     inAll(sentence, amount.to) && sentence.word(comma) === ',' ? nounOf(sentence.word(comma - 1)) : undefined
@@ -173,6 +180,7 @@ const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
   ['toll', { measure: 'killed', strength: 'middle', group: 'unstated' }],
   ['killings', { measure: 'killed', strength: 'middle', group: 'unstated' }],
   ['abductions', { measure: 'captured', strength: 'middle', group: 'unstated' }],
+  ['militias', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['army', { measure: 'strength', strength: 'strong', group: 'military' }],
   ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../lexicon/en/calendar.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
 import { PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
-import { isMemberOf } from '../members.ts'
+import { isMember, isMemberOf } from '../members.ts'
 import { NO_PEOPLE } from '../noun-phrase.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Candidate } from './detector.ts'
@@ -19,9 +19,7 @@ export const isNamedMember = ({ sentence, amount }: Candidate, last: Draft): boo
 
 /** "including 30 commanders and 14 nuclear scientists" */
 const isNextMember = (sentence: Sentence, from: number, last: Draft): boolean =>
-  /^(?:and|,)$/.test(sentence.word(from - 1)) &&
-  last.antecedent !== undefined &&
-  isMemberOf(sentence, last.from, last.antecedent)
+  last.sentence === sentence && /^(?:and|,)$/.test(sentence.word(from - 1)) && isMember(last)
 
 /** "killed more than 30 commanders and 11 nuclear scientists" */
 const isNextHarmed = (sentence: Sentence, from: number, last: Draft): boolean =>

@@ -28,6 +28,7 @@ const PEOPLE_MEASURES: Partial<Record<EventName, Measure>> = {
   freed: 'prisoners-returned',
   returned: 'prisoners-returned',
   lost: 'casualties',
+  'shot-down': 'killed',
   destroyed: 'killed',
   buried: 'bodies',
   found: 'bodies',
@@ -47,7 +48,7 @@ export const measure: Refiner = {
   refine(draft, context) {
     const base = baseOf(draft, context)
     if (draft.measure === undefined && base === undefined) return 'nothing known is counted'
-    if (draft.measure === undefined) nameMeasure(draft, base as Measure)
+    if (draft.measure === undefined) nameMeasure(draft, base as Measure, context)
     else nameAction(draft)
     draft.group ??= draft.noun?.group ?? 'unstated'
     if (draft.measure === 'troops' || draft.measure === 'strength') draft.group = 'military'
@@ -61,10 +62,11 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   if (isWarplane(draft)) return 'aircraft'
   if (isOfBodies(draft)) return 'bodies'
   const whole = draft.antecedent?.measure
-  const isSameThing = draft.noun !== undefined && draft.noun === draft.antecedent?.noun
+  const isSameThing =
+    draft.noun !== undefined && draft.noun === draft.antecedent?.noun && draft.unit === draft.antecedent.unit
   if (isSameThing && (whole === 'bodies' || (draft.unit === 'items' && whole !== undefined))) return whole
   if (draft.noun?.measure === 'people' && draft.event === undefined && whole !== undefined) return whole
-  if (isOfDeadBefore(draft, context)) return 'killed'
+  if (isOfDeadBefore(draft, context) || isMourned(draft, context)) return 'killed'
   if (draft.noun !== NATIONALS) return draft.noun?.measure
   const event = draft.event?.event
   if (event !== undefined && OF_TROOPS.has(event) && !draft.sentence.holds(OF_CIVILIANS)) return 'troops'
@@ -78,10 +80,19 @@ const isOfDeadBefore = ({ thing, sentence }: Draft, { before }: RefineContext): 
   before.at(-1)?.measure === 'killed' &&
   before.at(-1)?.sentence === sentence
 
+/** "Lebanon's total stands at 3,754 dead. Israel counts 82 soldiers and 47 civilians": their dead. */
+const isMourned = ({ event, sentence, from, listed, noun }: Draft, { before }: RefineContext): boolean =>
+  event === undefined &&
+  (noun?.measure === 'troops' || noun?.measure === 'people') &&
+  (/^(?:counts|counted|lists|listed|mourns)$/.test(sentence.word(from - 1)) || listed?.measure === 'killed') &&
+  /^(?:killed|wounded)$/.test(before.at(-1)?.measure ?? '') &&
+  sentence.index - (before.at(-1)?.sentence.index ?? 0) <= 1
+
 /** "six Indian fighters, three of them Rafales": in a sentence about the air, fighters are aircraft. */
 function isWarplane(draft: Draft): boolean {
   if (draft.thing !== 'fighters' && draft.thing !== 'fighter') return false
-  if (draft.event?.event !== 'shot-down' && !draft.sentence.holds(OF_THE_AIR)) return false
+  const isShot = draft.event?.event === 'shot-down' && !draft.sentence.word(draft.event.at).startsWith('neutral')
+  if (!isShot && !draft.sentence.holds(OF_THE_AIR)) return false
   draft.unit = 'items'
   draft.group = 'unstated'
   return true
@@ -131,15 +142,36 @@ function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: Refine
 const campHas = (camps: readonly (readonly string[])[], id: string): boolean =>
   entity(id)?.kind === 'country' && camps.some((camp) => camp.includes(id))
 
-function nameMeasure(draft: Draft, base: Measure): void {
+/** Sentences in which an exchange is still told of. */
+const NEAR = 3
+
+function nameMeasure(draft: Draft, base: Measure, context: RefineContext): void {
   const event = draft.event?.event
   draft.measure = (base === 'killed' || base === 'wounded') && isDeadAndWounded(draft) ? 'casualties' : base
   if (event === undefined) return
+  // Of those counted before the same is said.
+  const { antecedent } = draft
+  if (
+    draft.event?.shared === true &&
+    antecedent?.measure !== undefined &&
+    antecedent.noun === draft.noun &&
+    antecedent.unit === draft.unit
+  ) {
+    draft.measure = antecedent.measure
+    draft.action = antecedent.action
+    return
+  }
   if (PEOPLE.has(base)) {
-    const own = isHomeAgain(draft, base) ? 'displaced' : isBeingHeld(draft) ? 'captured' : PEOPLE_MEASURES[event]
+    const own = isHomeAgain(draft, base, context)
+      ? 'displaced'
+      : isBeingHeld(draft)
+        ? 'captured'
+        : PEOPLE_MEASURES[event]
     const isHeld = base === 'hostages' && own === 'captured'
     if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
+  // "losses he put at 50,000 killed"
+  if (base === 'casualties' && event === 'killed' && draft.event?.at === draft.amount.to) draft.measure = 'killed'
   // "four S-300s were fired": it is their missiles that fly.
   if (base === 'air-defence' && event === 'launched') draft.measure = 'missiles'
   // "144 of 210 targets were shot down": what flies is told by what happened to it.
@@ -150,7 +182,7 @@ function nameMeasure(draft: Draft, base: Measure): void {
 
 function nameAction(draft: Draft): void {
   const event = draft.event?.event
-  if (event === undefined || NO_ACTION.has(event)) return
+  if (event === undefined || NO_ACTION.has(event) || draft.measure === 'killed') return
   // Missiles and drones that are used or sent at somebody are launched.
   const isFired =
     /^(?:missiles|drones|missiles-and-drones)$/.test(draft.measure ?? '') && /^(?:deployed|sent|present)$/.test(event)
@@ -159,18 +191,20 @@ function nameAction(draft: Draft): void {
 }
 
 /** "20,000 refugees returned", "1,200 Afghans have returned home": those who had fled, and no prisoners. */
-const isHomeAgain = ({ sentence, event, group, noun }: Draft, base: Measure): boolean =>
+const isHomeAgain = ({ sentence, event, group, noun }: Draft, base: Measure, { before }: RefineContext): boolean =>
   event?.event === 'returned' &&
+  !before.some((other) => other.measure === 'prisoners-returned' && sentence.index - other.sentence.index <= NEAR) &&
   (/^(?:refugees|displaced)$/.test(base) ||
     (base === 'people' &&
       noun?.group !== 'military' &&
       group !== 'military' &&
-      /^(?:home|to)$/.test(sentence.word(event.at + 1))))
+      /^(?:home|to|back)$/.test(sentence.word(event.at + 1))))
 
 /** "49 soldiers are held in Baku", but not "300 soldiers held the bridge". */
 const isBeingHeld = ({ sentence, event }: Draft): boolean =>
   event?.event === 'held' &&
   event.passive &&
+  sentence.word(event.at + 1) !== 'for' &&
   (PASSIVE.has(sentence.word(event.at - 1)) || sentence.word(event.at - 1) === 'still')
 
 /** "dead and wounded" as nouns, beside the head. */

@@ -32,7 +32,7 @@ const FIGHTING = wordSet(() => allWars().flatMap(({ camps, places }) => [...camp
 
 /** Events that make a count of people one of a war, in an article about one. */
 const OF_WAR = wordSet(
-  'killed wounded casualties missing captured surrendered freed recruited mobilised deserted displaced evacuated deported deployed sent lost recaptured held buried found entered trapped',
+  'killed wounded shot-down casualties missing captured surrendered freed recruited mobilised deserted displaced evacuated deported deployed sent lost recaptured held buried found entered trapped',
 )
 const WAR_MONEY = wordClass(
   'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus volunteer volunteers invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
@@ -128,7 +128,7 @@ function strengthOf({ noun, event, measure, antecedent, sentence, from }: Draft,
     (antecedent?.measure === measure ? antecedent?.noun?.strength : undefined) ?? noun?.strength ?? 'weak'
   if ((measure === 'troops' && noun?.measure === 'people') || isOfForce(sentence, from)) return 'middle'
   if (measure === 'casualties' && namesOwner) return 'middle'
-  if (measure === 'killed' && noun?.measure === 'casualties') return 'middle'
+  if (measure === 'killed' && event === undefined) return 'middle'
   if (strength !== 'weak' || event === undefined) return strength
   return measure === 'killed' || measure === 'wounded' || measure === 'casualties' || OF_WAR.has(event.event)
     ? 'middle'
@@ -160,7 +160,7 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   // A fraction of something: that must be told beside it.
   const isNear = draft.amount.first.kind === 'fraction' && draft.measure === 'share'
   if (isNear ? hasBehind(draft, words) : draft.sentence.holds(words)) return undefined
-  if (draft.measure === 'share' && war >= 3 && isOfTotal(draft)) return undefined
+  if (draft.measure === 'share' && war >= 3 && (isOfTotal(draft) || isOfCounted(draft))) return undefined
   const isOfParty = draft.measure === 'share' && (isOfPlace(draft, context) || isApproval(draft))
   if (isOfParty && namesParty(draft, context)) return undefined
   if (draft.measure === 'money' && GIVEN.has(draft.event?.event ?? '') && war >= 3 && namesParty(draft, context))
@@ -184,6 +184,10 @@ const isOfSumsBefore = ({ measure, event, sentence }: Draft, { before }: RefineC
   (GIVEN.has(event?.event ?? '') || sentence.holds(SUM)) &&
   before.some((other) => other.measure === 'aid' || other.measure === 'money')
 const SUM = wordClass('sum')
+
+/** "20,000 men, half of them recruited in prisons": of those who count themselves. */
+const isOfCounted = ({ antecedent, sentence, to }: Draft): boolean =>
+  antecedent?.sentence === sentence && antecedent.noun?.group === 'military' && sentence.word(to - 1) === 'them'
 
 const isSameSum = (last: Draft, { measure, unit }: Draft): boolean =>
   last.measure === measure || (measure === 'money' && last.unit === unit)

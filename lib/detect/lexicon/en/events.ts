@@ -31,7 +31,7 @@ export interface EventWord {
 
 /** One event a row: event | finite and -ing forms | forms that are past and participle | intransitive | nouns. */
 const TABLE = `
-killed|kill kills killing executing executes massacring murdering slaughtering|killed slain slaughtered massacred murdered executed martyred hanged beheaded|die dies died dying perish perished drowned dead|death toll killings deaths fatalities
+killed|kill kills killing executing executes massacring murdering slaughtering|killed slain slaughtered massacred murdered executed martyred hanged beheaded|die dies died dying perish perished drowned dead|death funeral funerals toll killings deaths fatalities
 wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed hospitalised hospitalized||injuries
 missing|||missing disappeared unaccounted vanished|
 casualties||||casualty casualties
@@ -89,6 +89,8 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'sent home': 'deported',
   'moved to safety': 'evacuated',
   'carried out': 'launched',
+  'remain in hospital': 'wounded',
+  'remained in hospital': 'wounded',
   'remain missing': 'missing',
   'remained missing': 'missing',
   'gone missing': 'missing',
@@ -104,6 +106,10 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'took place': undefined,
   'taken to hospital': 'wounded',
   'rushed to hospital': 'wounded',
+  'come home': 'returned',
+  'came home': 'returned',
+  'come back': 'returned',
+  'came back': 'returned',
   'called up': 'mobilised',
   'brought back': 'returned',
   'brought home': 'returned',
