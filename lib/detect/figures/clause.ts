@@ -30,6 +30,8 @@ function hasComma(sentence: Sentence, from: number, to: number): boolean {
 export function subjectOf(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
   if (/^(?:,|and)$/.test(sentence.word(verb - 1)) && sentence.word(verb).endsWith('ing'))
     return firstSubject(sentence, verb, names)
+  const described = sentence.word(verb - 1) === ',' ? beforeAside(sentence, verb - 1, names) : undefined
+  if (described !== undefined) return { mention: described }
   for (let at = verb - 1; at >= 0; at--) {
     if (sentence.isOf(at, CLAUSE_ENDS)) return undefined
     if (sentence.isOf(at, PRONOUNS)) return { pronoun: at }
@@ -49,6 +51,13 @@ function opensClause(sentence: Sentence, { first, end }: NameMention, verb: numb
   return CONJUNCTIONS.has(sentence.word(before)) && verb - end <= 2 && !hasComma(sentence, end, verb)
 }
 const CONJUNCTIONS = wordSet('after before since as than')
+
+/** "Europe, that is the Union and its neighbours, gave": the name with which the clause opens, before what is put in. */
+function beforeAside(sentence: Sentence, comma: number, names: readonly NameMention[]): NameMention | undefined {
+  const opener = names[0]
+  const isAside = opener !== undefined && opener.first <= 2 && sentence.word(opener.end) === ',' && opener.end < comma
+  return isAside && isSubject(sentence, opener, names) ? opener : undefined
+}
 
 /** "Thai forces shelled Cambodia, killing 8": the first subject, not the object before the comma. */
 function firstSubject(sentence: Sentence, verb: number, names: readonly NameMention[]): Subject | undefined {
@@ -77,7 +86,9 @@ export function prepositionOf(
 ): string | undefined {
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 9); at--) {
     const word = sentence.word(at)
-    if (word === 'of' && PLACE_NOUNS.has(sentence.word(at - 1))) at--
+    if (word === 'of' && DIRECTIONS.test(sentence.word(at - 1))) return 'in'
+    else if (word === 'of' && sentence.word(at - 2) === 'square') return word
+    else if (word === 'of' && PLACE_NOUNS.has(sentence.word(at - 1))) at--
     else if (word === 'of' && DONE_TO_PLACES.test(sentence.word(at - 1))) return 'in'
     else if (word === 'to' && sentence.word(at - 1) === 'according') return 'per'
     else if (word === 'for') return BATTLES.has(sentence.word(at - 1)) ? 'in' : word
@@ -86,6 +97,9 @@ export function prepositionOf(
   }
   return undefined
 }
+
+/** "five soldiers south of Bol". */
+const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outside)$/
 
 /** "the shelling of Aleppo", "the siege of Mariupol", "residents of Kherson". */
 const DONE_TO_PLACES =

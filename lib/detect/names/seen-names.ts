@@ -8,6 +8,7 @@ import { findNames, type NameMention, type SentenceTokens } from './find-names.t
 import { firstFrom } from './first-from.ts'
 import { actsAs, type Referent, Register, refer } from './register.ts'
 import { fits, SENTENCES_BACK, type Wanted, weightOf } from './salience.ts'
+import { withHalves } from './the-north.ts'
 
 /** The names of one article where they stand, each found when asked for, and which of them is most in mind at a place. */
 export class SeenNames {
@@ -17,6 +18,7 @@ export class SeenNames {
   readonly #mentions: (readonly NameMention[] | undefined)[] = []
   readonly #register = new Register()
   #registered = 0
+  #isOfKorea: boolean | undefined
 
   constructor(text: string, sentences: readonly SentenceTokens[]) {
     this.text = text
@@ -29,9 +31,15 @@ export class SeenNames {
     const sentence = this.sentences[index]
     const known = this.#mentions[index]
     if (sentence === undefined || known !== undefined) return known ?? []
-    const found = findNames(this.text, sentence.tokens)
+    const found = this.#namesIn(sentence)
     this.#mentions[index] = found
     return found
+  }
+
+  #namesIn({ tokens }: SentenceTokens): readonly NameMention[] {
+    const found = findNames(this.text, tokens)
+    this.#isOfKorea ??= this.text.includes('North Korea')
+    return this.#isOfKorea ? withHalves(this.text, tokens, found) : found
   }
 
   /** The names of a sentence that stand within a span. */

@@ -55,6 +55,8 @@ describe('the subject of a clause', () => {
 describe('those who are given back, sums in a row, and aid', () => {
   test.each([
     ['Chad received 40 bodies of soldiers from Niger.', ['chad']],
+    ['Chad said it had received the bodies of 40 soldiers from Niger.', ['chad']],
+    ['In exchange Niger got back 19 bodies.', ['niger']],
     ['Ukraine repatriated 900 prisoners from Russia.', ['ukraine']],
     ['Germany pledged $500 million for the army of Ukraine, and Norway $40 million.', ['germany', 'norway']],
     ['Germany lost 12 tanks. About 63 aid trucks were hit.', ['germany', null]],
@@ -63,6 +65,28 @@ describe('those who are given back, sums in a row, and aid', () => {
   test.each([
     ['About 40 soldiers from Niger fell.', ['niger']],
     ['Germany lost 12 tanks. About 63 army trucks were hit.', ['germany', 'germany']],
+  ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
+})
+
+describe('what was hit, what flew, what is a part of it', () => {
+  test.each([
+    ['Ukraine struck back at Russia. The Security Service of Ukraine says 41 aircraft were hit.', ['russia']],
+    ['Ukraine struck at Russia. It says 41 aircraft were hit. The damage is put at $7 billion.', ['russia', 'russia']],
+    ['The US strike on Fordo was carried out with seven bombers.', ['united-states']],
+    ['The Israeli raid on Natanz involved 40 jets.', ['israel']],
+    ['Chad shipped 900 shells to Niger, together with 40 missiles.', ['chad', 'chad']],
+    ['JNIM claimed to have destroyed six aircraft of Mali.', ['mali']],
+    ['North Korea helps Russia. The North sent 9,000 shells.', ['north-korea']],
+    ['Europe, that is the Union with Britain and Norway, lost 900 tanks.', ['europe']],
+    ['Chad put the toll at 40 dead. The ministry said the dead included nine women.', ['chad', 'chad']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+
+  test.each([
+    ['Ukraine says 41 of its aircraft were hit.', ['ukraine']],
+    ['The North of Chad lost 900 tanks.', ['chad']],
+    ['Chad and Niger fight. The air force sent six aircraft.', [null]],
+    ["Chad counted 40 dead. Niger's ministry reported nine dead.", ['chad', 'niger']],
+    ["Chad counted 40 dead. Niger's health ministry put the death toll at 610.", ['chad', 'niger']],
   ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
 })
 

@@ -1,8 +1,9 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordSet } from '../../../text/word-set.ts'
+import { countryOf } from '../../../world/places.ts'
 import { BELLIGERENTS } from '../../../world/wars.ts'
 import type { Draft } from '../draft.ts'
-import { enemyOf, inTheAir, speakerSide } from './attackers.ts'
+import { DONE_TO_OTHERS, enemyOf, inTheAir, speakerSide } from './attackers.ts'
 import {
   firstParty,
   isAdmitted,
@@ -17,6 +18,7 @@ import {
   openingCountry,
   ownCounter,
 } from './own-counts.ts'
+import { ownPlace } from './own-place.ts'
 import { firstVictims, isHurtElsewhere, isOtherNumber, isRecount, lastVictims } from './recounts.ts'
 import type { RefineContext } from './refiner.ts'
 import { ownTopic, topicOf } from './topics.ts'
@@ -28,7 +30,8 @@ export function fromContext(draft: Draft, context: RefineContext): NameRef | und
   // "63 aid trucks": they belong to no side.
   if (head !== undefined && /^(?:aid|relief|humanitarian)$/.test(sentence.word(head - 1))) return undefined
   const last = context.before.at(-1)
-  if (last?.sentence === sentence && last.actor !== undefined && isSameKind(last, draft)) return last.actor
+  const isOneClause = last?.sentence === sentence && !hasRelative(last, draft)
+  if (isOneClause && last.actor !== undefined && (isSameKind(last, draft) || isAddition(draft))) return last.actor
   const deal = dealBefore(draft, context)
   if (deal !== undefined) return deal
   const speaker = speakerSide(draft, context)
@@ -40,6 +43,10 @@ export function fromContext(draft: Draft, context: RefineContext): NameRef | und
   if (isBoast(draft)) return enemyOf(speaker, draft, context)
   if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
   if (AIR.has(measure) && !GIVEN.has(draft.event?.event ?? '')) return inTheAir(draft, speaker, context)
+  const hit =
+    damagedBefore(draft, context) ??
+    (isHitAtEnemy(draft, context, speaker) ? enemyOf(speaker, draft, context) : undefined)
+  if (hit !== undefined) return hit
   if (
     OWN_COUNTS.has(measure) &&
     speaker?.id !== undefined &&
@@ -50,6 +57,8 @@ export function fromContext(draft: Draft, context: RefineContext): NameRef | und
   if (measure === 'share' && noun !== undefined)
     return context.before.findLast((other) => other.noun?.measure === noun.measure)?.actor ?? ownTopic(draft, context)
   const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
+  const counting = VICTIMS.has(measure) ? ownCounter(draft, context) : undefined
+  if (counting !== undefined) return counting
   const recounted = isRecount(draft) ? firstVictims(context) : undefined
   if (recounted !== undefined) return recounted.actor
   const isHeld = measure === 'captured' && draft.group !== 'military'
@@ -58,10 +67,37 @@ export function fromContext(draft: Draft, context: RefineContext): NameRef | und
   return byTopic(draft, before, context)
 }
 
+/** "41 aircraft were hit. The damage is put at $7 billion": that of those who were hit. */
+function damagedBefore({ measure, sentence }: Draft, { before }: RefineContext): NameRef | undefined {
+  const last = before.at(-1)
+  const isHit = last?.event?.passive === true && DONE_TO_OTHERS.has(last.event.event)
+  return measure === 'damage' && isHit && sentence.index - last.sentence.index <= 1 ? last.actor : undefined
+}
+
+/** "The service says 41 aircraft were hit": those of the enemy, unless it was at home. */
+function isHitAtEnemy(draft: Draft, { reading }: RefineContext, speaker: NameRef | undefined): boolean {
+  const { event, by, unit, sentence, measure = 'other' } = draft
+  if (unit !== 'items' || AIR.has(measure) || by !== undefined || speaker?.id === undefined) return false
+  if (event?.passive !== true || !DONE_TO_OTHERS.has(event.event)) return false
+  const place = ownPlace(draft, reading.names.inSentence(sentence.index))
+  return place?.id === undefined || countryOf(place.id) !== speaker.id
+}
+
+/** "killed 59 since the attack, which left five dead": a clause about something else comes between. */
+function hasRelative({ sentence, to }: Draft, { from }: Draft): boolean {
+  for (let at = to; at < from; at++)
+    if (sentence.word(at) === 'which') return /^(?:left|killed|wounded)$/.test(sentence.word(at + 1))
+  return false
+}
+
+/** "shipped 900 shells, together with 40 missiles". */
+const isAddition = ({ sentence, from, event }: Draft): boolean =>
+  event === undefined &&
+  (sentence.word(from - 1) === 'plus' ||
+    /^(?:together with|along with|well as)$/.test(`${sentence.word(from - 2)} ${sentence.word(from - 1)}`))
+
 /** Victims: of the country that counts them, or of those counted before. */
 function ofVictims(draft: Draft, before: Draft | undefined, context: RefineContext): NameRef | undefined {
-  const counting = ownCounter(draft, context)
-  if (counting !== undefined) return counting
   if (isHurtElsewhere(draft, before?.actor, context)) return undefined
   if (isOtherNumber(draft)) return lastVictims(context)?.actor
   const goesOn = draft.head === undefined && before !== undefined && isNear(before, draft)

@@ -6,7 +6,15 @@ import { isPutBefore } from '../detectors/linked.ts'
 import type { Draft } from '../draft.ts'
 import { isMemberOf } from '../members.ts'
 import { fromContext } from './actor-before.ts'
-import { DONE_TO_OTHERS, enemyOf, isByMovement, isDamageDone, isMovement, speakerSide } from './attackers.ts'
+import {
+  DONE_TO_OTHERS,
+  enemyOf,
+  isByMovement,
+  isDamageDone,
+  isMovement,
+  speakerSide,
+  whoseAttack,
+} from './attackers.ts'
 import { inAgreement } from './kinds.ts'
 import { ownActor } from './own-actor.ts'
 import { isOfEnemy, isTeller } from './own-counts.ts'
@@ -38,6 +46,7 @@ export const actor: Refiner = {
       ownActor(draft, names, context) ??
       (isOfEnemy(draft) ? enemyOf(speakerSide(draft, context), draft, context) : undefined) ??
       ownLoser(draft, subject) ??
+      whoseAttack(draft, context) ??
       draft.antecedent?.actor
     if (draft.actor === undefined && !isPartOfUnowned(draft))
       draft.actor = inAgreement(draft, byClause(draft, subject, context, names), context)
@@ -62,8 +71,10 @@ const isOfUnknown = ({ event, sentence }: Draft, subject: NameRef | undefined): 
   event !== undefined &&
   !event.passive &&
   subject === undefined &&
-  (event.event === 'recruited' || event.event === 'mobilised') &&
+  DONE_WITH_OWN.has(event.event) &&
   startOfDescription(sentence, event.at) !== undefined
+
+const DONE_WITH_OWN = wordSet('recruited mobilised sent deployed launched')
 
 const byClause = (draft: Draft, subject: NameRef | undefined, context: RefineContext, names: readonly NameMention[]) =>
   (isDamageDone(draft) || isByMovement(draft, subject, names) ? undefined : fromEvent(draft, subject, context)) ??
@@ -109,10 +120,10 @@ function nameDoer(
   draft: Draft,
   subject: NameRef | undefined,
   names: readonly NameMention[],
-  { before }: RefineContext,
+  { before, reading }: RefineContext,
 ): void {
   const event = draft.event?.event ?? ''
-  if (draft.event?.passive === true) draft.by = byAgent(draft, names)
+  if (draft.event?.passive === true) draft.by = byAgent(draft, names, reading)
   else if (/^receiv/.test(draft.sentence.word(draft.event?.at ?? -1))) draft.by = giverOf(draft, names)
   else if ((event === 'freed' && isMovement(subject)) || event === 'displaced')
     draft.by = subject ?? doerBefore(draft, before.at(-1))

@@ -26,6 +26,26 @@ export function attackerBefore(draft: Draft, context: RefineContext): NameRef | 
   return undefined
 }
 
+/** "The US strike was carried out by seven bombers": whose attack it was, or the enemy of those last hit. */
+export function whoseAttack(draft: Draft, context: RefineContext): NameRef | undefined {
+  const { sentence, from } = draft
+  if (!isInstrument(draft)) return undefined
+  const name = context.reading.names
+    .inSentence(sentence.index)
+    .find((each) => each.end <= from && isAttacker(sentence, each))
+  const last = context.before.at(-1)
+  const isHit = last?.event?.passive === true && DONE_TO_OTHERS.has(last.event.event)
+  return (name && partyOf(name)) ?? (isHit ? enemyOf(last.actor, draft, context) : undefined)
+}
+
+/** "carried out with 117 drones", "a raid that involved 40 jets". */
+const isInstrument = ({ sentence, from, unit }: Draft): boolean =>
+  unit === 'items' &&
+  (/^involv/.test(sentence.word(from - 1)) ||
+    (/^(?:with|by)$/.test(sentence.word(from - 1)) &&
+      sentence.word(from - 2) === 'out' &&
+      sentence.word(from - 3) === 'carried'))
+
 /** "Russia launched …", "by Russia", "a Russian attack". */
 export function isAttacker(sentence: Sentence, name: NameMention): boolean {
   if (sentence.word(name.first - 1) === 'by') return true
@@ -46,17 +66,21 @@ export const DONE_TO_OTHERS = wordSet('shot-down jammed hit destroyed damaged ki
 
 /** "The Houthis attacked 100 vessels": a movement hits others than those it fights; the sentence must name them. */
 export const isByMovement = (
-  { event, from, unit }: Draft,
+  { event, from, unit, measure }: Draft,
   subject: NameRef | undefined,
   names: readonly NameMention[],
 ): boolean =>
   unit !== 'settlements' &&
+  !ARMS.has(measure ?? '') &&
   unit !== 'km2' &&
   DONE_TO_OTHERS.has(event?.event ?? '') &&
   isMovement(subject) &&
   !partiesAmong(names.filter(({ first }) => first < from)).some(
     (id) => id !== subject?.id && id !== subject?.text && entity(id)?.kind === 'country',
   )
+
+/** What only states have, and whom movements hold. */
+const ARMS = wordSet('aircraft tanks guns prisoners hostages')
 
 /** "struck Russian bases, causing damage of $7 billion": whoever does it is not the one who bears it. */
 export const isDamageDone = ({ measure, sentence }: Draft): boolean => measure === 'damage' && sentence.holds(CAUSING)

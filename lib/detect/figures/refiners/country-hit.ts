@@ -4,7 +4,7 @@ import { entity } from '../../../world/gazetteer.ts'
 import { countryOf } from '../../../world/places.ts'
 import { BELLIGERENTS } from '../../../world/wars.ts'
 import type { Draft } from '../draft.ts'
-import { enemyOf, isAttacker } from './attackers.ts'
+import { enemyOf, isAttacker, speakerSide } from './attackers.ts'
 import { partyOf, refOf } from './parties.ts'
 import { isHurtElsewhere, lastVictims } from './recounts.ts'
 import type { RefineContext } from './refiner.ts'
@@ -17,9 +17,13 @@ import { isSource } from './sources.ts'
  */
 export function countryHit(draft: Draft, context: RefineContext): NameRef | undefined {
   const here = draft.place?.id === undefined ? undefined : countryOf(draft.place.id)
-  if (here !== undefined) return refOf(here)
+  if (here !== undefined && !isOfDoer(draft, here, context)) return refOf(here)
   return hitByState(draft, context) ?? asBefore(draft, context) ?? onlyCountry(draft, context)
 }
+
+/** Whoever hits another country does not hit at home. */
+const isOfDoer = (draft: Draft, here: string, context: RefineContext): boolean =>
+  draft.by?.id === here && isCountry(enemyOf(draft.by, draft, context)?.id)
 
 const isCountry = (id: string | undefined): id is string => id !== undefined && entity(id)?.kind === 'country'
 
@@ -31,10 +35,16 @@ function hitByState(draft: Draft, context: RefineContext): NameRef | undefined {
   return enemy !== undefined && draft.group !== 'military' ? by : undefined
 }
 
-function asBefore(draft: Draft, context: RefineContext): NameRef | undefined {
+/** Those counted in the sentence before, if nothing speaks against it. */
+export function asBefore(draft: Draft, context: RefineContext): NameRef | undefined {
   const last = lastVictims(context)
   const isNear = last !== undefined && draft.sentence.index - last.sentence.index <= 1
   if (!isNear || last.actor?.id === draft.by?.id || isHurtElsewhere(draft, last.actor, context)) return undefined
+  if (!isCountry(last.actor?.id) && last.group !== draft.group) return undefined
+  // "Niger's ministry reported 13 dead", after those of Chad.
+  const teller = speakerSide(draft, context)?.id
+  if (isCountry(teller) && BELLIGERENTS.has(teller) && teller !== last.actor?.id && teller !== draft.by?.id)
+    return undefined
   return last.actor
 }
 

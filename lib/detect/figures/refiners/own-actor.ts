@@ -6,6 +6,7 @@ import { EVENTS } from '../../lexicon/en/events.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
+import type { Sentence } from '../sentence.ts'
 import { partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 
@@ -22,7 +23,7 @@ export function ownActor(draft: Draft, names: readonly NameMention[], context: R
     inPhrase(draft, names) ??
     besideNumber(draft, names) ??
     haver(draft, names) ??
-    receiver(draft, names) ??
+    receiver(draft, names, context) ??
     afterPhrase(draft, names) ??
     pronounOwner(draft, context)
   )
@@ -97,7 +98,8 @@ const GIVES_TO = wordSet('gave gives give credited credits')
 const GIVES = wordSet(() => [...GIVES_TO, 'put', 'puts'])
 
 /** "troops from North Korea", "casualties among Russian troops", "casualties on Russian forces", "soldiers of the Russian army". */
-function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
+function afterPhrase(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
+  const { sentence, to, measure, event } = draft
   const word = sentence.word(to)
   // "420 of them Emirati"
   if (sentence.word(to - 1) === 'them') {
@@ -110,18 +112,26 @@ function afterPhrase({ sentence, to, measure, event }: Draft, names: readonly Na
   const isLoss = measure === 'casualties' || measure === 'killed' || measure === 'wounded'
   if (word === 'by' && measure !== 'casualties') return undefined
   if (word === 'on' || word === 'for' || word === 'by') return isLoss ? partyOf(next) : undefined
+  if (word === 'from' && receivedAt(draft) !== undefined) return undefined
   if (word === 'from' && /^(?:withdrawn|returned|evacuated|sent)$/.test(event?.event ?? '')) return undefined
   return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
 }
 
 /** "Chad received 40 bodies from Niger": those who come back are of whoever receives them. */
-function receiver({ sentence, from, unit }: Draft, names: readonly NameMention[]): NameRef | undefined {
-  if (unit !== 'people') return undefined
-  for (let at = from - 1; at > from - 6 && at > 0; at--) {
-    if (!RECEIVED.has(sentence.word(at))) continue
-    const subject = subjectOf(sentence, at, names)?.mention
-    return subject && partyOf(subject)
-  }
+function receiver(draft: Draft, names: readonly NameMention[], { reading }: RefineContext): NameRef | undefined {
+  const { sentence } = draft
+  const at = receivedAt(draft)
+  const subject = at === undefined ? undefined : subjectOf(sentence, at, names)
+  if (subject?.mention !== undefined) return partyOf(subject.mention)
+  return subject?.pronoun === undefined
+    ? undefined
+    : partyOfRef(reading.names.resolve(sentence.spanOf(subject.pronoun, subject.pronoun + 1)))
+}
+
+function receivedAt({ sentence, from, measure, unit }: Draft): number | undefined {
+  if (unit !== 'people' && measure !== 'bodies') return undefined
+  for (let at = from - 1; at > from - 6 && at > 0; at--)
+    if (RECEIVED.has(sentence.word(at)) || (sentence.word(at) === 'back' && sentence.word(at - 1) === 'got')) return at
   return undefined
 }
 const RECEIVED = wordSet('received receives repatriated recovered')
@@ -129,6 +139,11 @@ const RECEIVED = wordSet('received receives repatriated recovered')
 /** "its strikes killed 12": the pronoun owns what was done, and not whom it was done to. */
 const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>
   event !== undefined && !event.passive && pronoun < event.at && event.at < amount.from
+
+/** "raising its earlier toll of 38": a toll is of whoever counts. */
+const isTelling = (sentence: Sentence, pronoun: number): boolean =>
+  TOLLS.has(sentence.word(pronoun + 1)) || TOLLS.has(sentence.word(pronoun + 2))
+const TOLLS = wordSet('toll count tally estimate figure total number')
 
 const OF = wordSet('from among amongst on of by for')
 const POSSESSIVES = wordClass('its their our')
@@ -139,7 +154,7 @@ function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undef
   if (!sentence.holds(POSSESSIVES)) return undefined
   const last = sentence.word(to) === 'of' ? to + 3 : to
   for (let at = Math.min(amount.from, head ?? amount.from) - 3; at < Math.max(head ?? 0, last); at++) {
-    if (!POSSESSIVES.has(sentence.word(at)) || ownsDoing(draft, at)) continue
+    if (!POSSESSIVES.has(sentence.word(at)) || ownsDoing(draft, at) || isTelling(sentence, at)) continue
     const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))
     const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)
     return party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))

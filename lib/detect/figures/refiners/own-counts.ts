@@ -33,15 +33,16 @@ export function ownCounter({ sentence, from }: Draft, { reading }: RefineContext
   if (!sentence.holds(HELPERS)) return undefined
   const names = reading.names.inSentence(sentence.index)
   const name = names.find(({ first, end, id }) => id !== undefined && end <= from && isHelper(sentence, first, end))
-  const country = name?.id === undefined ? undefined : countryOf(name.id)
-  return country === undefined ? undefined : refOf(country)
+  const country = name?.id === undefined ? undefined : (countryOf(name.id) ?? partyOf(name)?.id)
+  return country === undefined || entity(country)?.kind !== 'country' ? undefined : refOf(country)
 }
 
 /** A word of those who help stands in the name or right behind it. */
 function isHelper(sentence: Sentence, first: number, end: number): boolean {
   const last = sentence.word(end) === "'s" ? end + 1 : end
   for (let at = first; at <= last; at++) if (HELPERS.has(sentence.word(at))) return true
-  return false
+  // "the Thai Ministry of Public Health"
+  return sentence.word(end) === 'ministry' && HELPERS.has(sentence.word(end + 3))
 }
 
 /** "Our soldiers took 12 villages": whoever speaks, or nobody known. */

@@ -22,7 +22,7 @@ const PLACE_KINDS = wordSet('country region city place theatre')
 /** The nearest place with a preposition of place, behind the figure first; a place inside a wider one wins. */
 export function ownPlace(draft: Draft, names: readonly NameMention[]): NameRef | undefined {
   const { sentence, to, from } = draft
-  const places = placesAmong(names, sentence)
+  const places = placesAmong(names, sentence).filter((name) => !isOfStart(draft, name))
   if (places.length === 0) return ofLand(draft, names)
   const inside = places.filter((name) => name.first >= from && name.end <= to)
   const end = clauseEnd(sentence, CLAUSES.has(sentence.word(to)) ? to + 1 : to, 1)
@@ -67,6 +67,13 @@ function isOfNext({ sentence, to }: Draft, { first }: NameMention): boolean {
   return false
 }
 
+/** "killed 59 since the attack near Bol": where something else was, with which the count began. */
+function isOfStart({ sentence, to }: Draft, { first }: NameMention): boolean {
+  for (let at = to; at < first; at++)
+    if (sentence.word(at) === 'since') return /^(?:the|a|an)$/.test(sentence.word(at + 1))
+  return false
+}
+
 /** The names that a preposition of place governs, or that something was done to. */
 export const placesAmong = perNames((names, sentence: Sentence) =>
   names.filter((name) => isHere(sentence, name, names)),
@@ -103,7 +110,7 @@ function isHere(sentence: Sentence, name: NameMention, names: readonly NameMenti
   const isReached =
     sentence.word(name.end) !== 'with' &&
     /^(?:reach|reached|reaching|entered|enter|entering|invaded|left|leave|leaving|fled|flee|fleeing|flees|hit|struck|attacked|stormed|raided|bombed|shelled|pounded)$/.test(
-      sentence.word(BEFORE_PLACES.has(sentence.word(name.first - 1)) ? name.first - 2 : name.first - 1),
+      sentence.word(beforeObject(sentence, name.first)),
     )
   const preposition = isReached ? 'in' : (prepositionOf(sentence, name, names) ?? '')
   if (!HERE.has(preposition)) return false
@@ -117,6 +124,13 @@ function isHere(sentence: Sentence, name: NameMention, names: readonly NameMenti
       !MONTHS.has(lower) &&
       !WEEKDAYS.has(lower))
   )
+}
+
+/** What stands before "the port of Bol", "nearby Bol", "Bol". */
+function beforeObject(sentence: Sentence, first: number): number {
+  const isOfNoun = sentence.word(first - 1) === 'of' && PLACE_NOUNS.has(sentence.word(first - 2))
+  const at = isOfNoun ? first - 3 : first - 1
+  return BEFORE_PLACES.has(sentence.word(at)) ? at - 1 : at
 }
 
 /** "an attack on Hillside": an unknown name, but somewhere. */

@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
 import { isOnBothSides } from './actor.ts'
 import { chainOf } from './chain.ts'
-import { countryHit } from './country-hit.ts'
+import { asBefore, countryHit } from './country-hit.ts'
 import { isIrregular } from './kinds.ts'
 import { ownPlace } from './own-place.ts'
 import { opponentOf, partiesNear, partyOfRef, refOf } from './parties.ts'
@@ -30,8 +30,11 @@ export const place: Refiner = {
       ownPlace(draft, names) ??
       pointsBack(draft, context) ??
       draft.antecedent?.place ??
-      shared(draft, context) ??
-      implied(draft, context)
+      inList(draft, context) ??
+      implied(draft, context) ??
+      ofSameBefore(draft, context)
+    const isUnowned = draft.actor === undefined && isVictim(draft) && !isOnBothSides(draft) && !isIrregular(draft)
+    if (found === undefined && isUnowned) draft.actor = asBefore(draft, context)
     draft.place = found ?? placeOfVictims(draft, context)
     const isOwned = draft.actor !== undefined || isOnBothSides(draft) || isIrregular(draft) || isGoneTo(draft, names)
     if (!isOwned && isVictim(draft)) draft.actor = countryHit(draft, context)
@@ -81,8 +84,9 @@ const LARGE = 100
 const FAR_MORE = 10
 
 /** "Iran's ministry counts 224 dead", after those of Israel: a country's dead are not at the place of others. */
-function isAbroad(place: NameRef | undefined, { actor, noun }: Draft): boolean {
-  if (place?.id === undefined || actor?.id === undefined || noun === NATIONALS) return false
+function isAbroad(place: NameRef | undefined, { actor, noun, head = 0, amount }: Draft): boolean {
+  const isOfNation = noun === NATIONALS && head >= amount.from
+  if (place?.id === undefined || actor?.id === undefined || isOfNation) return false
   const country = countryOf(place.id)
   return entity(actor.id)?.kind === 'country' && country !== undefined && country !== actor.id
 }
@@ -107,25 +111,36 @@ function countryAround({ id }: NameRef): NameRef | undefined {
 const isFightingCountry = (id: string): boolean =>
   BELLIGERENTS.has(id) && id !== 'united-states' && entity(id)?.kind === 'country'
 
-/** Members of a list and sentences of one event are at one place. */
-function shared(draft: Draft, context: RefineContext): NameRef | undefined {
-  const { before } = context
-  const last = before.at(-1)
-  if (last?.place === undefined) return undefined
+/** Members of a list are at one place; a count of the whole war is of the country. */
+function inList(draft: Draft, context: RefineContext): NameRef | undefined {
+  const last = context.before.at(-1)
+  if (last?.place === undefined || last.sentence !== draft.sentence) return undefined
   const isWide = isVictim(draft) && isOfWholeWar(draft, context)
-  if (last.sentence === draft.sentence)
-    return isWide && last.antecedent === undefined ? countryAround(last.place) : last.place
-  if (isWide) return undefined
-  const isClose = draft.sentence.index - last.sentence.index <= 2 && last.sentence.block === draft.sentence.block
-  return isClose && last.actor?.id === draft.actor?.id && draft.actor !== undefined ? last.place : undefined
+  return isWide && last.antecedent === undefined ? countryAround(last.place) : last.place
 }
+
+/** Those of one owner and kind that the sentences right before count are at one place. */
+function ofSameBefore(draft: Draft, context: RefineContext): NameRef | undefined {
+  const last = context.before.at(-1)
+  if (last?.place === undefined || draft.actor === undefined || last.actor?.id !== draft.actor.id) return undefined
+  if (
+    !(last.group === draft.group || isOfOneTeller(last, draft, context)) ||
+    (isVictim(draft) && isOfWholeWar(draft, context))
+  )
+    return undefined
+  const isClose = draft.sentence.index - last.sentence.index <= 2 && last.sentence.block === draft.sentence.block
+  return isClose ? last.place : undefined
+}
+
+const isOfOneTeller = (last: Draft, draft: Draft, { statements }: RefineContext): boolean =>
+  chainOf(last, statements).at(-1)?.speaker.text === chainOf(draft, statements).at(-1)?.speaker.text
 
 /** Missiles fall on the enemy's land; who shoots down does it at home. */
 function implied(draft: Draft, context: RefineContext): NameRef | undefined {
   const { event, actor, measure } = draft
   if (actor === undefined && draft.by === undefined) return undefined
   const isAir = measure === 'missiles' || measure === 'drones' || measure === 'missiles-and-drones'
-  if (!isAir || event === undefined || !/^(?:launched|shot-down|jammed)$/.test(event.event)) return undefined
+  if (!isAir || event === undefined || !/^(?:launched|shot-down|jammed|destroyed)$/.test(event.event)) return undefined
   if (draft.by?.id !== undefined && event.event !== 'launched')
     return entity(draft.by.id)?.kind === 'country' ? draft.by : undefined
   const earlier = earlierPlace(draft, context)

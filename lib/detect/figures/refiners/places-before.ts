@@ -7,10 +7,12 @@ import { isVictim } from './victims.ts'
 /** Victims of one event are counted in one place: that of the victims counted in the sentences before. */
 export function eventPlace(draft: Draft, { before }: RefineContext): NameRef | undefined {
   const { sentence } = draft
-  const last = before.findLast(
-    (other) =>
-      isVictim(other) && other.place !== undefined && other.group !== 'military' && isMoved(other) === isMoved(draft),
+  const victims = before.filter(
+    (other) => isVictim(other) && other.group !== 'military' && isMoved(other) === isMoved(draft),
   )
+  const last = victims.findLast((other) => other.place !== undefined)
+  // Those of another country have been counted since.
+  if (last?.actor?.id !== victims.at(-1)?.actor?.id) return undefined
   return last !== undefined && sentence.index - last.sentence.index <= SENTENCES_BACK ? last.place : undefined
 }
 

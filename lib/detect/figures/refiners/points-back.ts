@@ -37,14 +37,17 @@ export function pointsBack(draft: Draft, context: RefineContext): NameRef | unde
 function isPointing(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1]
   if (sentence.word(at) === 'there') return !/^(?:is|are|was|were|have|has)$/.test(next?.lower ?? '')
-  const back = /^(?:whole|entire)$/.test(sentence.word(at - 1)) ? at - 1 : at
+  const back = /^(?:whole|entire|same)$/.test(sentence.word(at - 1)) ? at - 1 : at
   const pointer = `${sentence.word(back - 2)} ${sentence.word(back - 1)}`
   const isEnd =
     next === undefined || next.kind === 'punctuation' || (PHRASE_ENDS.has(next.lower) && next.lower !== 'of')
-  return isEnd && POINTERS.has(pointer)
+  const isPart = pointer === 'of the' && !/^(?:region|province|territory)$/.test(sentence.word(at))
+  return isEnd && !isPart && POINTERS.has(pointer)
 }
 
-const POINTERS = wordSet(() => 'in the,across the,throughout the,within the,inside the,on its,in its'.split(','))
+const POINTERS = wordSet(() =>
+  'in the,of the,over the,across the,throughout the,within the,inside the,on its,in its'.split(','),
+)
 
 function lastPlace(draft: Draft, { reading }: RefineContext, word: string, before: number): NameRef | undefined {
   const { sentence, actor, group, measure } = draft

@@ -1,7 +1,7 @@
 import type { NameRef } from '../../../model/claims.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { EVENTS } from '../../lexicon/en/events.ts'
-import { AUXILIARIES } from '../../lexicon/en/small-words.ts'
+import { AUXILIARIES, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
@@ -60,7 +60,11 @@ function describedSubject({ sentence, event }: Draft, reading: RefineContext['re
 export function startOfDescription(sentence: Sentence, verb: number): number | undefined {
   let end = verb
   while (end > 0 && AUXILIARIES.has(sentence.word(end - 1))) end--
-  return sentence.word(end - 2) === 'the' && sentence.tokens[end - 1]?.kind === 'word' ? end - 2 : undefined
+  if (sentence.tokens[end - 1]?.kind !== 'word') return undefined
+  if (sentence.word(end - 2) === 'the') return end - 2
+  // "the air force"
+  const isPhrase = !PHRASE_ENDS.has(sentence.word(end - 2)) && sentence.tokens[end - 2]?.kind === 'word'
+  return isPhrase && sentence.word(end - 3) === 'the' ? end - 3 : undefined
 }
 
 /** "Ethiopia and Eritrea have massed": both together. */
@@ -83,12 +87,16 @@ export function whoOrdered({ sentence, from }: Draft, { reading }: RefineContext
 }
 
 /** "launched by Russia". */
-export function byAgent({ sentence, event }: Draft, names: readonly NameMention[]): NameRef | undefined {
+export function byAgent(
+  { sentence, event }: Draft,
+  names: readonly NameMention[],
+  reading: RefineContext['reading'],
+): NameRef | undefined {
   const at = event?.at ?? 0
   for (let index = at + 1; index < at + 6; index++) {
     if (sentence.word(index) !== 'by') continue
     const mention = names.find((name) => name.first > index && name.first <= index + 3)
-    return mention === undefined ? undefined : partyOf(mention)
+    return mention === undefined ? undefined : (partyOf(mention) ?? partyOfRef(reading.names.resolve(mention.span)))
   }
   return undefined
 }
