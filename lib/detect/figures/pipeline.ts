@@ -7,7 +7,19 @@ import { place } from './refiners/place.ts'
 import type { Refiner } from './refiners/refiner.ts'
 import { scope } from './refiners/scope.ts'
 import { status } from './refiners/status.ts'
+import { teller } from './refiners/teller.ts'
 import { tolls } from './refiners/tolls.ts'
 
 /** The refiners in order; each may fill in a part or drop the figure with a reason. */
-export const REFINERS: readonly Refiner[] = [measure, scope, kindOfSum, actor, place, status, family, asOf, tolls]
+export const REFINERS: readonly Refiner[] = [
+  measure,
+  scope,
+  kindOfSum,
+  teller, // before the actor: whose word it is says whose losses they are
+  actor,
+  place,
+  status,
+  family,
+  asOf,
+  tolls,
+]

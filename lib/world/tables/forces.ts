@@ -32,7 +32,7 @@ Arakan Army
 TNLA
 MNDAA
 Myanmar junta=Myanmar military=Burmese Military
-Tigray People's Liberation Front=TPLF
+Tigray People's Liberation Front=TPLF=Tigrayan forces
 Fano
 Oromo Liberation Army
 SPLA-IO

@@ -78,6 +78,8 @@ describe('what was hit, what flew, what is a part of it', () => {
     ['JNIM claimed to have destroyed six aircraft of Mali.', ['mali']],
     ['North Korea helps Russia. The North sent 9,000 shells.', ['north-korea']],
     ['Europe, that is the Union with Britain and Norway, lost 900 tanks.', ['europe']],
+    ['Shells killed 57 people in Chad. Two days later Niger raised its toll to 105.', ['chad', 'niger']],
+    ['The RSF shelled El Fasher, killing 57 people, a group said, raising its earlier toll of 38.', ['sudan', 'sudan']],
     ['Chad put the toll at 40 dead. The ministry said the dead included nine women.', ['chad', 'chad']],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
 
@@ -94,6 +96,10 @@ describe('where', () => {
   test.each([
     ['Forty missiles fell at a Syrian air base.', ['syria']],
     ['Four soldiers died on Iranian soil.', ['iran']],
+    ['Raiders killed 40 soldiers south of Goma.', ['goma']],
+    ['Jets bombed the port of Hodeidah, killing nine people.', ['hodeidah']],
+    ['Chad has killed 59 soldiers since the attack near Goma.', [null]],
+    ['Shells killed 12 people in Kyiv. In May 46 people died in the same city.', ['kyiv', 'kyiv']],
     ['Gunmen killed 47 people in an attack on Highmarket.', ['Highmarket']],
     ['About 300 soldiers were killed and 2,700 others wounded in Kursk.', ['kursk-oblast', 'kursk-oblast']],
     ['Shells killed 57 people in el-Fasher.', ['el-fasher']],
@@ -113,6 +119,15 @@ describe('where', () => {
 
 describe('whose word it is', () => {
   test.each([
+    ['Armenia and Niger fought. Two days later Yerevan raised its toll to 105.', ['Yerevan']],
+    [
+      'Shells killed 57 people in Goma, the monitor said, raising its earlier toll of 38.',
+      ['the monitor', 'the monitor'],
+    ],
+    [
+      'The UN counted 2,900 dead in Goma, far more than the 773 that the government had announced.',
+      ['UN', 'the government'],
+    ],
     ['The monitor spoke of 900 losses, of whom 350 were killed.', ['The monitor', 'The monitor']],
     ['The monitor says the summer was the worst ever, with 232 people killed.', ['The monitor']],
     ['The monitor put losses at 900, of whom 40 were killed.', ['The monitor', 'The monitor']],
@@ -121,6 +136,8 @@ describe('whose word it is', () => {
   test.each([
     ['June was the worst month, with 232 people killed.', [null]],
     ['The monitor said it rained. There were 900 losses, of whom 350 were killed.', [null, null]],
+    ['The attack raised the toll to 105.', [null]],
+    ['Those were the 773 dead that had been announced.', [null]],
   ])('but: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 })
 

@@ -24,47 +24,103 @@ import type { RefineContext } from './refiner.ts'
 import { ownTopic, topicOf } from './topics.ts'
 import { AIR, GIVEN, VICTIMS } from './victims.ts'
 
-/** Nothing in the clause says it: the list, the sentence before, or the last figure of the same kind does. */
+/** A figure, what stands around it, and the side of whoever tells it. */
+interface Case {
+  readonly draft: Draft
+  readonly context: RefineContext
+  readonly speaker: NameRef | undefined
+}
+
+/** What a rule says: whose it is, nobody's (`who` undefined), or nothing. */
+type Answer = { readonly who: NameRef | undefined } | undefined
+
+const known = (who: NameRef | undefined): Answer => (who === undefined ? undefined : { who })
+
+/** Nothing in the clause says it: the first of these that knows decides. */
+const RULES: readonly ((given: Case) => Answer)[] = [
+  ofNoSide, // aid belongs to nobody who fights
+  ofSameClause, // lists are of one owner
+  ({ draft, context }) => known(dealBefore(draft, context)), // what is given on
+  ({ draft, context, speaker }) => known(ofOwnCountry(draft, context, speaker)), // "her country's dead"
+  ({ draft, context }) => (isLoss(draft) ? known(lossesOf(draft, context)) : undefined), // "Chad's fallen", "its own dead"
+  ofSpeaker, // "our men", what is lost, boasted of, admitted
+  ({ draft, context, speaker }) => known(hitBy(draft, context, speaker)), // what a side says it hit
+  inFlight, // before counts of one's own: who tells of drones seldom flew them
+  ofOwnForces,
+  ofShare,
+  ({ draft, context }) => (VICTIMS.has(draft.measure ?? '') ? known(ownCounter(draft, context)) : undefined),
+  ({ draft, context }) => recounted(draft, context),
+]
+
+/** Whose it is by the list, the sentence before, or the last figure of the same kind. */
 export function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
-  const { sentence, measure = 'other', noun, head } = draft
-  // "63 aid trucks": they belong to no side.
-  if (head !== undefined && /^(?:aid|relief|humanitarian)$/.test(sentence.word(head - 1))) return undefined
-  const last = context.before.at(-1)
-  const isOneClause = last?.sentence === sentence && !hasRelative(last, draft)
-  if (isOneClause && last.actor !== undefined && (isSameKind(last, draft) || isAddition(draft))) return last.actor
-  const deal = dealBefore(draft, context)
-  if (deal !== undefined) return deal
-  const speaker = speakerSide(draft, context)
-  const home = ofOwnCountry(draft, context, speaker)
-  if (home !== undefined) return home
-  const own = isLoss(draft) ? (ofPossessedLosses(draft, context) ?? ofOwnLossesBefore(draft, context)) : undefined
-  if (own !== undefined) return own
-  if (isOurs(draft) || isOwnLoss(draft)) return speaker
-  if (isBoast(draft)) return enemyOf(speaker, draft, context)
-  if (isLoss(draft) && isAdmitted(draft, context)) return speaker ?? firstParty(draft, context)
-  if (AIR.has(measure) && !GIVEN.has(draft.event?.event ?? '')) return inTheAir(draft, speaker, context)
-  const hit =
-    damagedBefore(draft, context) ??
-    (isHitAtEnemy(draft, context, speaker) ? enemyOf(speaker, draft, context) : undefined)
-  if (hit !== undefined) return hit
-  if (
-    OWN_COUNTS.has(measure) &&
-    speaker?.id !== undefined &&
-    BELLIGERENTS.has(speaker.id) &&
-    topicOf(draft, context) === undefined
-  )
-    return speaker
-  if (measure === 'share' && noun !== undefined)
-    return context.before.findLast((other) => other.noun?.measure === noun.measure)?.actor ?? ownTopic(draft, context)
+  const given = { draft, context, speaker: speakerSide(draft, context) }
+  for (const rule of RULES) {
+    const answer = rule(given)
+    if (answer !== undefined) return answer.who
+  }
+  const { measure = 'other', noun, group } = draft
   const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)
-  const counting = VICTIMS.has(measure) ? ownCounter(draft, context) : undefined
-  if (counting !== undefined) return counting
-  const recounted = isRecount(draft) ? firstVictims(context) : undefined
-  if (recounted !== undefined) return recounted.actor
-  const isHeld = measure === 'captured' && draft.group !== 'military'
+  const isHeld = measure === 'captured' && group !== 'military'
   if ((VICTIMS.has(measure) || isHeld) && noun?.measure !== 'troops' && noun?.measure !== 'casualties')
     return ofVictims(draft, before, context)
   return byTopic(draft, before, context)
+}
+
+/** "63 aid trucks". */
+function ofNoSide({ draft: { sentence, head } }: Case): Answer {
+  const isAid = head !== undefined && /^(?:aid|relief|humanitarian)$/.test(sentence.word(head - 1))
+  return isAid ? { who: undefined } : undefined
+}
+
+function ofSameClause({ draft, context: { before } }: Case): Answer {
+  const last = before.at(-1)
+  if (last?.sentence !== draft.sentence || hasRelative(last, draft)) return undefined
+  return isSameKind(last, draft) || isAddition(draft) ? known(last.actor) : undefined
+}
+
+const lossesOf = (draft: Draft, context: RefineContext): NameRef | undefined =>
+  ofPossessedLosses(draft, context) ?? ofOwnLossesBefore(draft, context)
+
+function ofSpeaker({ draft, context, speaker }: Case): Answer {
+  if (isOurs(draft) || isOwnLoss(draft)) return { who: speaker }
+  if (isBoast(draft)) return { who: enemyOf(speaker, draft, context) }
+  return isLoss(draft) && isAdmitted(draft, context) ? { who: speaker ?? firstParty(draft, context) } : undefined
+}
+
+const hitBy = (draft: Draft, context: RefineContext, speaker: NameRef | undefined): NameRef | undefined =>
+  damagedBefore(draft, context) ??
+  (isHitAtEnemy(draft, context, speaker) ? enemyOf(speaker, draft, context) : undefined)
+
+function inFlight({ draft, context, speaker }: Case): Answer {
+  const flies = AIR.has(draft.measure ?? '') && !GIVEN.has(draft.event?.event ?? '')
+  return flies ? { who: inTheAir(draft, speaker, context) } : undefined
+}
+
+function ofOwnForces({ draft, context, speaker }: Case): Answer {
+  if (!OWN_COUNTS.has(draft.measure ?? '') || speaker?.id === undefined || !BELLIGERENTS.has(speaker.id))
+    return undefined
+  return topicOf(draft, context) === undefined ? { who: speaker } : undefined
+}
+
+/** A share is of whose the whole was. */
+function ofShare({ draft, context }: Case): Answer {
+  const { measure, noun } = draft
+  if (measure !== 'share' || noun === undefined) return undefined
+  const whole = context.before.findLast((other) => other.noun?.measure === noun.measure)
+  return { who: whole?.actor ?? ownTopic(draft, context) }
+}
+
+function recounted(draft: Draft, context: RefineContext): Answer {
+  const first = isRecount(draft) ? firstVictims(context) : undefined
+  return first && { who: first.actor }
+}
+
+/** "killed 59 since the attack, which left five dead": a clause about something else comes between. */
+function hasRelative({ sentence, to }: Draft, { from }: Draft): boolean {
+  for (let at = to; at < from; at++)
+    if (sentence.word(at) === 'which') return /^(?:left|killed|wounded)$/.test(sentence.word(at + 1))
+  return false
 }
 
 /** "41 aircraft were hit. The damage is put at $7 billion": that of those who were hit. */
@@ -81,13 +137,6 @@ function isHitAtEnemy(draft: Draft, { reading }: RefineContext, speaker: NameRef
   if (event?.passive !== true || !DONE_TO_OTHERS.has(event.event)) return false
   const place = ownPlace(draft, reading.names.inSentence(sentence.index))
   return place?.id === undefined || countryOf(place.id) !== speaker.id
-}
-
-/** "killed 59 since the attack, which left five dead": a clause about something else comes between. */
-function hasRelative({ sentence, to }: Draft, { from }: Draft): boolean {
-  for (let at = to; at < from; at++)
-    if (sentence.word(at) === 'which') return /^(?:left|killed|wounded)$/.test(sentence.word(at + 1))
-  return false
 }
 
 /** "shipped 900 shells, together with 40 missiles". */

@@ -140,7 +140,7 @@ const RECEIVED = wordSet('received receives repatriated recovered')
 const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>
   event !== undefined && !event.passive && pronoun < event.at && event.at < amount.from
 
-/** "raising its earlier toll of 38": a toll is of whoever counts. */
+/** "raising its earlier toll of 38": a toll is of whoever counts, and only a country counts its own. */
 const isTelling = (sentence: Sentence, pronoun: number): boolean =>
   TOLLS.has(sentence.word(pronoun + 1)) || TOLLS.has(sentence.word(pronoun + 2))
 const TOLLS = wordSet('toll count tally estimate figure total number')
@@ -154,10 +154,12 @@ function pronounOwner(draft: Draft, { reading }: RefineContext): NameRef | undef
   if (!sentence.holds(POSSESSIVES)) return undefined
   const last = sentence.word(to) === 'of' ? to + 3 : to
   for (let at = Math.min(amount.from, head ?? amount.from) - 3; at < Math.max(head ?? 0, last); at++) {
-    if (!POSSESSIVES.has(sentence.word(at)) || ownsDoing(draft, at) || isTelling(sentence, at)) continue
+    if (!POSSESSIVES.has(sentence.word(at)) || ownsDoing(draft, at)) continue
     const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))
     const party = subject?.mention === undefined ? undefined : partyOf(subject.mention)
-    return party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))
+    const owner = party ?? partyOfRef(reading.names.resolve(sentence.spanOf(at, at + 1)))
+    const isCountry = owner?.id !== undefined && entity(owner.id)?.kind === 'country'
+    if (isCountry || !isTelling(sentence, at)) return owner
   }
   return undefined
 }
