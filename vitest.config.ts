@@ -11,7 +11,7 @@ const core = CORE.map((folder) => `tests/${folder}/**/*.test.ts`)
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: core, isolate: false, ...patient } },
+      { test: { name: 'core', include: core, isolate: false, setupFiles: ['tests/whole-detector.ts'], ...patient } },
       {
         plugins: [WxtVitest()],
         test: {

@@ -31,6 +31,7 @@ const STAGES = [
   'measure',
   'scope',
   'kind of sum',
+  'teller',
   'actor',
   'place',
   'status',
