@@ -73,9 +73,9 @@ function rowsOfTable({ text, read, everyWord }: Table, sinkOf: SinkOf): Rows {
 
 function beginsCell(plain: string, at: number): boolean {
   const before = plain.charAt(at - 1)
-  return before === ' ' ? /[,:]/.test(plain.charAt(at - 2)) : /[\n|=]/.test(before)
+  return before === ' ' ? ',:'.includes(plain.charAt(at - 2)) : '\n|='.includes(before)
 }
 
 function beginsNameWord(plain: string, start: number, at: number): boolean {
-  return /[\n /-]/.test(plain.charAt(at - 1)) && !plain.slice(start, at).includes(':')
+  return '\n /-'.includes(plain.charAt(at - 1)) && !plain.slice(start, at).includes(':')
 }

@@ -5,7 +5,17 @@ import { entity } from './gazetteer.ts'
 export type EntityLookup = (id: string) => Entity | undefined
 
 /** Every place that holds `id`, nearest first, itself included; each once, loops do no harm. */
-export function withinChain(id: string, find: EntityLookup = entity): string[] {
+export function withinChain(id: string, find: EntityLookup = entity): readonly string[] {
+  if (find !== entity) return findChain(id, find)
+  const known = chains.get(id) ?? findChain(id, find)
+  chains.set(id, known)
+  return known
+}
+
+/** Chains by the ids that were asked for, as far as the tables of the detector know. */
+const chains = new Map<string, readonly string[]>()
+
+function findChain(id: string, find: EntityLookup): readonly string[] {
   const seen = [id]
   for (let at = 0; at < seen.length; at++) {
     for (const parent of find(seen[at] ?? '')?.within ?? []) if (!seen.includes(parent)) seen.push(parent)

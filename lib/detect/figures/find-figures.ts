@@ -53,8 +53,10 @@ function* readSentence(
   yield
   let found: Draft[] = []
   const reach = reading.reachOf(sentence)
-  const near = kept.slice(-REMEMBERED).filter((draft) => draft.sentence.index >= reach)
-  const known = [...near]
+  let first = kept.length
+  while (first > 0 && first > kept.length - REMEMBERED && (kept[first - 1] as Draft).sentence.index >= reach) first--
+  const near = kept.slice(first)
+  const known = near.slice()
   for (const amount of amounts) {
     const draft = draftOf(reading, sentence, amount, amounts, known, found)
     if (draft === undefined) continue

@@ -59,17 +59,20 @@ const LONGEST_PRONOUN = 5
 
 /** "told Reuters", "officials quoted by Reuters": the outlet that had the words. */
 function hearer({ text, names }: LinkSource, { cue, speaker }: FoundAttribution, words: string): NameRef | undefined {
-  if (/\btell(?:s|ing)?$|\btold$/.test(words)) {
+  if (TELLING.test(words)) {
     const name = outletWithin(names, { start: cue.end, end: cue.end + FARTHEST })
     if (name !== undefined && name.start - cue.end <= ' the '.length) return names.resolve(name)
   }
-  if (speaker === undefined || !/ (?:quoted|cited|interviewed) by /.test(text.slice(speaker.start, speaker.end)))
-    return undefined
+  if (speaker === undefined || speaker.end - speaker.start < FEWEST_LETTERS) return undefined
+  if (!/ (?:quoted|cited|interviewed) by /.test(text.slice(speaker.start, speaker.end))) return undefined
   const outlet = outletWithin(names, speaker)
   return outlet === undefined ? undefined : names.resolve(outlet)
 }
 
+const TELLING = /\b(?:tell(?:s|ing)?|told)$/
 const FARTHEST = 45
+/** Of "a man cited by X". */
+const FEWEST_LETTERS = ' cited by X'.length
 
 function outletWithin(names: NameReader, span: Span): Span | undefined {
   return names

@@ -57,7 +57,7 @@ export function toClaims(
         source.trace?.({ step: 'weight', did: 'dropped', ...cueOf(source, each), because: 'says nothing by itself' })
         continue
       }
-      if (!claims.slice(-2).some((other) => isSame(other, claim))) claims.push(claim)
+      if (!isSame(claims.at(-1), claim) && !isSame(claims.at(-2), claim)) claims.push(claim)
     }
   }
   return claims
@@ -202,8 +202,8 @@ const isAnswering = ({ attribution: { construction }, stance }: FoundAttribution
   construction === 'object' && (stance === 'confirms' || stance === 'declines')
 
 /** "quoted a doctor as saying": one statement, though two verbs report it. */
-const isSame = (one: StatementClaim, other: StatementClaim): boolean =>
-  one.span.start === other.span.start && one.speaker?.start === other.speaker?.start
+const isSame = (one: StatementClaim | undefined, other: StatementClaim): boolean =>
+  one?.span.start === other.span.start && one.speaker?.start === other.speaker?.start
 
 /** A line in capitals inside a text is a link or a label, not the article's own sentence. */
 function isShouted(text: string, { start, end }: Span): boolean {

@@ -7,14 +7,14 @@ const VIEWED =
   / [-–—] an? (?:claim|theory|account|version|charge|allegation|accusation|assertion|suggestion) (?:that|which|[A-Z])/
 const FEWEST_LETTERS = 12
 const LOOSE = ',;: '
+const BULLETS = '-–—•*'
 
 /** "that" and closing commas are no part of what was said. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start
   if (start === 0 || text.charAt(start - 1) === '\n')
     from += DATELINE.exec(text.slice(start, start + 90))?.[0].length ?? 0
-  const bullet = /^(?:[-–—•*] )+/.exec(text.slice(from, from + 8))
-  if (bullet !== null) from += bullet[0].length
+  if (BULLETS.includes(text.charAt(from))) from += /^(?:[-–—•*] )+/.exec(text.slice(from, from + 8))?.[0].length ?? 0
   while (from < end && LOOSE.includes(text.charAt(from))) from++
   if (text.startsWith('and ', from) || text.startsWith('but ', from)) from += 4
   // "denied that to CNN": no clause follows.

@@ -141,6 +141,7 @@ function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | u
       !isOfMoreToCome(draft, period) &&
       !isOfBeginning(draft, period),
   )
+  if (own.length < 2) return own[0]
   const distance = ({ from, to }: NamedPeriod): number =>
     (from >= draft.to ? from - draft.to : draft.from - to + 2) + (isSameClause(draft, { from, to }) ? 0 : 50)
   return [...own].sort((one, other) => distance(one) - distance(other))[0]

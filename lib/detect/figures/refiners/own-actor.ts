@@ -35,6 +35,8 @@ function inPhrase(draft: Draft, names: readonly NameMention[]): NameRef | undefi
   const first = isAhead ? head - 4 : amount.from - 4
   const last = isAhead ? head + 1 : Math.max(to, head === undefined ? 0 : head + 1)
   const owners = names.filter((name) => name.first >= first && name.end <= last && isOwner(draft, name))
+  const [only] = owners
+  if (owners.length < 2) return only && partyOf(only)
   const parties = owners.map(partyOf).filter((ref) => ref !== undefined)
   const ids = [...new Set(parties.map(({ id }) => id as string))]
   if (ids.length < 2) return parties[0]

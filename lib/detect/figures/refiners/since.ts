@@ -1,5 +1,5 @@
 import { wordClass } from '../../../text/word-classes.ts'
-import { isWithin } from '../../../world/places.ts'
+import { withinChain } from '../../../world/places.ts'
 import { allWars, type War } from '../../../world/wars.ts'
 import type { Draft } from '../draft.ts'
 
@@ -25,9 +25,8 @@ function isSinceWar({ sentence }: Draft): boolean {
 
 /** The one war that a figure's place lies in, or that its actor fights. */
 function warOf({ place, actor }: Draft): War | undefined {
-  const here = allWars().filter(({ places }) =>
-    places.some((each) => place?.id !== undefined && isWithin(place.id, each)),
-  )
+  const chain = place?.id === undefined ? [] : withinChain(place.id)
+  const here = allWars().filter(({ places }) => places.some((each) => chain.includes(each)))
   if (here.length === 1) return here[0]
   const own = allWars().filter(({ camps }) => camps.some((camp) => actor?.id !== undefined && camp.includes(actor.id)))
   return own.length === 1 ? own[0] : undefined
