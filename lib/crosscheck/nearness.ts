@@ -52,8 +52,14 @@ export function relateNear({ matter, other, summary, score, ...pair }: NearPair)
 const POSSIBLY = { likeness: 'possibly', propositions: 'same' } as const
 
 /** Both affirm or both deny, and the words of the one follow from those of the other. */
-function isInOtherWords({ facts: said }: Matter, { facts: recorded, proposition }: Matter, summary: string): boolean {
+function isInOtherWords(
+  { facts: said, sentence: { isNegative } }: Matter,
+  { facts: recorded, proposition, sentence }: Matter,
+  summary: string,
+): boolean {
   if (said.polarity !== recorded.polarity || said.polarity === 'none') return false
+  // "Reports of an encirclement are false" does not say that there is one.
+  if (proposition === undefined && said.polarity === 'for' && isNegative !== sentence.isNegative) return false
   const asked = plainSentence(said.content)
   const told = [summary, proposition?.text ?? recorded.content].map(plainSentence)
   return told.some((given) => relateSentences(given, asked) === 'entailment')

@@ -24,7 +24,7 @@ const STRENGTH: readonly ((relation: Relation) => boolean)[] = [
 ]
 
 /** How many are shown of each strength: of what answers the question nearly all, of what surrounds it the nearest. */
-const MOST = [40, 12, 40, 30, 12, 20, 5, 12, 8, 8, 8] as const
+const MOST = [40, 6, 40, 30, 12, 20, 5, 12, 8, 8, 8] as const
 
 /** The evidence that is shown: strongest first, and within each strength by `PRECEDENCE`. */
 export function inOrder(said: Testimony, evidence: readonly Evidence[]): readonly Evidence[] {

@@ -582,7 +582,7 @@ rows('value', [
     'possibly different-scope two-bounds',
   ],
   ['out of sight of a floor', { bound: 'at-least', amount: 60 }, {}, 'unrelated far-beyond-bound'],
-  ['far beyond a floor', { bound: 'at-least', amount: 4_000 }, {}, 'agrees far-beyond-bound'],
+  ['far beyond a floor', { bound: 'at-least', amount: 4_000 }, {}, 'possibly different-scope far-beyond-bound'],
   ['out of reach of a floor', { bound: 'at-least', amount: 1_500 }, {}, 'possibly different-scope far-beyond-bound'],
   [
     'two currencies',
@@ -814,5 +814,17 @@ rows('readings of an outside editor', [
     { amount: 11_000, asOf: ['2024-09-01', '2024-11-30'] },
     { amount: 15_000, asOf: '2024-11-12' },
     'possibly conflicts other-number-unsure',
+  ],
+  [
+    'nobody says thousands of a thousand',
+    { amount: 1_000 },
+    { amount: [1_000, 20_000], bound: 'order-of-magnitude' },
+    'possibly different-scope order-undecided',
+  ],
+  [
+    'but of three thousand',
+    { amount: 3_000 },
+    { amount: [1_000, 20_000], bound: 'order-of-magnitude' },
+    'agrees order-of-magnitude',
   ],
 ])

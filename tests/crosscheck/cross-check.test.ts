@@ -64,7 +64,7 @@ test.each<[string, readonly MadeFigure[], string, string]>([
   ['plans', [{ claimant: 'national-intelligence-service', status: 'planned' }], 'unknown', 'only-related'],
   [
     'only a bound',
-    [{ claimant: 'national-intelligence-service', amount: 4_000, bound: 'at-least' }],
+    [{ claimant: 'national-intelligence-service', amount: 6_000, bound: 'at-least' }],
     'unknown',
     'only-loosely',
   ],

@@ -44,7 +44,8 @@ const FEW = 20
 function isHardlyOneThing({ said, recorded, family }: FigurePair, { kind }: Relation): boolean {
   if (kind !== 'conflicts' && kind !== 'updated') return false
   const [left, right] = [said.facts.quantity, recorded.facts.quantity]
-  if (isMagnitude(left) || isMagnitude(right) || !isCounted(left.unit)) return false
+  if (!isCounted(left.unit)) return false
+  if (isMagnitude(left) || isMagnitude(right)) return factorBetween(left, right) > MOST_APART.event
   const areFew = Math.min(pointOf(left), pointOf(right)) <= FEW
   const most = !areFew ? MOST_APART.any : family === 'event' ? MOST_APART.event : MOST_APART.few
   return factorBetween(left, right) > most

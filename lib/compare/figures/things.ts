@@ -56,7 +56,7 @@ const OF_PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
 const SOME_PEOPLE: ReadonlySet<string> = new Set(
   `child infant baby minor woman girl boy teenager student teacher journalist reporter medic doctor nurse paramedic
   firefighter police policeman rescuer worker peacekeeper prisoner inmate detainee captive hostage foreigner foreign
-  mercenary rotational officer general commander pilot crew passenger board aid settler pilgrim tourist athlete living alive`
+  mercenary rotational officer general commander pilot crew passenger board aid settler pilgrim tourist athlete living alive some`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -3,6 +3,7 @@ import { asOf } from './refiners/as-of.ts'
 import { family } from './refiners/family.ts'
 import { kindOfSum } from './refiners/kind-of-sum.ts'
 import { measure } from './refiners/measure.ts'
+import { parts } from './refiners/parts.ts'
 import { place } from './refiners/place.ts'
 import type { Refiner } from './refiners/refiner.ts'
 import { scope } from './refiners/scope.ts'
@@ -13,6 +14,7 @@ import { tolls } from './refiners/tolls.ts'
 /** The refiners in order; each may fill in a part or drop the figure with a reason. */
 export const REFINERS: readonly Refiner[] = [
   measure,
+  parts,
   scope,
   kindOfSum,
   teller, // before the actor: whose word it is says whose losses they are

@@ -98,3 +98,22 @@ describe('the dead of months', () => {
     ['Twelve people were killed in October.', ['cumulative']],
   ])('but not: %s', (text, expected) => expect(families(text)).toEqual(expected))
 })
+
+describe('some of those who were counted', () => {
+  const things = (text: string) =>
+    figuresInWar(text).map(({ facts }) => `${facts.quantity.asWritten}: ${facts.thing ?? ''} ${facts.group}`)
+
+  test.each([
+    ['The number of dead has climbed to 34, two of them children.', 'two of them: children civilian'],
+    ['Some 119 people were wounded, 15 of whom are children.', '15 of whom: children civilian'],
+    ['Of the 34 dead, two were children.', 'two: children civilian'],
+    ['The strike killed 40 people, 12 of them soldiers.', '12 of them: soldiers military'],
+    ['Eleven people were killed, three of them in their homes.', 'three of them: some of them unstated'],
+  ])('%s', (text, part) => expect(things(text).at(-1)).toBe(part))
+
+  test.each([
+    ['Some 300 soldiers were sent to Kursk. Of them 40 were killed.', 'some of them'],
+    ['Russia fired 69 missiles, 45 of them were shot down.', 'some of them'],
+    ['The strike killed 12 people. Some 40 people were killed.', 'some of them'],
+  ])('but not: %s', (text, some) => expect(things(text).join()).not.toContain(some))
+})

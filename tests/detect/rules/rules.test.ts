@@ -29,6 +29,7 @@ test('every rule has three sentences of its own and two near-misses', () => {
 const STAGES = [
   'nothing known is counted',
   'measure',
+  'parts',
   'scope',
   'kind of sum',
   'teller',

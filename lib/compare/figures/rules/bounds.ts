@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { reason, unrelated } from '../../outcome.ts'
-import { FAR_SIDE, factorBetween, isCeiling, isFloor, lastPlaceOf, meet, pointOf } from '../../range.ts'
+import { FAR_SIDE, factorBetween, isCeiling, isFloor, lastPlaceOf, meet, NEAR_SIDE, pointOf } from '../../range.ts'
 import { agrees, factorOf, isBounded } from '../agreement.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
 import { printedGap, SLIGHT_GAP } from '../slight.ts'
@@ -10,6 +10,8 @@ import { windowOf } from '../windows.ts'
 /** "at least 10,000" and "more than 12,000" fit together whatever the truth is, so they corroborate nothing. */
 export function twoBounds(pair: FigurePair): Relation | undefined {
   const [said, recorded] = [pair.said.facts.quantity, pair.recorded.facts.quantity]
+  if (areOpposite(pair) && factorBetween(said, recorded) > NEAR_SIDE)
+    return { kind: 'different-scope', sameQuestion: false, why: reason('two-bounds', pair) }
   const areTwo = (isFloor(said) && isFloor(recorded)) || (isCeiling(said) && isCeiling(recorded))
   if (!areTwo || pointOf(said) === pointOf(recorded)) return undefined
   if (pair.isSameSource && pair.daysApart === 0 && isRoundedDown(said, recorded))
@@ -33,14 +35,18 @@ export function twoBounds(pair: FigurePair): Relation | undefined {
 /** Beyond this, whoever gives the one bound would not give the other. */
 const TWO_BOUNDS = 1.5
 
+/** "Up to 325,000" and a list of 200,000 names: that both can hold bears out neither. */
+function areOpposite({ said, recorded }: FigurePair): boolean {
+  const isLow = ({ facts, countsByName }: typeof said) => countsByName || isFloor(facts.quantity)
+  return (isLow(said) && isCeiling(recorded.facts.quantity)) || (isLow(recorded) && isCeiling(said.facts.quantity))
+}
+
 /** "At least 1,436" told as "over 1,400". */
 function isRoundedDown(one: Quantity, other: Quantity): boolean {
   const [smaller, larger] = [pointOf(one), pointOf(other)].sort((left, right) => left - right) as [number, number]
   return smaller > 0 && larger - smaller < lastPlaceOf(smaller) && larger <= smaller * (1 + SLIGHT_GAP)
 }
 
-/** Beyond this many times a bound, nobody would say that the number bears it out. */
-const OUT_OF_REACH = 3
 /** So far from a bound, a number has nothing to do with it: "more than 12 dead" and 250,000. */
 const BEYOND_SIGHT = 10
 
@@ -50,13 +56,7 @@ export function farBeyondBound(pair: FigurePair): Relation | undefined {
   if (factorOf(pair) > BEYOND_SIGHT) return unrelated(reason('far-beyond-bound', pair))
   if (factorOf(pair) < FAR_SIDE) return undefined
   if (isOfOtherDays(pair)) return meanwhile(pair)
-  // A list of names and "over 1,000" are two floors.
-  const areTwoFloors = [pair.said, pair.recorded].every(
-    ({ facts, countsByName }) => countsByName || isFloor(facts.quantity),
-  )
-  if (factorOf(pair) > OUT_OF_REACH || areTwoFloors)
-    return { kind: 'different-scope', sameQuestion: false, why: reason('far-beyond-bound', pair) }
-  return agrees('far-beyond-bound', pair, false)
+  return { kind: 'different-scope', sameQuestion: false, why: reason('far-beyond-bound', pair) }
 }
 
 /** Days apart, a number far from a bound has grown or shrunk: that the bound allows it says nothing. */

@@ -5,7 +5,7 @@ import { FAR_SIDE, factorBetween, gapShare, isCeiling, isFloor, meet, pointOf, t
 import { telling } from '../digits.ts'
 import { doubtsOf } from '../doubts.ts'
 import { isToll } from '../occasions.ts'
-import type { FigurePair } from '../pair.ts'
+import { type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
 import { isDatedByOne } from '../windows.ts'
@@ -69,7 +69,8 @@ function partAndWhole(pair: FigurePair): Relation | undefined {
   if (which === undefined) return undefined
   if (which === 'crossed') return differentScope('crossed-scopes', pair)
   const facet = pair.places === 'same' || pair.places === 'unknown' ? 'actor' : 'place'
-  if (isOwnPart(pair) || isOneSideAsMany(pair)) return differentScope('part-and-whole', pair, { facet })
+  if (isOwnPart(pair) || isOneSideAsMany(pair) || isNoPart(pair, which))
+    return differentScope('part-and-whole', pair, { facet })
   if ((meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)) || isSlightlyAbove(pair, which)) {
     return {
       kind: 'agrees',
@@ -117,6 +118,18 @@ function isOneSideAsMany({ actors, said, recorded }: FigurePair): boolean {
   const { quantity } = recorded.facts
   return isPart && isToll(said.facts.measure) && factorBetween(said.facts.quantity, quantity) <= 1 + SLIGHT_GAP
 }
+
+/** 600 dead in a town are no part of the 136 who had been counted in the country, whatever floor that is, nor of an earlier count. */
+function isNoPart(pair: FigurePair, which: 'inside' | 'contains'): boolean {
+  const [left, right] = [pointOf(pair.said.facts.quantity), pointOf(pair.recorded.facts.quantity)]
+  const [part, whole] = which === 'inside' ? [left, right] : [right, left]
+  if (!isToll(pair.said.facts.measure)) return false
+  const isPartLater =
+    newerOf(pair) === (which === 'inside' ? 'said' : 'recorded') && (pair.daysApart ?? 0) > OF_ONE_COUNT
+  return (meet(pair.saidRange, pair.recordedRange) && part > whole * (1 + SLIGHT_GAP)) || isPartLater
+}
+/** Days within which a count of the whole may have the part in it. */
+const OF_ONE_COUNT = 3
 
 /** A part that is rounded up a little above the whole. */
 function isSlightlyAbove(pair: FigurePair, which: 'inside' | 'contains'): boolean {

@@ -3,7 +3,7 @@ import type { Bound } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { dayNumber } from '../../days.ts'
 import { reason } from '../../outcome.ts'
-import { factorBetween, gapShare, isFloor, pointOf } from '../../range.ts'
+import { factorBetween, gapShare, isFloor, NEAR_SIDE, pointOf } from '../../range.ts'
 import { isAnonymous } from '../../sources.ts'
 import type { Testimony } from '../../testimony.ts'
 import { growth } from '../growth.ts'
@@ -43,7 +43,8 @@ function tollRises(pair: FigurePair): Relation | undefined {
   const event = pair.eventDay
   if (isOneEventToldByBothSides(pair)) return undefined
   const [said, recorded] = [countDayOf(pair.said, event), countDayOf(pair.recorded, event)]
-  if (isRisenFloor(pair, said, recorded)) return differentTime('toll-rises', pair, true, daysBetween(said, recorded))
+  if (isRisenFloor(pair, said, recorded) || isFirstFloor(pair))
+    return differentTime('toll-rises', pair, true, daysBetween(said, recorded))
   if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) return undefined
   if (said === undefined || recorded === undefined) return differentTime('toll-undated', pair, false)
   const isRecordedLarger = pair.saidRange.high < pair.recordedRange.low
@@ -66,6 +67,13 @@ function isRisenFloor(pair: FigurePair, said: number | undefined, recorded: numb
   const [earlier, later] = said < recorded ? quantities : [quantities[1], quantities[0]]
   const rise = isFloor(later) ? 0 : SLIGHT_GAP
   return isFloor(earlier) && pointOf(later) > pointOf(earlier) * (1 + rise)
+}
+
+/** "More than 20" of the first hours and 34: the floor tells nothing of the toll. */
+function isFirstFloor({ said, recorded, isSameSource }: FigurePair): boolean {
+  const [left, right] = [said.facts.quantity, recorded.facts.quantity]
+  const [floor, other] = isFloor(left) ? [left, right] : [right, left]
+  return !isSameSource && isFloor(floor) && pointOf(other) > pointOf(floor) * NEAR_SIDE
 }
 
 /** Until this many days after the event the dead are still being found. */

@@ -1,4 +1,5 @@
 import type { FigureFacts } from '../../../model/claims.ts'
+import type { Quantity } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
 import { type Days, lengthOf } from '../../days.ts'
 import { reason } from '../../outcome.ts'
@@ -54,12 +55,22 @@ const isOfNights = (pair: FigurePair): boolean =>
 function orderOfMagnitude(pair: FigurePair): Relation | undefined {
   const { said, recorded, saidRange, recordedRange } = pair
   if (!isMagnitude(said.facts.quantity) && !isMagnitude(recorded.facts.quantity)) return undefined
-  if (isOtherOrder(pair)) return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
+  if (isOtherOrder(pair) || isAtItsFoot(said.facts.quantity, recorded.facts.quantity))
+    return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
   if (meet(saidRange, recordedRange)) return agrees('order-of-magnitude', pair, false)
   const factor = edgeFactor(saidRange, recordedRange)
   if (factor <= OUTSIDE_ORDER)
     return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
   return { kind: 'conflicts', sameQuestion: false, factor, why: reason('outside-order', pair, { factor }) }
+}
+
+/** Nobody says "thousands" of 1,000. */
+const FOOT = { from: 100, times: 1.5 } as const
+
+function isAtItsFoot(one: Quantity, other: Quantity): boolean {
+  const [order, number] = isMagnitude(one) ? [one, other] : [other, one]
+  const low = order.low ?? 0
+  return !isMagnitude(number) && low >= FOOT.from && !isFloor(number) && pointOf(number) < low * FOOT.times
 }
 
 /** "hundreds" and "thousands": their soft edges meet, and nobody means the same by them. */

@@ -18,7 +18,7 @@ export const tolls: Refiner = {
     const { sentence } = draft
     const { periods } = context.reading.timesOf(sentence)
     if (isOfMonths(draft, periods)) {
-      decided(context.reading, draft, 'of months')
+      decided(context.reading, draft, OF_MONTHS.name)
       draft.family = 'flow'
     }
     if (draft.family === 'flow' || isLong(draft.asOf)) return undefined
@@ -37,6 +37,7 @@ export const tolls: Refiner = {
 
 const TOLLS: ReadonlySet<Measure | undefined> = new Set<Measure | undefined>(['killed', 'wounded', 'casualties'])
 const GOES_ON = { name: 'of the event before' }
+const OF_MONTHS = { name: 'of months' }
 
 /** What makes a toll that of one event, in order. */
 const RULES: readonly {
