@@ -49,6 +49,7 @@ function* readSentence(
 ): Steps<void> {
   const amounts = figureAmounts(sentence)
   if (amounts.length === 0) return
+  yield
   reading.names.inSentence(sentence.index)
   yield
   let found: Draft[] = []

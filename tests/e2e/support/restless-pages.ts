@@ -23,7 +23,7 @@ const inArticle = (code: string): string =>
  * Chromium keeps a thousand frames of a page, and both browsers take a minute to make them while they are driven from
  * outside; `SECOND_SOURCE_SLOW=1` asks for all ten thousand.
  */
-const FRAMES = process.env.SECOND_SOURCE_SLOW === '1' ? 10_000 : 80
+const FRAMES = process.env.SECOND_SOURCE_SLOW === '1' ? 10_000 : 200
 
 /** One row a page, all of them made by a few lines. Add a row. */
 export const RESTLESS_PAGES: readonly RestlessPage[] = [
