@@ -39,7 +39,7 @@ export function relateFigures(pair: FigurePair): Relation {
 const MOST_APART = { few: 20, event: 60, any: 200 } as const
 const isCounted = (unit: Unit): boolean => unit === 'people' || unit === 'items' || unit === 'count'
 /** So few are often some of those who are counted. */
-const FEW = 20
+const FEW = 50
 
 function isHardlyOneThing({ said, recorded, family }: FigurePair, { kind }: Relation): boolean {
   if (kind !== 'conflicts' && kind !== 'updated') return false

@@ -13,7 +13,15 @@ export interface StatementRule {
 }
 
 /** What is said at times further apart than this, in days, may both have been right. */
-const OTHER_TIME = { opposite: 60, same: 400 } as const
+const OTHER_TIME = { opposite: 60, same: 400, deed: 14 } as const
+
+/** What is said after every strike, in much the same words: weeks on it is of another one. */
+const DEED = /\b(?:struck|strikes?|hit|hits|attack(?:ed|s)?|fired|firing|launched|shelled|bombed|shot down|downed)\b/i
+const isOfDeed = ({ likeness, propositions, said, recorded }: StatementPair): boolean =>
+  likeness === 'possibly' &&
+  propositions === 'same' &&
+  DEED.test(said.facts.content) &&
+  DEED.test(recorded.facts.content)
 
 /** Every rule for two statements, in order: the first that decides wins. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
@@ -96,7 +104,8 @@ function changedWord(pair: StatementPair): Relation {
 function otherTime(pair: StatementPair): Relation | undefined {
   const daysApart = statementDaysApart(pair)
   if (daysApart === undefined || isOneOccasion(pair)) return undefined
-  if (daysApart <= (areOpposite(pair) ? OTHER_TIME.opposite : OTHER_TIME.same)) return undefined
+  const most = !areOpposite(pair) ? OTHER_TIME.same : isOfDeed(pair) ? OTHER_TIME.deed : OTHER_TIME.opposite
+  if (daysApart <= most) return undefined
   return {
     kind: 'different-time',
     daysApart,

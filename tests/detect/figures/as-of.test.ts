@@ -53,6 +53,7 @@ describe('the time at which something else began is none of the count', () => {
   ])('%s', (text, expected) => expect(times(text)).toEqual(expected))
 
   test.each([
+    ['When the siege began in May 2024, 900 soldiers were in Bol.', ['2024-05-01 sentence']],
     ['The siege killed 900 civilians in May 2024.', ['2024-05-01 sentence']],
     ['The army began an offensive and 300 soldiers died in March.', ['2024-03-01 sentence']],
   ])('but not: %s', (text, expected) => expect(times(text)).toEqual(expected))

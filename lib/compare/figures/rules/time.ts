@@ -48,7 +48,9 @@ function tollRises(pair: FigurePair): Relation | undefined {
   if (gapShare(pair.saidRange, pair.recordedRange) <= SLIGHT_GAP) return undefined
   if (said === undefined || recorded === undefined) return differentTime('toll-undated', pair, false)
   const isRecordedLarger = pair.saidRange.high < pair.recordedRange.low
-  const isRisen = isRecordedLarger ? recorded > said : said > recorded
+  // "Had reported 25 dead on Wednesday", and 31 are counted on Friday.
+  const isDatedLater = newerOf(pair) === (isRecordedLarger ? 'recorded' : 'said')
+  const isRisen = isDatedLater || (isRecordedLarger ? recorded > said : said > recorded)
   if (isRisen) return differentTime('toll-rises', pair, true, daysBetween(said, recorded))
   return isFirstCount(pair, said, recorded) ? differentTime('first-counts', pair, true) : undefined
 }

@@ -59,7 +59,8 @@ function orderOfMagnitude(pair: FigurePair): Relation | undefined {
     return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
   if (meet(saidRange, recordedRange)) return agrees('order-of-magnitude', pair, false)
   const factor = edgeFactor(saidRange, recordedRange)
-  if (factor <= OUTSIDE_ORDER)
+  const isUndated = doubtsOf(pair).some((doubt) => doubt === 'date-unknown' || doubt === 'start-unknown')
+  if (factor <= OUTSIDE_ORDER || isUndated)
     return { kind: 'different-scope', sameQuestion: false, why: reason('order-undecided', pair) }
   return { kind: 'conflicts', sameQuestion: false, factor, why: reason('outside-order', pair, { factor }) }
 }
@@ -120,7 +121,14 @@ function isBeyondGrowth(pair: FigurePair, doubts: readonly Doubt[]): boolean {
 
 /** What a side admits of its own dead and what the other side claims, of one month: too far apart for its days to matter. */
 const isAdmission = (pair: FigurePair, doubts: readonly Doubt[]): boolean =>
-  pair.areRivalCounts && pair.starts !== 'unknown' && isBeyondGrowth(pair, doubts)
+  pair.areRivalCounts && pair.starts !== 'unknown' && isBeyondGrowth(pair, doubts) && hasRunLong(pair)
+
+/** In the first weeks a count may grow many times within a month. */
+const LONG = 90
+function hasRunLong({ start, saidDays, recordedDays }: FigurePair): boolean {
+  const first = Math.min(saidDays?.first ?? 0, recordedDays?.first ?? 0)
+  return start !== undefined && first - start >= LONG
+}
 
 const SEASON = 60
 

@@ -32,11 +32,16 @@ const RULES: readonly {
       last?.sentence === draft.sentence && isDayAfter(draft) ? dayBefore(last.asOf?.end ?? day) : undefined,
   },
   { name: 'a named time', time: (draft, times) => named(draft, times, nearest(draft, times.periods)) },
-  { name: 'the time it was given', time: (draft, times) => named(draft, times, saidAt(draft, times)) },
+  { name: 'the time it was given', time: (draft, times) => given(named(draft, times, saidAt(draft, times))) },
   {
     name: 'the attack before',
     time: (draft, { last }) =>
       last?.asOf !== undefined && sameEvent(draft, last) ? { ...last.asOf, basis: 'context' } : undefined,
+  },
+  {
+    name: 'at its peak',
+    time: (draft, { day }) =>
+      isAtPeak(draft) ? periodOf({ start: addDays(day, -YEAR), end: addDays(day, -1) }, 'sentence') : undefined,
   },
   {
     name: 'the day before',
@@ -48,8 +53,14 @@ const RULES: readonly {
   },
 ]
 
+const YEAR = 365
+
 const named = (draft: Draft, { day }: Times, period: NamedPeriod | undefined): Period | undefined =>
   period && toCome(draft, spoken(draft, period), day)
+
+/** "Said last year that 700,000 were lost": not those of that year. */
+const given = (period: Period | undefined): Period | undefined =>
+  period?.start.endsWith('-01-01') === true && period.end.endsWith('-12-31') ? { ...period, basis: 'context' } : period
 
 /** The time a figure is about: words of its sentence, then the live entry, then the day of publication. */
 export const asOf: Refiner = {
@@ -166,9 +177,25 @@ const isCompared = (sentence: Sentence, from: number): boolean =>
     `${sentence.word(from - 2) === ',' ? ',' : sentence.word(from - 2)} ${sentence.word(from - 1)}`,
   )
 
-/** "The war, which began in April 2023, has killed 40,000": the time belongs to the war. */
-const isOfBeginning = ({ sentence }: Draft, { from }: NamedPeriod): boolean =>
-  /^(?:in|on)$/.test(sentence.word(from - 1)) && /^(?:began|begun|started|erupted|out)$/.test(sentence.word(from - 2))
+/** "The war, which began in April 2023, has killed 40,000": the time belongs to the war; but not "when it began in April". */
+function isOfBeginning({ sentence }: Draft, { from }: NamedPeriod): boolean {
+  if (!/^(?:in|on)$/.test(sentence.word(from - 1)) || !BEGUN.has(sentence.word(from - 2))) return false
+  for (let at = from - 3; at > from - BEGINNING; at--) if (/^(?:when|as|once)$/.test(sentence.word(at))) return false
+  return true
+}
+const BEGUN = wordSet('began begun started erupted out')
+const BEGINNING = 10
+
+/** "At the peak they held 1,376 square kilometres": some time before, within a year. */
+const isAtPeak = ({ sentence, from }: Draft): boolean =>
+  sentence.holds(PEAK) &&
+  sentence.tokens
+    .slice(0, from)
+    .some(
+      ({ lower }, at) =>
+        PEAK.has(lower) && sentence.word(at - 2) === 'at' && /^(?:the|its|their)$/.test(sentence.word(at - 1)),
+    )
+const PEAK = wordClass('peak height')
 
 /** "10,000 have arrived and more will follow until December": the time belongs to those others. */
 function isOfMoreToCome({ sentence, to }: Draft, period: NamedPeriod): boolean {

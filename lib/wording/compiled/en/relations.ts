@@ -52,7 +52,7 @@ export const messages: Messages = {
   "rule.within-readers-gap": ["The numbers differ by no more than the ",["argument","percent"]," % that you chose in the options: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.changed-meanwhile": ["The number may have changed in the ",["plural","daysApart",{"one":[["count","daysApart"]," day"],"other":[["count","daysApart"]," days"]}]," between: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.grew-too-fast": ["Both are running counts of ",["argument","counted"]," from one start; to fit, it would have grown more than three times as fast as before in ",["plural","daysApart",{"one":[["count","daysApart"]," day"],"other":[["count","daysApart"]," days"]}],": ",["argument","here"]," here, ",["argument","there"]," there."],
-  "rule.fell": ["Both count ",["argument","counted"]," from one start. The later count, by another source, is lower than the earlier one, though such counts only grow: ",["argument","here"]," here, ",["argument","there"]," there."],
+  "rule.fell": ["Two sources count ",["argument","counted"]," from one start, and count differently: the later count is the lower one. ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.counted-otherwise": ["Near, but not counted alike: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.kind-in-kind": ["One counts a part of what the other counts: ",["argument","here"]," here, ",["argument","there"]," there."],
   "rule.part-above-whole": ["One counts a part of what the other counts, yet the part is the larger number: ",["argument","here"]," here, ",["argument","there"]," there."],
