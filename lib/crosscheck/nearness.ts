@@ -59,7 +59,7 @@ function isInOtherWords(
 ): boolean {
   if (said.polarity !== recorded.polarity || said.polarity === 'none') return false
   // "Reports of an encirclement are false" does not say that there is one.
-  if (proposition === undefined && said.polarity === 'for' && isNegative !== sentence.isNegative) return false
+  if (said.polarity === 'for' && isNegative !== sentence.isNegative) return false
   const asked = plainSentence(said.content)
   const told = [summary, proposition?.text ?? recorded.content].map(plainSentence)
   return told.some((given) => relateSentences(given, asked) === 'entailment')

@@ -36,6 +36,9 @@ function sameNumber(pair: FigurePair): Relation | undefined {
   // At places that only overlap, numbers that a bound barely lets fit are of two places.
   if (pair.places === 'overlap' && factorOf(pair) > BARELY)
     return { kind: 'different-scope', sameQuestion: false, why: reason('other-place', pair) }
+  // "More than 50" shot down allow 78 of which nothing is said.
+  if (printedGap(pair) > SLIGHT_GAP && isOfNights(pair))
+    return { kind: 'different-scope', sameQuestion: false, why: reason('action-unknown', pair) }
   return agrees('same-number', pair, isNear(pair))
 }
 const BARELY = 1.5

@@ -1,4 +1,5 @@
 import type { Period, PeriodBasis } from '../../../model/claims.ts'
+import { NUMBER_WORDS } from '../../../text/numerals/number-words.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { CLAUSE_ENDS, PHRASE_ENDS } from '../../lexicon/en/small-words.ts'
@@ -37,6 +38,10 @@ const RULES: readonly {
     name: 'the attack before',
     time: (draft, { last }) =>
       last?.asOf !== undefined && sameEvent(draft, last) ? { ...last.asOf, basis: 'context' } : undefined,
+  },
+  {
+    name: 'days before',
+    time: (draft, { told }) => daysBefore(draft, told),
   },
   {
     name: 'at its peak',
@@ -114,6 +119,19 @@ const isDayBefore = ({ sentence, from }: Draft): boolean => {
     if (sentence.word(at) === 'day' && /^(?:before|earlier)$/.test(sentence.word(at + 1))) return true
   return false
 }
+/** "Five days earlier a record 472 drones had been sent": counted from the day of the text. */
+function daysBefore({ sentence, from }: Draft, { start }: Period): Period | undefined {
+  if (!sentence.holds(EARLIER)) return undefined
+  for (let at = 1; at < from; at++) {
+    if (sentence.word(at) !== 'days' || !EARLIER.has(sentence.word(at + 1))) continue
+    const count = NUMBER_WORDS.get(sentence.word(at - 1))?.value ?? Number(sentence.word(at - 1))
+    if (count >= 2 && count <= MOST_BEFORE) return periodOf(oneDay(addDays(start, -count)), 'context')
+  }
+  return undefined
+}
+const EARLIER = wordClass('earlier before previously')
+const MOST_BEFORE = 60
+
 /** "355 drones overnight, a day after 298 drones killed 12": those of the day before. */
 const isDayAfter = ({ sentence, from }: Draft): boolean => {
   if (!sentence.holds(DAY)) return false
