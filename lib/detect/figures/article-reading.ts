@@ -5,7 +5,7 @@ import { decimalSignOf } from '../../text/numerals/digits.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { AFFAIRS_WORDS } from '../lexicon/en/affairs-words.ts'
-import { PEACE_WORDS, WAR_WORDS } from '../lexicon/en/war-words.ts'
+import { WAR_WORDS } from '../lexicon/en/war-words.ts'
 import { NameReader } from '../names/name-reader.ts'
 import { type Dateline, endOfOpening, findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
@@ -148,14 +148,6 @@ const SHORT = 2
 /** So few sentences that name a state or a movement may hold one word only. */
 const FEW_LINES = 6
 
-const PEACE = new RegExp(`\\b(?:${PEACE_WORDS})\\b`, 'gi')
-const FEW_OF_WAR = 3
-const MUCH_OF_PEACE = 4
-
-/** A match has an army of fans, and a dispute over tariffs a truce. */
-const isOfPeace = (text: string): boolean =>
-  new Set(Array.from(text.matchAll(PEACE), ([word]) => word.toLowerCase())).size >= MUCH_OF_PEACE
-
 /** Both in one pass, which ends where war is told of beyond doubt. */
 function findMatters(text: string): Matters {
   const war = new Set<string>()
@@ -165,6 +157,6 @@ function findMatters(text: string): Matters {
     kind.add(word.toLowerCase().replace(/s$/, ''))
     if (war.size >= ENOUGH) break
   }
-  const isCivil = [...war].every((word) => CIVIL.has(word)) || (war.size <= FEW_OF_WAR && isOfPeace(text))
+  const isCivil = [...war].every((word) => CIVIL.has(word))
   return { war: isCivil ? new Set() : war, affairs }
 }

@@ -1,6 +1,6 @@
 import { wordClass } from '../../text/word-classes.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { EVENTS } from '../lexicon/en/events.ts'
+import { EVENT_OPENERS, EVENTS, type EventWord, eventOf } from '../lexicon/en/events.ts'
 import { CLAUSE_ENDS } from '../lexicon/en/small-words.ts'
 import type { Draft, EventHit } from './draft.ts'
 import type { Sentence } from './sentence.ts'
@@ -58,6 +58,27 @@ export function endOfAside(sentence: Sentence, open: number): number | undefined
           : OPENS_ASIDE.test(word)
     )
       return at
+  }
+  return undefined
+}
+
+/** What the word at a place tells, with the words behind it; most words tell nothing. */
+export const eventAt = (sentence: Sentence, at: number): EventWord | undefined =>
+  sentence.isOf(at, EVENT_OPENERS)
+    ? eventOf(sentence.word(at), sentence.word(at + 1), sentence.word(at + 2))
+    : undefined
+
+/** "2,000 soldiers deployed to help Russia have been killed": what is said of them stands behind what they were. */
+export function mainPredicate(sentence: Sentence, participle: number): EventHit | undefined {
+  if (EVENTS.get(sentence.word(participle))?.form !== 'participle') return undefined
+  for (let at = participle + 1; at < participle + AHEAD; at++) {
+    const word = sentence.word(at)
+    if (sentence.isOf(at, CLAUSE_ENDS) || word === ',' || sentence.tokens[at]?.kind === 'number') return undefined
+    if (/^(?:who|that|which|and|but)$/.test(word)) return undefined
+    if (!/^(?:have|has|had|were|are|was)$/.test(word)) continue
+    const verb = /^(?:been|since|all|now|later)$/.test(sentence.word(at + 1)) ? at + 2 : at + 1
+    const event = eventAt(sentence, verb)
+    return event !== undefined && event.form !== 'noun' ? { event: event.event, at: verb, passive: true } : undefined
   }
   return undefined
 }

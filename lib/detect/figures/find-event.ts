@@ -1,10 +1,10 @@
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/en/calendar.ts'
 import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
-import { EVENT_OPENERS, EVENTS, type EventName, type EventWord, eventOf } from '../lexicon/en/events.ts'
+import { EVENT_OPENERS, EVENTS, type EventName } from '../lexicon/en/events.ts'
 import { AUXILIARIES, CLAUSE_ENDS, DETERMINERS, LOCATIVE, PASSIVE } from '../lexicon/en/small-words.ts'
 import type { Draft, EventHit } from './draft.ts'
-import { endOfAside, inShelters, namedAs, OPENS_ASIDE } from './far-events.ts'
+import { endOfAside, eventAt, inShelters, mainPredicate, namedAs, OPENS_ASIDE } from './far-events.ts'
 import type { Sentence } from './sentence.ts'
 
 const BEHIND = 12
@@ -24,12 +24,6 @@ export function findEvent(draft: Draft, drafts: readonly Draft[]): EventHit | un
     inShelters(draft)
   )
 }
-
-/** What the word at a place tells, with the words behind it; most words tell nothing. */
-const eventAt = (sentence: Sentence, at: number): EventWord | undefined =>
-  sentence.isOf(at, EVENT_OPENERS)
-    ? eventOf(sentence.word(at), sentence.word(at + 1), sentence.word(at + 2))
-    : undefined
 
 /** "wounded soldiers", "fallen soldiers": the event stands inside the phrase. */
 function adjacentEvent({ sentence, amount, head }: Draft): EventHit | undefined {
@@ -73,7 +67,7 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
     if (word === 'left' && isPlaceLeft(sentence, at + 1)) return { event: awayFrom(noun), at, passive: true }
     const event = eventAt(sentence, at)
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
-      return { event: event.event, at, passive: true }
+      return (seenPassive ? undefined : mainPredicate(sentence, at)) ?? { event: event.event, at, passive: true }
     if (sentence.isOf(at, PASSIVE)) seenPassive = true
     else if (sentence.isOf(at, AUXILIARIES)) continue
     else if (event !== undefined && event.form !== 'noun') return undefined

@@ -3,9 +3,11 @@ import type { Sentence } from './sentence.ts'
 
 /** ", among them three Rafales", ", including 3 children": a part of the figure before, in the same sentence. */
 export function isMemberOf(sentence: Sentence, from: number, last: Draft): boolean {
-  const before = sentence.word(from - 1)
+  // "among them those of 763 children"
+  const at = sentence.word(from - 1) === 'of' && sentence.word(from - 2) === 'those' ? from - 2 : from
+  const before = sentence.word(at - 1)
   return (
-    last.sentence === sentence && (before === 'including' || (before === 'them' && sentence.word(from - 2) === 'among'))
+    last.sentence === sentence && (before === 'including' || (before === 'them' && sentence.word(at - 2) === 'among'))
   )
 }
 

@@ -2,8 +2,10 @@ import type { Amount } from '../../text/amounts/amount.ts'
 import { touches } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { MONTHS, PER, TIME_UNITS } from '../lexicon/en/calendar.ts'
+import { COUNTED_NOUNS } from '../lexicon/en/counted-nouns.ts'
 import { PHRASE_ENDS } from '../lexicon/en/small-words.ts'
-import { at, isDate, MODEL_NEAR_MISSES, type NearMiss } from './near-misses-of-models.ts'
+import { at, MODEL_NEAR_MISSES, type NearMiss } from './near-misses-of-models.ts'
+import { TIME_NEAR_MISSES } from './near-misses-of-time.ts'
 import type { Sentence } from './sentence.ts'
 
 const LABELS = wordSet(
@@ -12,55 +14,14 @@ const LABELS = wordSet(
 /** "within one week 512 people": a span of time, and no label. */
 const isSpan = (s: Sentence, label: number): boolean =>
   /^(?:day|week)$/.test(at(s, label)) && (s.tokens[label - 1]?.kind === 'number' || SPANS.has(at(s, label - 1)))
-const SPANS = wordSet('a one single the last past previous same next every each per first second that this two-')
+const SPANS = wordSet('a one single the last past previous same next every each per first second that this two')
 const UNIT_NAMES = wordSet(
   'brigade division regiment battalion army corps fleet squadron airborne marine mechanized mechanised guards tank separate motor rifle anniversary century floor district infantry assault st nd rd th',
-)
-const YEAR_PREPOSITIONS = wordSet(
-  'in since from until till by before after during of early late mid through to and or - – for around about between january february march april may june july august september october november december spring summer autumn fall winter , ( around year',
 )
 
 /** Ordered: the first that fits names the reason. */
 export const NEAR_MISSES: readonly NearMiss[] = [
-  {
-    // "23:20", "9 a.m.", "0300 GMT"
-    name: 'time of day',
-    is: (s, { coreFrom, coreTo }) =>
-      ((at(s, coreTo) === ':' || at(s, coreFrom - 1) === ':') && touchesColon(s, coreFrom, coreTo)) ||
-      /^(?:a\.m\.?|p\.m\.?|am|pm|gmt|utc|o'clock)$/.test(at(s, coreTo)) ||
-      /^(?:am|pm)$/.test(suffix(s, coreTo)),
-  },
-  {
-    // "18 November", "Nov. 3", "February 24, 2022"
-    name: 'date',
-    is: (s, { coreFrom, coreTo, first }) =>
-      (first.digits?.plain === true ||
-        first.digits?.suffix === 'th' ||
-        first.digits?.suffix === 'st' ||
-        first.digits?.suffix === 'nd' ||
-        first.digits?.suffix === 'rd') &&
-      first.value <= 31 &&
-      (isDate(at(s, coreTo)) ||
-        (at(s, coreTo) === 'may' && s.tokens[coreTo]?.capital === true) ||
-        (at(s, coreTo) === 'of' && isDate(at(s, coreTo + 1))) ||
-        (isDate(at(s, coreFrom - 1)) && !(at(s, coreFrom - 2) === 'in' && isPlainWord(s, coreTo))) ||
-        (at(s, coreFrom - 1) === 'may' && s.tokens[coreFrom - 1]?.capital === true && coreFrom > 1) ||
-        (at(s, coreFrom - 1) === '.' && isDate(at(s, coreFrom - 2)))),
-  },
-  {
-    // "in 2024", "2014-15", "(1949)", "since 1991"; four digits before a noun may be a count: "1500 soldiers".
-    name: 'year',
-    is: (s, { coreFrom, coreTo, first, second, from }) =>
-      first.digits?.yearLike === true &&
-      isYear(first.value) &&
-      from === coreFrom &&
-      !isCurrency(at(s, coreFrom - 1)) &&
-      (second === undefined || second.digits?.plain === true) &&
-      (YEAR_PREPOSITIONS.has(at(s, coreFrom - 1)) ||
-        !isPlainWord(s, coreTo) ||
-        isDate(at(s, coreFrom - 2)) ||
-        first.value >= 1900),
-  },
+  ...TIME_NEAR_MISSES,
   { name: 'ordinal', is: (_, { first }) => /^(?:st|nd|rd|th|s)$/.test(first.digits?.suffix ?? '') },
   ...MODEL_NEAR_MISSES,
   {
@@ -95,6 +56,17 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     },
   },
   { name: 'share in words', is: isInWords },
+  {
+    // "one-way drones", "the seven-nation bloc": part of an adjective, but "a 600-man force" counts.
+    name: 'part of a word',
+    is: (s, { coreFrom, coreTo }) =>
+      at(s, coreTo) === '-' &&
+      s.tokens[coreFrom]?.kind === 'word' &&
+      touches(s.tokens[coreTo - 1], s.tokens[coreTo]) &&
+      touches(s.tokens[coreTo], s.tokens[coreTo + 1]) &&
+      s.tokens[coreTo + 1]?.kind === 'word' &&
+      !COUNTING_ENDS.has(at(s, coreTo + 1)),
+  },
   {
     // "30,000-pound bombs"
     name: 'weight or size',
@@ -140,6 +112,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
       at(s, coreFrom) === 'one' &&
       coreTo === coreFrom + 1 &&
       first.kind === 'number' &&
+      !(at(s, coreTo) === 'in' && isOfSoldiers(s, coreTo + 1)) &&
       (/^(?:of|another|can|could|would|must|day|side|thing|way|that|point|more|who|hand|and|or|by)$/.test(
         at(s, coreTo),
       ) ||
@@ -159,6 +132,11 @@ function isAged(s: Sentence, from: number): boolean {
 const isListed = (s: Sentence, one: number): boolean =>
   s.tokens[one - 1]?.capital === true && /^(?:,|and)$/.test(at(s, one - 2))
 
+const isOfSoldiers = (s: Sentence, second: number): boolean => {
+  const noun = COUNTED_NOUNS.get(at(s, second + 1))
+  return noun?.group === 'military' && noun.strength !== 'weak'
+}
+
 /** "nine in ten of them", "two out of three": a share in words, and no two counts. */
 function isInWords(s: Sentence, { coreFrom, coreTo, first }: Amount): boolean {
   if (first.value > 10 || first.digits?.plain === false) return false
@@ -170,31 +148,18 @@ function isInWords(s: Sentence, { coreFrom, coreTo, first }: Amount): boolean {
   const isSecond =
     (at(s, coreFrom - 1) === 'in' || (at(s, coreFrom - 1) === 'of' && !isCounted)) &&
     s.amounts.some(({ to, first: one }) => to === before + 1 && one.value < first.value && one.value <= 10)
-  return isFirst || isSecond
+  // "one in five recruits" is a share of soldiers.
+  return (isFirst && !isOfSoldiers(s, behind)) || isSecond
 }
 
-const isYear = (value: number): boolean => value >= 1800 && value <= 2100
-const isCurrency = (word: string): boolean => /^[$€£¥₽₴]$/.test(word)
-const suffix = (s: Sentence, coreTo: number): string => /[a-z]+$/.exec(at(s, coreTo - 1))?.[0] ?? ''
-
-function touchesColon(s: Sentence, from: number, to: number): boolean {
-  const left =
-    at(s, from - 1) === ':' &&
-    touches(s.tokens[from - 1], s.tokens[from]) &&
-    touches(s.tokens[from - 2], s.tokens[from - 1])
-  return left || (at(s, to) === ':' && touches(s.tokens[to - 1], s.tokens[to]) && s.tokens[to + 1]?.kind === 'number')
-}
-
-function isPlainWord(s: Sentence, index: number): boolean {
-  const token = s.tokens[index]
-  return token !== undefined && token.kind === 'word' && !token.capital
-}
+const COUNTING_ENDS = wordSet('strong odd plus ish man member soldier person')
 
 function isTimeUnit(s: Sentence, index: number): boolean {
   const word = at(s, index)
   const next = at(s, index + 1)
   if (word === '-' && TIME_UNITS.has(next)) return true
-  if (word === 'or' || word === 'more') return TIME_UNITS.has(next) || TIME_UNITS.has(at(s, index + 2))
+  if (word === 'or' || word === 'more')
+    return TIME_UNITS.has(next) || (next !== 'a' && next !== 'per' && TIME_UNITS.has(at(s, index + 2)))
   if (word === 'a' || word === 'per') return false
   const isAdjective = /^(?:full|consecutive|straight|whole|long|calendar|more|past|million|working|successive)$/.test(
     word,

@@ -130,6 +130,9 @@ function nounAt(sentence: Sentence, index: number): CountedNoun | undefined {
   const word = sentence.word(index)
   const compound = compoundNoun(sentence.word(index - 1), word)
   if (compound !== undefined) return compound
+  // "250,000 criminal cases for leaving a unit or for desertion"
+  if (word === 'cases' && /^(?:for|against|over)$/.test(sentence.word(index + 1)) && sentence.holds(DESERTION))
+    return COUNTED_NOUNS.get('desertions')
   // "Five of the fallen"
   if (word === 'fallen' && sentence.word(index - 1) === 'the') return COUNTED_NOUNS.get('dead')
   return word === 'members' ? membersOf(sentence, index) : asSoldiers(sentence, index, COUNTED_NOUNS.get(word))
@@ -141,6 +144,7 @@ const asSoldiers = (sentence: Sentence, index: number, noun: CountedNoun | undef
     ? { ...noun, strength: 'strong' }
     : noun
 
+const DESERTION = wordClass('desertion deserting deserters awol')
 const FARTHEST_BODY = 6
 const MEMBER: CountedNoun = { measure: 'troops', strength: 'middle', group: 'military' }
 const BARE_MEMBER: CountedNoun = { ...MEMBER, strength: 'weak' }

@@ -87,7 +87,7 @@ function peopleEventBehind({ sentence, amount }: Candidate): EventName | undefin
       (PEOPLE_EVENTS.has(event.event) ||
         // "five are still being held"
         (event.event === 'held' && PASSIVE.has(sentence.word(at - 1))) ||
-        (OF_TROOPS.has(event.event) && (at > amount.to || isMobilised(sentence, at))))
+        (OF_TROOPS.has(event.event) && word !== 'gathered' && (at > amount.to || isMobilised(sentence, at))))
     if (isKnown && event.form !== 'noun' && event.form !== 'verb') return event.event
     // "44 remain in hospital"
     if (word === 'hospital' && sentence.word(at - 1) === 'in') return 'wounded'

@@ -48,5 +48,5 @@ export function isOfAnother({ sentence, amount, names }: Candidate): boolean {
 export const isParallel = ({ sentence, amount }: Candidate, last: Draft): boolean =>
   /^(?:and|,|;)$/.test(sentence.word(amount.from - 1)) &&
   ALIKE.has(sentence.word(amount.to)) &&
-  (sentence.word(last.to) === sentence.word(amount.to) || sentence.word(last.amount.to) === sentence.word(amount.to))
-const ALIKE = wordSet('in as from near at for by with to')
+  [last.to, last.to + 1, last.amount.to].some((at) => sentence.word(at) === sentence.word(amount.to))
+const ALIKE = wordSet('in under as from near at for by with to')

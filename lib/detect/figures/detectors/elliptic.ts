@@ -76,13 +76,16 @@ function ofThem(candidate: Candidate, base: Draft): Draft | undefined {
   const { sentence, amount, drafts } = candidate
   const next = sentence.word(amount.to)
   const isPart =
-    next === 'of' && (/^(?:them|these|those|whom)$/.test(sentence.word(amount.to + 1)) || isOfNumber(candidate))
-  const isWho = next === 'who' || (sentence.word(amount.from - 1) === 'the' && next !== 'of')
+    next === 'of' &&
+    (/^(?:them|these|those|whom)$/.test(sentence.word(amount.to + 1)) || isOfNumber(candidate) || isOfTwo(candidate))
+  // "the tens of thousands who had gathered" are others than those counted.
+  const isWho =
+    amount.first.kind !== 'order' && (next === 'who' || (sentence.word(amount.from - 1) === 'the' && next !== 'of'))
   if (!isPart && !isWho) return undefined
   // "Two of them told reporters": those who speak are not counted.
   if (isPart && TELLING.test(sentence.word(amount.to + 2))) return undefined
-  const antecedent = nearestNoun(drafts, sentence.index)
-  const to = isPart ? amount.to + 2 : amount.to
+  const antecedent = mentioned(candidate) ?? nearestNoun(drafts, sentence.index)
+  const to = !isPart ? amount.to : isOfTwo(candidate) ? amount.to + 3 : amount.to + 2
   const isListed = antecedent !== undefined && antecedent !== nearestNoun(drafts, sentence.index, false)
   const isOther = isPart ? antecedent?.sentence !== sentence : antecedent === undefined
   const earlier = isOther && !isListed ? nounBefore(candidate) : undefined
@@ -121,6 +124,20 @@ function predicateOfPart({ sentence, amount, amounts }: Candidate): Draft['event
   return undefined
 }
 const PREDICATE_BEHIND = 9
+
+/** "747 of the former", "four of the latter": of two kinds just told. */
+const isOfTwo = ({ sentence, amount }: Candidate): boolean =>
+  sentence.word(amount.to + 1) === 'the' && /^(?:former|latter)$/.test(sentence.word(amount.to + 2))
+
+/** The first or the last of the kinds that the figures before tell. */
+function mentioned(candidate: Candidate): Draft | undefined {
+  if (!isOfTwo(candidate)) return undefined
+  const { drafts, sentence, amount } = candidate
+  const last = drafts.findLast(({ noun }) => noun !== undefined)
+  if (sentence.word(amount.to + 2) === 'latter') return last
+  const isBesides = ({ noun, sentence: own }: Draft): boolean => noun !== undefined && own === last?.sentence
+  return drafts.findLast((draft) => isBesides(draft) && draft.noun?.measure !== last?.noun?.measure)
+}
 
 /** "4,000 of the 11,000 or so". */
 const isOfNumber = ({ sentence, amount, amounts }: Candidate): boolean =>

@@ -45,6 +45,8 @@ function linkOf(sentence: Sentence, { from, first }: Candidate['amount']): strin
 export function linked({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
   const link = linkOf(sentence, amount)
   const comma = link === 'once' || link === 'now' ? base.from - 2 : base.from - 1
+  const strong = isStrong(sentence, amount.to) ? armyBefore(sentence, base.from) : undefined
+  if (strong !== undefined) return { ...base, head: strong, noun: nounOf(sentence.word(strong)) }
   const before =
     inAll(sentence, amount.to) && sentence.word(comma) === ',' ? nounOf(sentence.word(comma - 1)) : undefined
   // "Ethiopian troops, 8,000 in all", "the army, once 300,000 strong"
@@ -150,8 +152,19 @@ function linkedHead(sentence: Sentence, from: number): number | undefined {
   return nearest
 }
 
+const isStrong = (sentence: Sentence, at: number): boolean => sentence.word(at) === 'strong'
+
+/** "Poland, which has the largest army in the EU, more than 200,000 strong": the army or force of the clause. */
+function armyBefore(sentence: Sentence, from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
+    if (CLAUSE_ENDS.has(sentence.word(at))) return undefined
+    if (nounOf(sentence.word(at))?.group === 'military') return at
+  }
+  return undefined
+}
+
 const inAll = (sentence: Sentence, at: number): boolean =>
-  sentence.word(at) === 'strong' || /^(?:in (?:all|total))$/.test(`${sentence.word(at)} ${sentence.word(at + 1)}`)
+  /^(?:in (?:all|total))$/.test(`${sentence.word(at)} ${sentence.word(at + 1)}`)
 
 const COUNTS = /^(?:number|figure|count|tally|total)$/
 /** "the refugee agency": a body, and nobody who is counted. */

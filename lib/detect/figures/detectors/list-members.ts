@@ -47,7 +47,7 @@ export function isNextModel({ sentence, amount, names }: Candidate, last: Draft)
     last.to >= amount.from - 1 &&
     /^(?:,|and)$/.test(sentence.word(amount.from - 1)) &&
     model?.capital === true &&
-    model.lower.endsWith('s') &&
+    (model.lower.endsWith('s') || sentence.word(amount.to + 1) === '-') &&
     !WEEKDAYS.has(model.lower.slice(0, -1)) &&
     !names.some(({ first, id }) => first === amount.to && id !== undefined)
   )

@@ -167,6 +167,8 @@ function nameMeasure(draft: Draft, base: Measure, context: RefineContext): void 
       : isBeingHeld(draft)
         ? 'captured'
         : PEOPLE_MEASURES[event]
+    // "hundreds of thousands of soldiers could be found"
+    if (own === 'bodies' && event === 'found' && base === 'troops') return
     const isHeld = base === 'hostages' && own === 'captured'
     if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
   }
@@ -204,6 +206,7 @@ const isHomeAgain = ({ sentence, event, group, noun }: Draft, base: Measure, { b
 const isBeingHeld = ({ sentence, event }: Draft): boolean =>
   event?.event === 'held' &&
   event.passive &&
+  sentence.word(event.at - 2) !== 'to' &&
   sentence.word(event.at + 1) !== 'for' &&
   (PASSIVE.has(sentence.word(event.at - 1)) || sentence.word(event.at - 1) === 'still')
 

@@ -1,9 +1,9 @@
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { allWars } from '../../../world/wars.ts'
 import type { Strength } from '../../lexicon/en/counted-nouns.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
+import { FIGHTING, OUTSIDE, speaksOfForce } from '../force.ts'
 import { perNames } from '../per-names.ts'
 import { haver } from './own-actor.ts'
 import { partiesAmong } from './parties.ts'
@@ -14,6 +14,7 @@ const NEEDED: Readonly<Record<Strength, number>> = { strong: 1, middle: 2, weak:
 
 /** Words of war in the article, and the parties and places of wars that the sentence names. */
 function warScore(draft: Draft, { reading, before }: RefineContext): number {
+  if (!speaksOfForce(reading, draft.sentence)) return 0
   const sides = sidesAmong(reading.names.inSentence(draft.sentence.index))
   const isSoldiers = draft.noun?.strength === 'strong' && draft.noun.group === 'military' ? 1 : 0
   return reading.warWords.size + Math.min(2, sides) + Math.min(2, before.length) + isSoldiers
@@ -27,8 +28,6 @@ const sidesAmong = perNames((names) => {
   }
   return sides.size
 })
-
-const FIGHTING = wordSet(() => allWars().flatMap(({ camps, places }) => [...camps.flat(), ...places]))
 
 /** Events that make a count of people one of a war, in an article about one. */
 const OF_WAR = wordSet(
@@ -108,9 +107,6 @@ function isOfUnits({ sentence, noun, to }: Draft): boolean {
 /** What is done with money for a war. */
 const GIVEN = wordSet('pledged delivered gave allocated appropriated committed spent frozen needed sent')
 
-/** Outside powers are named in every kind of news. */
-const OUTSIDE = wordSet('united-states united-kingdom china india')
-
 /** Does the sentence, or the one before, name a party or a place of a war? */
 function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {
   for (const at of [sentence.index, sentence.index - 1]) {
@@ -158,6 +154,8 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   if (isOfDwellers(draft)) return 'a share of those who live there'
   const words = draft.measure === 'money' ? WAR_MONEY : WAR_SHARE
   // A fraction of something: that must be told beside it.
+  if (draft.measure === 'share' && war >= 3 && draft.antecedent !== undefined && isOfHarmed(draft.antecedent))
+    return undefined
   const isNear = draft.amount.first.kind === 'fraction' && draft.measure === 'share'
   if (isNear ? hasBehind(draft, words) : draft.sentence.holds(words)) return undefined
   if (draft.measure === 'share' && war >= 3 && (isOfTotal(draft) || isOfCounted(draft))) return undefined
@@ -172,6 +170,9 @@ function moneyOrShare(draft: Draft, war: number, context: RefineContext): string
   return follows ? undefined : `no word of war beside this ${draft.measure}`
 }
 
+/** "Nearly two thirds were recorded near the front": of the dead and wounded. */
+const isOfHarmed = ({ measure }: Draft): boolean => /^(?:killed|wounded|casualties)$/.test(measure ?? '')
+
 /** "between 45% and 65% of the total", "40% of the dead": of those whom the text counts. */
 const isOfTotal = ({ sentence, to }: Draft): boolean =>
   /^of (?:the|all) (?:total|dead|deaths|losses|victims|killed)$/.test(
@@ -179,11 +180,24 @@ const isOfTotal = ({ sentence, to }: Draft): boolean =>
   )
 
 /** "had put the sum at $300 billion", "counts €114 billion allocated by Washington", where sums for the war were told before. */
-const isOfSumsBefore = ({ measure, event, sentence }: Draft, { before }: RefineContext): boolean =>
-  measure === 'money' &&
-  (GIVEN.has(event?.event ?? '') || sentence.holds(SUM)) &&
-  before.some((other) => other.measure === 'aid' || other.measure === 'money')
+const isOfSumsBefore = (draft: Draft, { before }: RefineContext): boolean => {
+  const { measure, event, sentence } = draft
+  return (
+    measure === 'money' &&
+    (GIVEN.has(event?.event ?? '') || sentence.holds(SUM) || isOfSpender(draft, before)) &&
+    before.some((other) => OF_WAR_MONEY.has(other.measure ?? ''))
+  )
+}
+
+/** "China is second with $314 billion", where two budgets were told just before: the next in the row. */
+const isOfSpender = ({ sentence }: Draft, before: readonly Draft[]): boolean => {
+  const sums = before.filter(({ measure = '' }) => OF_WAR_MONEY.has(measure))
+  return sums.length > 1 && sums.some((other) => sentence.index - other.sentence.index <= NEAR_SUMS)
+}
+
+const NEAR_SUMS = 3
 const SUM = wordClass('sum')
+const OF_WAR_MONEY = wordSet('aid money budget')
 
 /** "20,000 men, half of them recruited in prisons": of those who count themselves. */
 const isOfCounted = ({ antecedent, sentence, to }: Draft): boolean =>

@@ -160,14 +160,19 @@ const BEING = wordSet('is are was were')
 
 const REACH = 14
 
+/** "four of the 28 bodies it is believed to hold": what hangs on the whole. */
+const PRONOUNS = wordSet('it they he she')
+
 const isOfThe = ({ sentence, from }: Draft): boolean =>
   sentence.word(from - 1) === 'the' && sentence.word(from - 2) === 'of'
 
 function clauseAround({ sentence, from, to, antecedent }: Draft): readonly [number, number] {
   let end = to
+  const isOfWhom = sentence.word(to - 1) === 'whom'
   while (
     end < sentence.tokens.length &&
     end - to < REACH &&
+    !(end >= to && PRONOUNS.has(sentence.word(end))) &&
     !isBreak(sentence, end) &&
     !(isVerbSeen(sentence, to, end) && opensNext(sentence, end))
   )
@@ -176,6 +181,8 @@ function clauseAround({ sentence, from, to, antecedent }: Draft): readonly [numb
   if (isRelative) return [from, Math.max(end, to + 4)]
   // "Of the 200 promised, 148 have come": of the others that was said.
   if (sentence.word(from - 1) === ',' && antecedent?.sentence === sentence && isOfThe(antecedent)) return [from, end]
+  // "a dispatch of 6,000, 1,000 of whom have arrived"
+  if (isOfWhom) return [from, end]
   let start = from
   while (start > 0 && from - start < REACH && !isBreak(sentence, start - 1)) start--
   return [start, end]

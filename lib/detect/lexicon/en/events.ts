@@ -35,12 +35,12 @@ killed|kill kills killing executing executes massacring murdering slaughtering|k
 wounded|wound wounds wounding injure injures injuring|wounded injured hurt maimed hospitalised hospitalized||injuries
 missing|||missing disappeared unaccounted vanished|
 casualties||||casualty casualties
-captured|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping jail jails jailing capture captures capturing seize seizes seizing take takes taking occupies occupy occupying gain gains gaining overrun|captured seized occupied gained conquered took taken imprisoned detained arrested kidnapped jailed||
+captured|arrest arrests arresting detain detains detaining kidnap kidnaps kidnapping jail jails jailing capture captures capturing seize seizes seizing take takes taking occupies occupy occupying gain gains gaining overrun|captured seized occupied gained conquered took taken imprisoned detained arrested abducted kidnapped jailed||
 recaptured|retake retakes retaking recapture recaptures liberate liberates liberating reclaim reclaiming|recaptured retaken retook liberated reclaimed||
 held|control controls controlling hold holds holding|controlled held||control
 surrendered|||surrender surrendered surrendering|
 freed|free frees freeing release releases releasing exchange swap swapping|freed released exchanged swapped||exchange swap
-recruited|recruit recruits recruiting enlist enlists enlisting conscript draft hire|recruited enlisted drafted conscripted signed hired contracted||recruitment
+recruited|recruit recruits recruiting enlist enlists enlisting conscript draft drafts drafting hire hires hiring|recruited enlisted drafted conscripted signed hired contracted||recruitment
 mobilised|mobilise mobilises mobilising mobilize mobilizes mobilizing|mobilised mobilized||mobilisation mobilization
 trained|train trains|trained|training|
 deserted|||desert deserted deserting defect defected defecting|desertion
@@ -51,7 +51,7 @@ entered|enter enters entering violate|violated|entered crossed|
 trapped|trap trapping|trapped besieged stranded||
 displaced|displace displaces displacing uproot uprooting drives driving|homeless displaced uprooted driven forced drove|flee flees fled fleeing sheltering|
 evacuated|evacuate evacuates evacuating rescue rescues rescuing|evacuated rescued||evacuation
-deported|deport deporting|deported abducted||deportation
+deported|deport deporting|deported||deportation
 present|station|stationed based massed amassed concentrated assembled gathered placed positioned|fighting participating remain remained fight fought serve serves serving operate operating|presence contingent
 present|mass masses massing amass amasses amassing concentrate concentrating||number numbers numbered|
 deployed|deploy deploys deploying|deployed|arrive arrived arriving|deployment
@@ -110,6 +110,8 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'came home': 'returned',
   'come back': 'returned',
   'came back': 'returned',
+  'serving life': 'captured',
+  'serving sentences': 'captured',
   'called up': 'mobilised',
   'brought back': 'returned',
   'brought home': 'returned',
