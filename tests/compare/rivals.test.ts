@@ -26,6 +26,13 @@ test.each<[string, string, string, boolean]>([
   ['who is to blame', 'of backing the bombing', 'Russia falsely tried to implicate Ukraine in the bombing', true],
   ['what was struck, the other way round', 'homes were hit in the city', 'its forces had hit arms factories', true],
   ['stopped against going on', 'the advance had been stopped', 'its troops were still advancing', true],
+  [
+    'most stopped and most arrived',
+    'most of them were intercepted',
+    '90% of their missiles had hit their targets',
+    true,
+  ],
+  ['some stopped and some arrived', 'six of them were intercepted', 'a few missiles had hit their targets', false],
   ['two matters', 'its forces had captured the town', 'it had shot down most of the missiles', false],
 ])('%s', (_, one, other, expected) => {
   expect(areRivals(told('russia', one), told('ukraine', other))).toBe(expected)
@@ -75,4 +82,17 @@ test('one side’s account in other words', () => {
   expect(areOneAccount(one, told('ukraine', 'it had halted the raid'))).toBe(false)
   expect(areOneAccount(one, told('russia', 'it had shot down 40 drones'))).toBe(false)
   expect(areOneAccount(one, told('russia', 'it had halted the raid', '2025-03-20'))).toBe(false)
+})
+
+test.each<[string, string, boolean]>([
+  ['a Russian plane dropped two bombs on the building', 'its aircraft bombed the theatre', true],
+  ['Russia of arming the rebels with drones', 'it had never provided arms to either side', true],
+  ['Russian soldiers shot civilians in the queue', 'its soldiers had fired at the crowd', true],
+  ['Russian soldiers shot civilians in the queue', 'its soldiers had left the town', false],
+  ['a Russian plane dropped two bombs on the building', 'that the theatre was bombed at all', false],
+])('the accused denies the deed: %s | %s', (accusation, denial, expected) => {
+  const [accuses, denies] = [accusing('ukraine', 'russia', accusation), accusing('russia', 'russia', denial, 'against')]
+  expect(isPartDenied(accuses, denies)).toBe(expected)
+  expect(isPartDenied(denies, accuses)).toBe(expected)
+  expect(isPartDenied(accuses, accusing('iran', 'iran', denial, 'against'))).toBe(false)
 })

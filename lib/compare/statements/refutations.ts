@@ -41,5 +41,26 @@ export function isInvolvementDenied(accusation: Saying, denial: Saying): boolean
   return namesOf(denial.facts.content).some((name) => named.includes(name))
 }
 
+/** What one side is accused of and denies, in whatever words. Rows may be added. */
+const DEEDS: readonly RegExp[] = [
+  /\b(?:bomb\w*|air ?strikes?|str[iu]ck|hit)\b/i,
+  /\b(?:arm(?:s|ed|ing)|weapons?|ammunition)\b/i,
+  /\b(?:fir(?:ed|ing)|sho(?:t|ot|oting)|opened fire)\b/i,
+  /\b(?:kill\w*|execut\w*|massacr\w*|murder\w*)\b/i,
+  /\b(?:land)?mines?\b/i,
+  /\b(?:tortur\w*|rap(?:e|ed|ing|es)|loot\w*)\b/i,
+]
+/** "Its aircraft bombed the theatre", "his country had never provided arms": the denier's own deed. */
+const OWN_DEED = /\b(?:its|his|her|their|our)\b|^["“]?(?:it|we|they)\b/i
+
+/** The accused denies, of its own forces, the deed that it is accused of. */
+export function isDeedDenied(accusation: Saying, denial: Saying): boolean {
+  if (accusation.facts.polarity !== 'for' || denial.facts.polarity !== 'against' || denial.side === undefined)
+    return false
+  if (accusation.facts.actor?.id !== denial.side || accusation.side === denial.side) return false
+  const [left, right] = [accusation.facts.content, denial.facts.content]
+  return OWN_DEED.test(right) && DEEDS.some((deed) => deed.test(left) && deed.test(right))
+}
+
 const namesOf = (content: string): readonly string[] =>
   [...content.matchAll(NAMING)].map(([name]) => name.toLowerCase().replace(/s$/, ''))

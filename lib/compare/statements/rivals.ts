@@ -2,7 +2,7 @@ import type { StatementFacts } from '../../model/claims.ts'
 import { daysOf, gapInDays } from '../days.ts'
 import { nameKey } from '../names.ts'
 import type { Testimony } from '../testimony.ts'
-import { isAccusationRefuted, isInvolvementDenied } from './refutations.ts'
+import { isAccusationRefuted, isDeedDenied, isInvolvementDenied } from './refutations.ts'
 
 type Saying = Testimony<StatementFacts>
 
@@ -28,12 +28,21 @@ const MILITARY = String.raw`(?:military (?:site|target|facilit|base|object)\w{0,
 const hitting = (what: string): RegExp =>
   new RegExp(String.raw`\b${HIT}\b.{0,80}\b${what}\b|\b${what}\b.{0,40}\b${HIT}\b`, 'i')
 
+/** "90% of their missiles had hit", "most of them were intercepted". */
+const mostly = (verbs: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:all|most|nearly all|almost all|(?:[6-9]\d|100)(?: ?%| per ?cent))(?: \S{1,20}){0,7} (?:${verbs})\b`,
+    'i',
+  )
+
 /** What the sides of a war say of one attack or one town. Rows may be added: each needs both wordings. */
 const RIVALS: readonly Rivals[] = [
   {
     one: /\ball\b.{0,40}\b(?:targets?|objectives?|facilities|missiles|drones)\b.{0,30}\b(?:hit|struck|destroyed|reached)\b/i,
     other: /\b(?:sh(?:ot|oots?) down|intercept(?:ed|s)|repel(?:led|s)|down(?:ed|s)|jammed|neutrali[sz]ed)\b/i,
   },
+  // Both of most of them: a few may be shot down where nine in ten arrive.
+  { one: mostly('hit|struck|reached|penetrated'), other: mostly('intercept(?:ed|s)|shot down|downed|repelled') },
   {
     one: /\b(?:taken|captured|seized|liberated|controls?|in control of|has fallen)\b/i,
     other: /\b(?:under \w+ control|holds?|held|in (?:its|our|their) hands|has not fallen|remains? (?:in|under) \w+)\b/i,
@@ -87,7 +96,8 @@ function daysApart(said: Saying, recorded: Saying): number | undefined {
 export function isPartDenied(said: Saying, recorded: Saying): boolean {
   const days = daysApart(said, recorded)
   if (days === undefined || days > DENIED_FOR) return false
-  return isInvolvementDenied(said, recorded) || isInvolvementDenied(recorded, said)
+  if (isInvolvementDenied(said, recorded) || isInvolvementDenied(recorded, said)) return true
+  return isOfOnePlace(said, recorded) && (isDeedDenied(said, recorded) || isDeedDenied(recorded, said))
 }
 
 /** What one side says in other words: who began, that somebody was stopped. */
