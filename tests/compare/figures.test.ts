@@ -683,6 +683,7 @@ const israeliDead = {
   group: 'unstated',
   place: undefined,
 } as const
+const lost = { measure: 'casualties', family: 'flow', place: undefined, ...russians } as const
 const koreanDead = { measure: 'casualties', family: 'cumulative', place: 'kursk-oblast' } as const
 
 rows('readings of an outside editor', [
@@ -826,5 +827,17 @@ rows('readings of an outside editor', [
     { amount: 3_000 },
     { amount: [1_000, 20_000], bound: 'order-of-magnitude' },
     'agrees order-of-magnitude',
+  ],
+  [
+    'January and the month past',
+    { ...lost, amount: 48_240, asOf: ['2025-01-01', '2025-01-31'] },
+    { ...lost, amount: 48_000, asOf: ['2025-01-18', '2025-02-17'] },
+    'agrees same-number',
+  ],
+  [
+    'another number of those days',
+    { ...lost, amount: 48_240, asOf: ['2025-01-01', '2025-01-31'] },
+    { ...lost, amount: 41_000, asOf: ['2025-01-18', '2025-02-17'] },
+    'different-time other-period',
   ],
 ])

@@ -35,6 +35,14 @@ test.each<[string, readonly string[]]>([
     'India said its strikes killed 100 Pakistani soldiers overnight. Pakistan said 11 of its soldiers were killed.',
     ['100 conflicts 11'],
   ],
+  [
+    'One sailor was killed when a missile struck the cruiser, Russia said. Some 40 Russian sailors died, a mother said.',
+    ['One conflicts 40'],
+  ],
+  [
+    'Israeli strikes have killed 224 people since Friday, the Iranian health ministry said. The group HRANA put the Iranian death toll at 406.',
+    ['224 conflicts 406'],
+  ],
 ])('rival tolls of one event: %s', async (text, expected) => expect(await within(text)).toEqual(expected))
 
 test.each([
@@ -47,6 +55,7 @@ test.each([
   // first counts of those who look for the dead
   'Ten people were killed in a strike on Sumy, the governor said. The rescue service said 12 people were killed.',
   // the toll of the war
+  'Israeli strikes have killed 224 people in Gaza since Friday, the health ministry said. The UN put the toll in Gaza at 54,000.',
   'Ukraine said 58 Russian soldiers were killed in a raid. Russia has acknowledged the deaths of 6,000 soldiers in the war.',
 ])('no conflict: %s', async (text) => {
   for (const line of await within(text)) expect(line).not.toContain('conflicts')

@@ -1,4 +1,4 @@
-import { isMagnitude, pointOf } from '../range.ts'
+import { factorBetween, isMagnitude, pointOf } from '../range.ts'
 import { isMoney } from './kinds.ts'
 import { isOneNamedEvent, isToll } from './occasions.ts'
 import { areDaysKnown, type FigurePair } from './pair.ts'
@@ -35,7 +35,7 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
   { doubt: 'event-unsure', applies: ({ family, occasions }) => family === 'event' && occasions !== 'same' },
   {
     doubt: 'start-unknown',
-    applies: ({ family, starts }) => family === 'cumulative' && starts !== 'same',
+    applies: (pair) => pair.family === 'cumulative' && pair.starts !== 'same' && !goesOn(pair),
   },
   {
     doubt: 'order-of-magnitude',
@@ -62,7 +62,11 @@ export function doubtsOf(pair: FigurePair): readonly Doubt[] {
 
 /** One article's sailors, told without a country the second time. */
 const areOfOneEventAlike = ({ isOneEventOfArticle, said, recorded }: FigurePair): boolean =>
-  isOneEventOfArticle && said.facts.thing !== undefined && said.facts.thing === recorded.facts.thing
+  isOneEventOfArticle && whoIn(said.facts.thing) === whoIn(recorded.facts.thing)
+
+/** One sailor and forty sailors; people, the dead and the toll are nobody in particular. */
+const whoIn = (thing = ''): string =>
+  /^(?:people|dead|deaths?|toll|victims|others?|)$/i.test(thing) ? '' : thing.toLowerCase().replace(/s$/, '')
 
 /**
  * "12 people were killed" and "three soldiers died": fewer of one group may be a part of all. Whoever counts the enemy's
@@ -74,6 +78,14 @@ function isPartOfGroup(pair: FigurePair): boolean {
   if (said.group === recorded.group || (said.group !== 'unstated' && recorded.group !== 'unstated')) return false
   const [all, some] = said.group === 'unstated' ? [said, recorded] : [recorded, said]
   return pointOf(some.quantity) < pointOf(all.quantity)
+}
+
+/** "224 since Friday", and another source's toll of the same place and day in the same article: it counts from then too. */
+const MOST_ALIKE = 3
+function goesOn({ isWithinArticle, said, recorded, starts, places, actors, daysApart }: FigurePair): boolean {
+  const stated = [said, recorded].filter(({ facts }) => facts.since !== undefined).length
+  if (!isWithinArticle || stated !== 1 || starts === 'different' || places !== 'same' || actors !== 'same') return false
+  return daysApart === 0 && factorBetween(said.facts.quantity, recorded.facts.quantity) <= MOST_ALIKE
 }
 
 /** Flows are about a period by nature, one event about its own day however it is dated. */

@@ -1,7 +1,7 @@
 import type { Family, FigureFacts } from '../../../model/claims.ts'
 import type { Bound } from '../../../model/quantity.ts'
 import type { Relation } from '../../../model/relations.ts'
-import { dayNumber } from '../../days.ts'
+import { dayNumber, lengthOf, overlapShare } from '../../days.ts'
 import { reason } from '../../outcome.ts'
 import { factorBetween, gapShare, isFloor, NEAR_SIDE, pointOf } from '../../range.ts'
 import { isAnonymous } from '../../sources.ts'
@@ -30,8 +30,15 @@ const isOf = (pair: FigurePair, family: Family): boolean => pair.family === fami
 function otherPeriod(pair: FigurePair): Relation | undefined {
   const [said, recorded] = [periodOf(pair.said.facts), periodOf(pair.recorded.facts)]
   if (said === undefined || recorded === undefined) return differentTime('period-unknown', pair, false)
+  const areMonths = lengthOf(said) <= MONTH && lengthOf(recorded) <= MONTH
+  if (areMonths && overlapShare(said, recorded) >= OVERLAP && printedGap(pair) <= ROUNDING) return undefined
   return isOnePeriod(said, recorded) ? undefined : differentTime('other-period', pair, true)
 }
+
+/** "In January" and "in the past month": nearly one number, and days in common. */
+const OVERLAP = 0.3
+const ROUNDING = 0.02
+const MONTH = 31
 
 function otherEvent(pair: FigurePair): Relation | undefined {
   return pair.occasions === 'other' ? differentTime('other-event', pair, true) : undefined
