@@ -5,9 +5,9 @@ import { type Row, readTables, resultOf } from './tables.ts'
 const rules = readTables()
 
 /** "reads" rows say what the rule makes of the sentence, so that a rule that fires and misreads fails as well. */
-test.each(rules.flatMap(({ name, reads }) => reads.map((row): [string, Row] => [name, row])))(
+test.each(rules.flatMap(({ name, tells, reads }) => reads.map((row): [string, Row, string] => [name, row, tells])))(
   '%s reads: $sentence',
-  (name, { sentence, result }) => expect(resultOf(name, sentence)).toEqual(result),
+  (name, { sentence, result }, tells) => expect(resultOf(name, sentence, tells)).toEqual(result),
 )
 
 test.each(rules.flatMap(({ name, leaves }) => leaves.map((sentence): [string, string] => [name, sentence])))(

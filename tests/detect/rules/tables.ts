@@ -12,11 +12,15 @@ export interface Row {
   readonly result: string
 }
 
-/** A rule's own table: `rule: NAME`, then `+ sentence => result` for what it reads and `- sentence` for near-misses. */
+/**
+ * A rule's own table: `rule: NAME`, then `+ sentence => result` for what it reads and `- sentence` for near-misses. A line
+ * `tells: actor` or `tells: place` says which part of the figure the result is; without it what is counted, how sure, how and when.
+ */
 export interface RuleTable {
   readonly name: string
   readonly reads: readonly Row[]
   readonly leaves: readonly string[]
+  readonly tells: string
 }
 
 /** All tables of this folder, in order. */
@@ -33,8 +37,9 @@ function tablesOf(text: string): readonly RuleTable[] {
     .slice(1)
     .map((block) => {
       const [name = '', ...lines] = block.split('\n')
-      const marked = (mark: string) => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2))
-      return { name, reads: marked('+ ').map(rowOf), leaves: marked('- ') }
+      const marked = (mark: string) =>
+        lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length))
+      return { name, reads: marked('+ ').map(rowOf), leaves: marked('- '), tells: marked('tells: ')[0] ?? '' }
     })
 }
 
@@ -44,7 +49,7 @@ function rowOf(line: string): Row {
 }
 
 /** What the named rule makes of a sentence inside news of a war of 12 November 2024: "dropped", or the figure it decided on. */
-export function resultOf(name: string, sentence: string): string | undefined {
+export function resultOf(name: string, sentence: string, tells = ''): string | undefined {
   const events: TraceEvent[] = []
   const article = articleFromText(`${WAR_LINE}\n${sentence}`, { url: '', published: '2024-11-12', language: 'en' })
   const figures = detect(article, { trace: (event) => events.push(event) }).filter(
@@ -52,13 +57,15 @@ export function resultOf(name: string, sentence: string): string | undefined {
   )
   const hits = events.filter(({ step, did, because }) => (step === name && did !== 'changed') || because === name)
   if (hits.length === 0) return undefined
-  return hits.map((hit) => told(hit, figures)).join('; ')
+  return hits.map((hit) => told(hit, figures, tells)).join('; ')
 }
 
-function told({ did, span, text }: TraceEvent, figures: readonly FigureClaim[]): string {
+function told({ did, span, text }: TraceEvent, figures: readonly FigureClaim[], tells: string): string {
   const figure = figures.find(({ core }) => span !== undefined && core.start <= span.start && span.end <= core.end)
   if (did === 'dropped' || figure === undefined) return `${text} dropped`
-  const { quantity, measure, status, family, asOf } = figure.facts
+  const { quantity, measure, status, family, asOf, actor, place } = figure.facts
+  const part = tells === 'actor' ? actor : place
   const number = quantity.value ?? quantity.low
+  if (tells !== '') return `${text}: ${part?.id ?? part?.text ?? 'nobody and nowhere'}`
   return `${number === undefined ? text : Math.round(number)} ${measure}, ${status}, ${family}, ${asOf?.start ?? 'undated'}`
 }

@@ -3,6 +3,7 @@ import { wordSet } from '../../../text/word-set.ts'
 import { countryOf } from '../../../world/places.ts'
 import { BELLIGERENTS } from '../../../world/wars.ts'
 import type { Draft } from '../draft.ts'
+import { decided } from '../trace-changes.ts'
 import { DONE_TO_OTHERS, enemyOf, inTheAir, speakerSide } from './attackers.ts'
 import {
   firstParty,
@@ -37,27 +38,38 @@ type Answer = { readonly who: NameRef | undefined } | undefined
 const known = (who: NameRef | undefined): Answer => (who === undefined ? undefined : { who })
 
 /** Nothing in the clause says it: the first of these that knows decides. */
-const RULES: readonly ((given: Case) => Answer)[] = [
-  ofNoSide, // aid belongs to nobody who fights
-  ofSameClause, // lists are of one owner
-  ({ draft, context }) => known(dealBefore(draft, context)), // what is given on
-  ({ draft, context, speaker }) => known(ofOwnCountry(draft, context, speaker)), // "her country's dead"
-  ({ draft, context }) => (isLoss(draft) ? known(lossesOf(draft, context)) : undefined), // "Chad's fallen", "its own dead"
-  ofSpeaker, // "our men", what is lost, boasted of, admitted
-  ({ draft, context, speaker }) => known(hitBy(draft, context, speaker)), // what a side says it hit
-  inFlight, // before counts of one's own: who tells of drones seldom flew them
-  ofOwnForces,
-  ofShare,
-  ({ draft, context }) => (VICTIMS.has(draft.measure ?? '') ? known(ownCounter(draft, context)) : undefined),
-  ({ draft, context }) => recounted(draft, context),
+const RULES: readonly { readonly name: string; readonly rule: (given: Case) => Answer }[] = [
+  { name: 'aid of nobody', rule: ofNoSide }, // it belongs to nobody who fights
+  { name: 'same clause', rule: ofSameClause }, // lists are of one owner
+  { name: 'sum of a gift', rule: ({ draft, context }) => known(dealBefore(draft, context)) }, // what is given on
+  // "her country's dead"
+  { name: 'own country', rule: ({ draft, context, speaker }) => known(ofOwnCountry(draft, context, speaker)) },
+  // "Chad's fallen", "its own dead"
+  {
+    name: 'own losses before',
+    rule: ({ draft, context }) => (isLoss(draft) ? known(lossesOf(draft, context)) : undefined),
+  },
+  { name: 'of the speaker', rule: ofSpeaker }, // "our men", what is lost, boasted of, admitted
+  // what a side says it hit
+  { name: 'hit by the speaker', rule: ({ draft, context, speaker }) => known(hitBy(draft, context, speaker)) },
+  { name: 'in flight', rule: inFlight }, // before counts of one's own: who tells of drones seldom flew them
+  { name: 'own forces', rule: ofOwnForces },
+  { name: 'owner of the whole', rule: ofShare },
+  {
+    name: 'own counters',
+    rule: ({ draft, context }) => (VICTIMS.has(draft.measure ?? '') ? known(ownCounter(draft, context)) : undefined),
+  },
+  { name: 'overall count', rule: ({ draft, context }) => recounted(draft, context) },
 ]
 
 /** Whose it is by the list, the sentence before, or the last figure of the same kind. */
 export function fromContext(draft: Draft, context: RefineContext): NameRef | undefined {
   const given = { draft, context, speaker: speakerSide(draft, context) }
-  for (const rule of RULES) {
+  for (const { name, rule } of RULES) {
     const answer = rule(given)
-    if (answer !== undefined) return answer.who
+    if (answer === undefined) continue
+    decided(context.reading, draft, name)
+    return answer.who
   }
   const { measure = 'other', noun, group } = draft
   const before = context.before.findLast((other) => isSameKind(other, draft) && other.actor !== undefined)

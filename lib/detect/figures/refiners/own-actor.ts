@@ -7,6 +7,7 @@ import type { NameMention } from '../../names/find-names.ts'
 import { subjectOf } from '../clause.ts'
 import type { Draft } from '../draft.ts'
 import type { Sentence } from '../sentence.ts'
+import { decided } from '../trace-changes.ts'
 import { partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
 
@@ -16,17 +17,29 @@ export const NOT_OWNERS = wordSet(
 )
 const LAND = wordSet('area distance settlements territory-share')
 
+/** Words of the figure's own phrase that say whose it is, in order. */
+const RULES: readonly {
+  readonly name: string
+  readonly owner: (draft: Draft, names: readonly NameMention[], context: RefineContext) => NameRef | undefined
+}[] = [
+  { name: 'owner in the phrase', owner: inPhrase },
+  { name: 'name beside the number', owner: besideNumber },
+  { name: 'haver', owner: haver },
+  { name: 'receiver', owner: receiver },
+  { name: 'owner behind the phrase', owner: afterPhrase },
+  { name: 'pronoun of the owner', owner: (draft, _, context) => pronounOwner(draft, context) },
+]
+
 /** What the figure's own words say of the owner: "North Korean soldiers", "Russia's 50,000 troops", "its own troops". */
 export function ownActor(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
   if (LAND.has(draft.measure ?? '')) return undefined
-  return (
-    inPhrase(draft, names) ??
-    besideNumber(draft, names) ??
-    haver(draft, names) ??
-    receiver(draft, names, context) ??
-    afterPhrase(draft, names) ??
-    pronounOwner(draft, context)
-  )
+  for (const { name, owner } of RULES) {
+    const found = owner(draft, names, context)
+    if (found === undefined) continue
+    decided(context.reading, draft, name)
+    return found
+  }
+  return undefined
 }
 
 function inPhrase(draft: Draft, names: readonly NameMention[]): NameRef | undefined {

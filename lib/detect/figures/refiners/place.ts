@@ -8,6 +8,7 @@ import type { NameMention } from '../../names/find-names.ts'
 import { addDays } from '../../time/days.ts'
 import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
+import { decided } from '../trace-changes.ts'
 import { isOnBothSides } from './actor.ts'
 import { chainOf } from './chain.ts'
 import { asBefore, countryHit } from './country-hit.ts'
@@ -20,19 +21,36 @@ import { firstVictims, isRecount } from './recounts.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 import { isVictim } from './victims.ts'
 
+/** What tells where, in order. */
+const RULES: readonly {
+  readonly name: string
+  readonly where: (draft: Draft, names: readonly NameMention[], context: RefineContext) => NameRef | undefined
+}[] = [
+  { name: 'place of the clause', where: ownPlace },
+  { name: 'place pointed back at', where: (draft, _, context) => pointsBack(draft, context) },
+  { name: 'place of the whole', where: ({ antecedent }) => antecedent?.place },
+  { name: 'place of the list', where: (draft, _, context) => inList(draft, context) },
+  { name: 'where it falls', where: (draft, _, context) => implied(draft, context) },
+  { name: 'place of the same before', where: (draft, _, context) => ofSameBefore(draft, context) },
+]
+
+function saidOrImplied(draft: Draft, names: readonly NameMention[], context: RefineContext): NameRef | undefined {
+  for (const { name, where } of RULES) {
+    const found = where(draft, names, context)
+    if (found === undefined) continue
+    decided(context.reading, draft, name)
+    return found
+  }
+  return undefined
+}
+
 /** The most specific place that the clause names, else one that the list, the event or the sentences before imply. */
 export const place: Refiner = {
   name: 'place',
   refine(draft, context) {
     const { index } = draft.sentence
     const names = context.reading.names.inSentence(index)
-    const found =
-      ownPlace(draft, names) ??
-      pointsBack(draft, context) ??
-      draft.antecedent?.place ??
-      inList(draft, context) ??
-      implied(draft, context) ??
-      ofSameBefore(draft, context)
+    const found = saidOrImplied(draft, names, context)
     const isUnowned = draft.actor === undefined && isVictim(draft) && !isOnBothSides(draft) && !isIrregular(draft)
     if (found === undefined && isUnowned) draft.actor = asBefore(draft, context)
     draft.place = found ?? placeOfVictims(draft, context)
