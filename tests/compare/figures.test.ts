@@ -840,4 +840,10 @@ rows('readings of an outside editor', [
     { ...lost, amount: 41_000, asOf: ['2025-01-18', '2025-02-17'] },
     'different-time other-period',
   ],
+  [
+    'as many mercenaries dead as soldiers',
+    { measure: 'killed', family: 'cumulative', place: 'bakhmut', amount: 20_000, ...russians },
+    { measure: 'killed', family: 'cumulative', place: 'bakhmut', amount: 20_000, ...russians, role: 'mercenaries' },
+    'different-scope kind-in-kind',
+  ],
 ])

@@ -1,3 +1,4 @@
+import { lengthOf } from '../days.ts'
 import { pointOf } from '../range.ts'
 import type { Doubt } from './doubts.ts'
 import { isToll } from './occasions.ts'
@@ -6,9 +7,14 @@ import { isToldAgain } from './told-again.ts'
 
 /** Doubts that numbers which fit outweigh: the day of the month, one night's two dates, a start that goes without saying. */
 export const isSmall = (pair: FigurePair, doubt: Doubt): boolean =>
-  doubt === 'day-unknown' ||
+  (doubt === 'day-unknown' && !isOfSeasons(pair)) ||
   (doubt === 'start-unknown' && (pair.starts === 'presumed' || isOneCount(pair))) ||
   isOneNight(pair, doubt)
+
+/** "Since last autumn": in so many days there were many numbers. */
+const SEASON = 60
+const isOfSeasons = ({ family, saidDays, recordedDays }: FigurePair): boolean =>
+  family === 'level' && [saidDays, recordedDays].some((days) => days !== undefined && lengthOf(days) > SEASON)
 
 /** One source's one number of one day is one count, wherever it began. */
 const isOneCount = (pair: FigurePair): boolean =>

@@ -27,7 +27,8 @@ function kindInKind(pair: FigurePair): Relation | undefined {
   if (relation !== 'inside' && relation !== 'contains') return undefined
   if (isLandTold(pair)) return undefined
   const isRole = facet === 'role' || facet === 'group' || facet === 'thing' || isWhatTheyDo(pair)
-  if (facet === 'role' && isOneCount(pair))
+  // As many mercenaries dead as soldiers: two counts, unless the number itself tells.
+  if (facet === 'role' && isOneCount(pair) && (!isToll(pair.said.facts.measure) || isOneNumberOf(pair)))
     return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
   if (facet === 'thing' && isOneNumberOf(pair))
     return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
