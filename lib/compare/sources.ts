@@ -16,7 +16,15 @@ interface Source {
  * whoever speaks for the country.
  */
 export const isOfOneHouse = (one: Source, other: Source): boolean =>
-  one.source === other.source || isHouseOf(one, other) || isHouseOf(other, one)
+  one.source === other.source || isHouseOf(one, other) || isHouseOf(other, one) || areJoint(one.source, other.source)
+
+/** "Mediazona and Meduza" is Mediazona too; unnamed officials of two countries are nobody's. */
+function areJoint(one: string, other: string): boolean {
+  if (!one.includes(JOINT) && !other.includes(JOINT)) return false
+  const parts = other.split(JOINT)
+  return one.split(JOINT).some((part) => parts.includes(part) && !isAnonymous(part))
+}
+const JOINT = '-and-'
 
 const isHouseOf = (house: Source, { source, side }: Source): boolean =>
   (house.source === side && entity(side)?.kind !== 'country') ||

@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/claims.ts'
 import { factorBetween, isMagnitude, pointOf } from '../range.ts'
 import { isMoney } from './kinds.ts'
 import { isOneNamedEvent, isToll } from './occasions.ts'
@@ -26,8 +27,11 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
   },
   {
     doubt: 'place-unknown',
-    applies: ({ places, said, recorded, isOneEventOfArticle }) =>
-      places === 'unknown' && !isOneEventOfArticle && !isOneNamedEvent(said.facts, recorded.facts),
+    applies: (pair) =>
+      pair.places === 'unknown' &&
+      !pair.isOneEventOfArticle &&
+      !isOneNamedEvent(pair.said.facts, pair.recorded.facts) &&
+      !isOneRareEvent(pair),
   },
   { doubt: 'place-overlaps', applies: ({ places }) => places === 'overlap' },
   { doubt: 'date-unknown', applies: ({ daysApart }) => daysApart === undefined },
@@ -58,6 +62,18 @@ const DOUBTS: readonly { readonly doubt: Doubt; applies(pair: FigurePair): boole
 /** Everything that speaks against the two figures answering one question; empty when nothing does. */
 export function doubtsOf(pair: FigurePair): readonly Doubt[] {
   return DOUBTS.filter(({ applies }) => applies(pair)).map(({ doubt }) => doubt)
+}
+
+/** What is seldom hit: of one side and one day that both texts name, there is one such event, wherever a text puts it. */
+const RARE: ReadonlySet<Measure> = new Set<Measure>(['aircraft', 'ships'])
+
+function isOneRareEvent({ family, said, recorded, daysApart, actors, kind }: FigurePair): boolean {
+  const facts = [said.facts, recorded.facts]
+  if (family !== 'event' || daysApart !== 0 || actors !== 'same' || kind.relation !== 'same') return false
+  return facts.every(
+    ({ measure, asOf, action }) =>
+      RARE.has(measure) && asOf?.start === asOf?.end && asOf?.basis !== 'published' && action !== undefined,
+  )
 }
 
 /** One article's sailors, told without a country the second time. */

@@ -127,9 +127,17 @@ function daysBefore({ sentence, from }: Draft, { start }: Period): Period | unde
     const count = NUMBER_WORDS.get(sentence.word(at - 1))?.value ?? Number(sentence.word(at - 1))
     if (count >= 2 && count <= MOST_BEFORE) return periodOf(oneDay(addDays(start, -count)), 'context')
   }
-  return undefined
+  return isWeekBefore(sentence, from)
+    ? periodOf({ start: addDays(start, -8), end: addDays(start, -6) }, 'context')
+    : undefined
 }
-const EARLIER = wordClass('earlier before previously')
+/** "A week ago he spoke of 1,000": about then. */
+function isWeekBefore(sentence: Sentence, from: number): boolean {
+  for (let at = 1; at < from; at++)
+    if (sentence.word(at) === 'week' && sentence.word(at - 1) === 'a' && EARLIER.has(sentence.word(at + 1))) return true
+  return false
+}
+const EARLIER = wordClass('earlier before previously ago')
 const MOST_BEFORE = 60
 
 /** "355 drones overnight, a day after 298 drones killed 12": those of the day before. */
