@@ -847,3 +847,53 @@ rows('readings of an outside editor', [
     'different-scope kind-in-kind',
   ],
 ])
+
+const aid = {
+  measure: 'aid',
+  family: 'cumulative',
+  actor: 'ukraine',
+  place: 'ukraine',
+  unit: 'USD',
+  group: 'unstated',
+} as const
+const given = { ...aid, by: { text: 'US', id: 'united-states' }, since: '2022-02-24' } as const
+const kiel = { ...given, amount: 119.7e9, asOf: '2024-12-31', claimant: 'kiel-institute' } as const
+
+rows('totals of aid', [
+  [
+    'three times as much in two months',
+    { ...given, amount: 350e9, asOf: '2025-02-20', claimant: 'donald-trump' },
+    kiel,
+    'conflicts grew-too-fast',
+  ],
+  [
+    'more spent than was allocated',
+    { ...given, amount: 350e9, asOf: '2025-02-20', action: 'spent', claimant: 'donald-trump' },
+    { ...kiel, action: 'allocated' },
+    'conflicts part-above-whole',
+  ],
+  [
+    'a little more in two months',
+    { ...given, amount: 128e9, asOf: '2025-02-20', claimant: 'donald-trump' },
+    kiel,
+    'different-time count-grows',
+  ],
+  [
+    'less spent than was allocated',
+    { ...given, amount: 70e9, asOf: '2025-02-20', action: 'spent', claimant: 'volodymyr-zelenskyy' },
+    { ...kiel, action: 'allocated' },
+    'different-scope kind-in-kind',
+  ],
+  [
+    'in two currencies',
+    { ...given, amount: 350e9, asOf: '2025-02-20', claimant: 'donald-trump' },
+    { ...kiel, unit: 'EUR' },
+    'different-time count-grows',
+  ],
+  [
+    'half a year apart',
+    { ...given, amount: 350e9, asOf: '2025-08-20', claimant: 'donald-trump' },
+    kiel,
+    'different-time count-grows',
+  ],
+])

@@ -9,6 +9,7 @@ import { doubtsOf } from './doubts.ts'
 import { FRESH_DAYS } from './one-time.ts'
 import { areDaysKnown, type FigurePair, newerOf } from './pair.ts'
 import { printedGap, SLIGHT_GAP } from './slight.ts'
+import { isAidApart } from './windows.ts'
 
 /** A running count may grow at this many times its own mean rate so far, and no faster. */
 const MOST_GROWTH = 3
@@ -16,7 +17,7 @@ const MOST_GROWTH = 3
  * Counts further apart than this in days are not set against each other: wars and ways of counting change. A count that
  * falls needs no rate, so it may lie further back.
  */
-const LONGEST = { growth: 30, fall: 200 } as const
+const LONGEST = { growth: 30, aid: 90, fall: 200 } as const
 
 /*
  *            ╱ most growth: three times the mean rate until then
@@ -36,8 +37,10 @@ export function growth(pair: FigurePair): Relation | undefined {
   if (pair.places !== 'same') return undefined
   const [earlier, later] = newer === 'recorded' ? [pair.said, pair.recorded] : [pair.recorded, pair.said]
   const isExplained = after.low <= before.high + mostGrowth(pair, earlier, later, before)
-  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= LONGEST.growth && !isPoor(pair)
-  if (isExplained || !isOfOneTime || pair.starts !== 'same' || !areDaysKnown(pair)) return grown(pair)
+  const longest = isAidApart(pair) ? LONGEST.aid : LONGEST.growth
+  const isOfOneTime = pair.daysApart !== undefined && pair.daysApart <= longest && !isPoor(pair)
+  const isOneStart = pair.starts === 'same' || (pair.starts === 'presumed' && isAidApart(pair))
+  if (isExplained || !isOfOneTime || !isOneStart || !areDaysKnown(pair)) return grown(pair)
   return conflict('grew-too-fast', pair, newer)
 }
 

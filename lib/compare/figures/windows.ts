@@ -1,4 +1,5 @@
 import type { Family, PeriodBasis } from '../../model/claims.ts'
+import { factorBetween } from '../range.ts'
 import type { FigurePair } from './pair.ts'
 
 /** How near in time two figures must be, in days. */
@@ -33,9 +34,25 @@ const DATED_BY_BOTH = 3
 
 const DATED: ReadonlySet<PeriodBasis> = new Set<PeriodBasis>(['sentence', 'context', 'recorded', 'live-entry'])
 
+/** Aid is counted over years: no two months explain a total that is half as large again. */
+const AID: Window = { agrees: 120, conflicts: 7 }
+const AID_APART: Window = { agrees: 120, conflicts: 90 }
+const TOO_MUCH = 1.5
+
+/** Two totals of what one gives another, in one currency, further apart than the months between them explain. */
+export const isAidApart = ({ said, recorded }: FigurePair): boolean =>
+  isOfAid({ said, recorded }) &&
+  said.facts.quantity.unit === recorded.facts.quantity.unit &&
+  factorBetween(said.facts.quantity, recorded.facts.quantity) >= TOO_MUCH
+
+const isOfAid = ({ said, recorded }: Pick<FigurePair, 'said' | 'recorded'>): boolean =>
+  [said, recorded].every(({ facts }) => facts.measure === 'aid' && facts.family === 'cumulative')
+
 /** The window of a pair: narrower for a conflict where each text dates its own figure. */
-export function windowOf({ said, recorded, family }: FigurePair): Window {
+export function windowOf(pair: FigurePair): Window {
+  const { said, recorded, family } = pair
   const isSent = [said, recorded].every(({ facts }) => facts.measure === 'troops' && facts.action === 'sent')
+  if (isOfAid({ said, recorded })) return isAidApart(pair) ? AID_APART : AID
   const window = isSent ? SENT : WINDOWS[family]
   const areBothDated = [said, recorded].every(({ facts }) => facts.asOf !== undefined && DATED.has(facts.asOf.basis))
   return areBothDated ? { ...window, conflicts: DATED_BY_BOTH } : window

@@ -8,7 +8,7 @@ import { isToll } from '../occasions.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { SLIGHT_GAP } from '../slight.ts'
-import { isDatedByOne } from '../windows.ts'
+import { isAidApart, isDatedByOne } from '../windows.ts'
 
 /** A part against the whole: place in place, actor in joint actor, kind in kind. */
 export const SCOPE_RULES: readonly FigureRule[] = [
@@ -33,7 +33,8 @@ function kindInKind(pair: FigurePair): Relation | undefined {
   if (facet === 'thing' && isOneNumberOf(pair))
     return { kind: 'agrees', closely: false, sameQuestion: isSure(pair), why: reason('role-named', pair, { facet }) }
   const isExceeding = exceeds(pair, relation) && pair.places === 'same' && pair.actors === 'same' && !isRole
-  if (!isExceeding || isDoubtful(pair)) return differentScope('kind-in-kind', pair, { facet })
+  if (!isExceeding || (isDoubtful(pair) && !isOnlyPresumed(pair)))
+    return differentScope('kind-in-kind', pair, { facet })
   return conflict('part-above-whole', pair, { facet })
 }
 
@@ -54,6 +55,10 @@ function isOneCount(pair: FigurePair): boolean {
   const isSamePlace = pair.actors === 'same' && (pair.places === 'same' || pair.places === pair.kind.relation)
   return isSamePlace && !isOwnPart(pair) && meet(pair.saidRange, pair.recordedRange) && !isFarBeyondBound(pair)
 }
+
+/** More spent than was ever allocated: since when both count goes without saying. */
+const isOnlyPresumed = (pair: FigurePair): boolean =>
+  isAidApart(pair) && pair.starts === 'presumed' && doubtsOf(pair).every((doubt) => doubt === 'start-unknown')
 
 /** As many tourists as people: one text names who they were. The number must tell, and time and place be the same. */
 function isOneNumberOf(pair: FigurePair): boolean {
