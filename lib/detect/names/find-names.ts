@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { asciiWord } from '../../text/word-table.ts'
 import { beginsInSmall, entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { isArticle } from '../../world/longest-name.ts'
+import { isGiven } from './gender.ts'
 import { type Described, describedAt } from './known-as.ts'
 import { hasOrganisationHead, isCompoundWord, outletEndAt, roleInside, runEnd } from './name-runs.ts'
 import { headsOrganisation, isCommonWord, isEventHead, isPlaceHead, isTitleToken } from './name-words.ts'
@@ -201,6 +202,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number, hasTitle: 
   if (isPlaceHead(last)) return 'place'
   if (end - first > 1) return end - first <= 4 ? 'person' : 'organisation'
   const only = tokens[first]
+  if (only !== undefined && isGiven(only.lower)) return 'person'
   return only !== undefined && isAcronymLike(only) ? 'organisation' : 'place'
 }
 
@@ -217,6 +219,10 @@ function isAcronym(text: string, tokens: readonly Token[], first: number, end: n
 
 const isAcronymLike = (token: Token): boolean => token.lower.includes('.')
 
+/** A mark that touches the word behind it: "“Nobody …", not "…,” Kim said". */
+const opensQuote = (tokens: readonly Token[], at: number): boolean =>
+  at >= 0 && tokens[at]?.lower === '"' && tokens[at]?.end === tokens[at + 1]?.start
+
 /** One capitalised word at the start of a sentence is no name by itself. */
 const isWeak = (tokens: readonly Token[], first: number): boolean =>
-  first === 0 || isCommonWord(tokens[first]?.lower ?? '') || tokens[first - 1]?.lower === '"'
+  first === 0 || isCommonWord(tokens[first]?.lower ?? '') || opensQuote(tokens, first - 1)

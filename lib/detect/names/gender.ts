@@ -7,6 +7,9 @@ type Gender = 'man' | 'woman'
 
 const WOMEN = wordSet(WOMENS_NAMES)
 const MEN = wordSet(MENS_NAMES)
+/** "Serhii": a given name, which soldiers and witnesses often go by alone. */
+export const isGiven = (lower: string): boolean => MEN.has(lower) || WOMEN.has(lower)
+
 const HER_TITLES = wordSet('mrs mrs. ms ms. miss lady dame queen princess sister spokeswoman chairwoman congresswoman')
 const HIS_TITLES = wordSet('mr mr. sir lord king prince pope father brother spokesman chairman congressman')
 
@@ -31,9 +34,8 @@ function genderOf({ title, lower: words, id }: NameMention): Gender | undefined 
   if (title !== undefined && HER_TITLES.has(title)) return 'woman'
   if (title !== undefined && HIS_TITLES.has(title)) return 'man'
   const blank = lower.indexOf(' ')
-  if (blank < 0) return undefined
-  const given = lower.slice(0, blank)
+  const given = blank < 0 ? lower : lower.slice(0, blank)
   if (WOMEN.has(given)) return 'woman'
   if (MEN.has(given)) return 'man'
-  return given.length > 3 && given.endsWith('a') ? 'woman' : undefined
+  return blank > 0 && given.length > 3 && given.endsWith('a') ? 'woman' : undefined
 }

@@ -97,10 +97,18 @@ function isSaid(place: Place, left: Range, right: readonly Range[], to: number):
   if (first !== undefined && !looksFinite(passage, left.start, left.end) && isFiniteVerb(passage, first.start))
     return opensPlainly(passage, left) && !isSpeechPlace(passage, left)
   if (left.end - left.start < 3) return false
-  if (first === undefined && to >= bodyEnd(passage, sentence))
+  if (first === undefined && (to >= bodyEnd(passage, sentence) || endsThere(passage, to, bodyEnd(passage, sentence))))
     return opensPlainly(passage, left) || isWholeClause(passage, left)
   return isWholeClause(passage, left)
 }
+
+/** "…, he told the Kyiv Independent.": nothing follows that could be said, so what goes before was. */
+function endsThere(passage: Passage, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++)
+    if (lowerAt(passage, at) === ',' || lowerAt(passage, at) === 'that' || isFiniteVerb(passage, at)) return false
+  return limit - from < LONGEST_HEARING
+}
+const LONGEST_HEARING = 8
 
 /** "In an interview", "Last week", "Asked about it", "Speaking in Kyiv": where, when and how, not what. */
 const isSpeechPlace = (passage: Passage, { start, end }: Range): boolean => {

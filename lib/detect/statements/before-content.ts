@@ -18,7 +18,7 @@ import {
 import { opensCount, skipAdjuncts } from './adjuncts.ts'
 import { behindDashes } from './asides.ts'
 import { isGerund, isRelative } from './before-object.ts'
-import { clauseEnd, firstComma } from './contents.ts'
+import { clauseEnd, firstComma, isSaying } from './contents.ts'
 import { firstVerb, looksFinite } from './finite.ts'
 import { gapClause } from './gaps.ts'
 import { bodyEnd, flagsAt, is, lowerAt, type Passage, quoteAt, type Range } from './passage.ts'
@@ -36,6 +36,9 @@ export function beforeQuote(place: Place): Reading | undefined {
   // "dismissed the claims: “…”": the object is what is dismissed, the quotation has words of its own.
   const isDenied = senseWith(place, 'n')?.stance === 'denies' && senseWith(place, 'q') === undefined
   if (isDenied && lowerAt(passage, at - 1) === ':' && at - 1 > group.end) return undefined
+  // "Washington thought so: its envoy argued that …": what follows is another's.
+  const isOthers = lowerAt(passage, at - 1) === ':' && passage.quoteOf[at] === -1
+  if (isOthers && isSaying(passage, firstVerb(passage, at, bodyEnd(passage, sentence)))) return undefined
   const speaker = subjectOf(place)
   const quote = quoteAt(passage, at)
   const end = quote === undefined ? bodyEnd(passage, sentence) : Math.max(quote.end, clauseEnd(passage, at, sentence))

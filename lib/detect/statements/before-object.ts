@@ -26,6 +26,7 @@ export function beforeObject(place: Place): Reading | undefined {
   const behind = behindWords(passage, group.verb + 1, sense.after) ?? group.verb + 1
   const start = skipJudgement(passage, skipTime(passage, behind))
   const lower = lowerAt(passage, start)
+  if (lower === 'as') return describedAs(place, start, behind)
   const flags = flagsAt(passage, start)
   if (lower === ',' || start >= bodyEnd(passage, sentence) || is(passage, start, COORDINATOR)) return undefined
   const isOpening = (flags & (PREPOSITION | SUBORDINATOR | AUXILIARY | TIME)) !== 0 && (flags & DETERMINER) === 0
@@ -43,6 +44,17 @@ export function beforeObject(place: Place): Reading | undefined {
     contents: [{ start, end }],
     cueEnd: behind,
   }
+}
+
+/** "what it described as a shelter": the judgement alone is what was said. */
+function describedAs(place: Place, as: number, cueEnd: number): Reading | undefined {
+  const { passage, sentence } = place
+  const speaker = subjectOf(place)
+  if (speaker === undefined || lowerAt(passage, speaker.start - 1) !== 'what') return undefined
+  const end = objectEnd(passage, as + 1, sentence)
+  return end > as + 1
+    ? { construction: 'object', frame: 'a', speaker, contents: [{ start: as + 1, end }], cueEnd }
+    : undefined
 }
 
 /** "rejected as baseless the claim", "dismissed as pure fiction reports that": the judgement stands before its object. */

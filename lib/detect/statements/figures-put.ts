@@ -10,7 +10,7 @@ const MAX_DISTANCE = 16
 /** "Kyiv put the toll at 600", "put the losses down to inexperience"; the passive gives its maker after "by". */
 export function putAt(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
-  if (passage.words[group.verb]?.lemma !== 'put' || group.voice !== 'finite') return undefined
+  if (!PUTTING.has(passage.words[group.verb]?.lemma ?? '') || group.voice !== 'finite') return undefined
   const limit = Math.min(bodyEnd(passage, sentence), group.end + MAX_DISTANCE)
   for (let at = group.end; at < limit; at++) {
     if (!isTarget(lowerAt(passage, at), lowerAt(passage, at + 1))) continue
@@ -22,6 +22,8 @@ export function putAt(place: Place): Reading | undefined {
   }
   return undefined
 }
+
+const PUTTING = wordSet('put estimate reckon')
 
 const MAX_BOUND = 4
 const BOUNDS =

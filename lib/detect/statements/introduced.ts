@@ -49,6 +49,7 @@ function tellsOfSpeaking(passage: Passage, start: number, end: number): boolean 
 
 function colonIn(passage: Passage, { start, end }: Range): number | undefined {
   for (let at = start + 2; at < end - 2 && at < start + MAX_TELLING; at++)
-    if (lowerAt(passage, at) === ':' && passage.quoteOf[at] === -1) return at
+    if (lowerAt(passage, at) === ':' && passage.quoteOf[at] === -1 && passage.tokens[at + 1]?.kind !== 'number')
+      return at
   return undefined
 }

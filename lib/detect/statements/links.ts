@@ -48,12 +48,14 @@ function speakerOf(source: LinkSource, found: FoundAttribution, speaker: Span): 
   if (before?.speaker === undefined) return names.resolve(speaker)
   // "The ministry said … 354 were killed, it said": the body that spoke before, under whatever words.
   const isBefore = before.sentence.end <= found.sentence.start
-  const goesOn = pronoun === 'it' && found.attribution.construction === 'around-clause' && isBefore
+  const goesOn = pronoun === 'it' && TAKING_UP.has(found.attribution.construction) && isBefore
   const isNameless = !names.isNamed(before.speaker) && agreesWith(pronoun, names.headOf(before.speaker))
   const own = goesOn || isNameless ? linksOf(source, before).at(-1)?.speaker : undefined
   return own ?? names.resolve(speaker)
 }
 
+/** Constructions whose "it" is whoever spoke in the sentence before. */
+const TAKING_UP = wordSet('around-clause after-quote')
 const PRONOUNS = wordSet('it they he she their its his her')
 const LONGEST_PRONOUN = 5
 

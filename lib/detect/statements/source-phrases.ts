@@ -15,6 +15,7 @@ export function readSourcePhrase(passage: Passage, sentence: Range, index: numbe
   const phrase = PHRASES.find(({ words }) => follow(passage, index, words))
   if (phrase === undefined) return undefined
   const cue = { start: index, end: index + phrase.words.length }
+  if (lowerAt(passage, cue.end) === 'whom' || lowerAt(passage, cue.end) === 'which') return undefined
   const phraseEnd = phraseAfter(passage, cue.end, sentence, phrase.words.length > 1)
   if (phraseEnd === undefined) return undefined
   const speaker = index === sentence.start ? leavingClause(passage, sentence, phraseEnd) : phraseEnd
@@ -82,7 +83,7 @@ const goesOn = (passage: Passage, left: Range, right: number, speaker: Range): b
 /** "He had dismissed such talk: the debt, he said, …": what was said starts behind the colon of the text's own clause. */
 function behindColon(passage: Passage, start: number, end: number): number {
   for (let at = end - 1; at > start; at--)
-    if (lowerAt(passage, at) === ':' && passage.quoteOf[at] === -1)
+    if (lowerAt(passage, at) === ':' && passage.quoteOf[at] === -1 && passage.tokens[at + 1]?.kind !== 'number')
       return looksFinite(passage, start, at) ? at + 1 : start
   return start
 }

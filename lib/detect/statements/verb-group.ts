@@ -45,6 +45,8 @@ export function verbGroupAt(passage: Passage, verb: number, isFirst = false): Ve
   let before = verb - 1
   while (before >= 0 && (isAdverb(passage, before) || is(passage, before, NEGATION)) && !is(passage, before, AUXILIARY))
     before--
+  // "had for his part excluded"
+  if (lowerAt(passage, before) === 'part' && lowerAt(passage, before - 2) === 'for') before -= 3
   const voice = voiceOf(passage, verb, before, forms)
   if (voice === undefined) return undefined
   const hasAuxiliary =

@@ -27,6 +27,9 @@ export const SOURCE_PHRASES: readonly {
   { words: 'in the view of', stance: 'asserts' },
   { words: 'in the opinion of', stance: 'asserts' },
   { words: 'in the eyes of', stance: 'asserts' },
+  { words: 'by the account of', stance: 'asserts' },
+  { words: 'by the count of', stance: 'asserts' },
+  { words: 'by the reckoning of', stance: 'asserts' },
 ]
 
 /** Nouns that take up a whole clause behind a comma: "…, an allegation Moscow denies". */

@@ -68,7 +68,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     stance: 'denies',
     grade: 'says',
     verbs:
-      'dispute refute rebut contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down push+back+on push+back+against rule+out',
+      'dispute refute rebut contradict disavow disown challenge downplay discount deride rebuff contest repudiate brush+off brush+aside shrug+off play+down exclude push+back+on push+back+against rule+out',
   },
   { frames: 'tns', stance: 'denies', grade: 'says', verbs: 'deny reject dismiss' },
   { frames: 'i', stance: 'asserts', grade: 'says', verbs: 'claim profess' },
@@ -92,7 +92,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frames: 'p',
     stance: 'asserts',
     grade: 'says',
-    verbs: 'put count tally list track log record detect name identify verify',
+    verbs: 'put estimate reckon count tally list track log record detect name identify verify',
   },
   { frames: 'T', stance: 'asserts', grade: 'says', verbs: 'rule order hold' },
   {
@@ -111,7 +111,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   { frames: 'n', stance: 'asserts', grade: 'says', verbs: 'cite quote reference invoke' },
   // Views.
   {
-    frames: 'twn',
+    frames: 'qtwn',
     stance: 'asserts',
     grade: 'holds',
     verbs:
