@@ -11,6 +11,8 @@ const MAX_DISTANCE = 16
 export function putAt(place: Place): Reading | undefined {
   const { passage, sentence, group } = place
   if (!PUTTING.has(passage.words[group.verb]?.lemma ?? '') || group.voice !== 'finite') return undefined
+  // "a force estimated at 40,000": a participle, and nobody's act.
+  if (lowerAt(passage, group.end) === 'at') return undefined
   const limit = Math.min(bodyEnd(passage, sentence), group.end + MAX_DISTANCE)
   for (let at = group.end; at < limit; at++) {
     if (!isTarget(lowerAt(passage, at), lowerAt(passage, at + 1))) continue
