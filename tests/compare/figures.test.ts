@@ -896,4 +896,10 @@ rows('totals of aid', [
     kiel,
     'different-time count-grows',
   ],
+  [
+    'military aid and all aid',
+    { ...given, amount: 66e9, asOf: '2024-12-31', thing: 'military aid', claimant: 'pentagon' },
+    kiel,
+    'different-scope kind-in-kind',
+  ],
 ])

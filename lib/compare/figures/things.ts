@@ -65,6 +65,7 @@ const SOME_PEOPLE: ReadonlySet<string> = new Set(
 export function thingRelation(measure: Measure, said?: string, recorded?: string): KindRelation {
   if (NAMED_BY_THING.has(measure)) return sameWords(said, recorded)
   if (OF_PEOPLE.has(measure)) return bySpecialWords(somePeople(said), somePeople(recorded))
+  if (measure === 'aid') return bySpecialWords(kindsOfAid(said), kindsOfAid(recorded))
   if (!HAVE_KINDS.has(measure)) return 'same'
   return bySpecialWords(specialWords(said), specialWords(recorded))
 }
@@ -85,6 +86,20 @@ function bySpecialWords(left: readonly string[], right: readonly string[]): Kind
   if (isInside) return 'inside'
   return contains ? 'contains' : 'near'
 }
+
+const KINDS_OF_AID: ReadonlyMap<string, string> = new Map([
+  ['military', 'military'],
+  ['security', 'military'],
+  ['weapon', 'military'],
+  ['arm', 'military'],
+  ['humanitarian', 'humanitarian'],
+  ['financial', 'financial'],
+  ['budget', 'financial'],
+])
+
+/** Military aid is a part of aid, and security assistance is another word for it. */
+const kindsOfAid = (thing: string | undefined): readonly string[] =>
+  thing === undefined ? [] : [...new Set(wordsOf(thing).flatMap((word) => KINDS_OF_AID.get(word) ?? []))]
 
 const somePeople = (thing: string | undefined): readonly string[] =>
   thing === undefined ? [] : wordsOf(thing).filter((word) => SOME_PEOPLE.has(word))

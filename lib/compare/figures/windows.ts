@@ -1,5 +1,6 @@
-import type { Family, PeriodBasis } from '../../model/claims.ts'
+import type { Action, Family, FigureFacts, PeriodBasis } from '../../model/claims.ts'
 import { factorBetween } from '../range.ts'
+import type { Testimony } from '../testimony.ts'
 import type { FigurePair } from './pair.ts'
 
 /** How near in time two figures must be, in days. */
@@ -42,11 +43,25 @@ const TOO_MUCH = 1.5
 /** Two totals of what one gives another, in one currency, further apart than the months between them explain. */
 export const isAidApart = ({ said, recorded }: FigurePair): boolean =>
   isOfAid({ said, recorded }) &&
+  [said, recorded].every(isInAll) &&
   said.facts.quantity.unit === recorded.facts.quantity.unit &&
   factorBetween(said.facts.quantity, recorded.facts.quantity) >= TOO_MUCH
 
 const isOfAid = ({ said, recorded }: Pick<FigurePair, 'said' | 'recorded'>): boolean =>
   [said, recorded].every(({ facts }) => facts.measure === 'aid' && facts.family === 'cumulative')
+
+/** What has been sent or received may be the weapons alone. */
+const IN_ALL: ReadonlySet<Action | undefined> = new Set<Action | undefined>([
+  'spent',
+  'allocated',
+  'appropriated',
+  'committed',
+  undefined,
+])
+const A_KIND = /\b(?:military|weapons?|arms|security|humanitarian|financial|budget)\b/i
+
+const isInAll = ({ facts: { action, thing } }: Testimony<FigureFacts>): boolean =>
+  IN_ALL.has(action) && !(thing !== undefined && A_KIND.test(thing))
 
 /** The window of a pair: narrower for a conflict where each text dates its own figure. */
 export function windowOf(pair: FigurePair): Window {

@@ -208,3 +208,18 @@ describe('one verb puts several numbers', () => {
     ['Aides put the number of wounded soldiers who died at 40.', [[40, 'killed']]],
   ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
 })
+
+describe('what aid consists of', () => {
+  const things = (text: string) => figuresInWar(text).map(({ facts }) => facts.thing)
+
+  test.each([
+    ['The US has sent Ukraine about $66 billion in military aid.', ['military aid']],
+    ['Europe gave Ukraine 9 billion euros of humanitarian aid.', ['humanitarian aid']],
+    ['Washington has allocated $31 billion in security assistance to Ukraine.', ['security aid']],
+  ])('%s', (text, expected) => expect(things(text)).toEqual(expected))
+
+  test.each([
+    ['The US has allocated $120 billion in aid to Ukraine.', [undefined]],
+    ['The reconstruction of Ukraine will cost $486 billion.', [undefined]],
+  ])('of all kinds: %s', (text, expected) => expect(things(text)).toEqual(expected))
+})

@@ -4,6 +4,7 @@ import { reason } from '../../outcome.ts'
 import { factorBetween, gapShare, isCeiling, isFloor, isMagnitude, pointOf } from '../../range.ts'
 import { isGarbled } from '../digits.ts'
 import { doubtsOf } from '../doubts.ts'
+import { isMoney } from '../kinds.ts'
 import { type FigurePair, newerOf } from '../pair.ts'
 import type { FigureRule } from '../rule.ts'
 import { printedGap, SLIGHT_GAP } from '../slight.ts'
@@ -86,6 +87,8 @@ function countedAgain(pair: FigurePair): Relation | undefined {
     return undefined
   if (family === 'event' && pair.occasions !== 'same') return undefined
   if (family === 'cumulative' && !isOfOneCount(pair)) return undefined
+  if (isMoney(pair.said.facts.quantity.unit) && pair.said.facts.quantity.unit !== pair.recorded.facts.quantity.unit)
+    return undefined
   if (family === 'flow' || family === 'rate' || family === 'change' || isVague(pair) || !isSameScope(pair, newer))
     return undefined
   if (family !== 'cumulative' && gapShare(pair.saidRange, pair.recordedRange) === 0 && !isNumberPlain(pair))

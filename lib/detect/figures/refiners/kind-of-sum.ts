@@ -31,9 +31,21 @@ export const kindOfSum: Refiner = {
     else if (last?.sentence === draft.sentence && isOfSameSum(draft)) draft.measure = last.measure
     else if (draft.measure === 'share' && isOfPlace(draft, reading.names.inSentence(draft.sentence.index)))
       draft.measure = 'territory-share'
+    if (draft.measure === 'aid') draft.thing ??= kindOfAid(draft)
     return undefined
   },
 }
+
+/** "$66 billion in military aid", "$11 billion of weapons": a part of all aid. */
+function kindOfAid({ sentence, from, to }: Draft): string | undefined {
+  if (!sentence.holds(KINDS_OF_AID)) return undefined
+  for (let at = Math.max(0, from - REACH); at < to + REACH; at++) {
+    const word = sentence.word(at)
+    if (KINDS_OF_AID.has(word)) return `${word} aid`
+  }
+  return undefined
+}
+const KINDS_OF_AID = wordClass('military security weapons weapon arms humanitarian financial')
 
 /** "up from $152 billion": the sum before, at another time. */
 const isOfSameSum = ({ sentence, from, unit }: Draft): boolean =>
