@@ -10,6 +10,7 @@ import { NameReader } from '../names/name-reader.ts'
 import { type Dateline, endOfOpening, findDateline } from '../time/dateline.ts'
 import { dayOf } from '../time/days.ts'
 import { findPeriods, type NamedPeriod } from '../time/find-periods.ts'
+import type { Force } from './force.ts'
 import { isHeadlineAmongOthers, opensEntry } from './headline-lists.ts'
 import { Sentence } from './sentence.ts'
 
@@ -29,6 +30,8 @@ export class ArticleReading {
   readonly sentences: readonly Sentence[]
   readonly names: NameReader
   readonly trace: Trace | undefined
+  /** Which sentences speak of force (`force.ts`). */
+  force: Force | undefined
   #dateline: Dateline | undefined | null = null
   #times: Times | undefined
   #openingEnd: number | undefined

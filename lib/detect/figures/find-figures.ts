@@ -8,6 +8,7 @@ import { joinConversions } from './conversions.ts'
 import { DETECTORS } from './detectors/index.ts'
 import { type Draft, withRoom } from './draft.ts'
 import { findEvent } from './find-event.ts'
+import { readForce } from './force.ts'
 import { joinRepeats } from './join-repeats.ts'
 import { isJoined } from './list-joints.ts'
 import { joinMembers } from './members.ts'
@@ -26,7 +27,9 @@ export function* findFigures(
   found?: (span: Span) => void,
 ): Steps<FigureClaim[]> {
   const drafts: Draft[] = []
-  for (const sentence of sentencesWithNumbers(reading.article.text, reading.sentences)) {
+  const sentences = sentencesWithNumbers(reading.article.text, reading.sentences)
+  if (sentences.length > 0) yield* readForce(reading)
+  for (const sentence of sentences) {
     const known = drafts.length
     yield* readSentence(reading, statements, sentence, drafts)
     if (found !== undefined) for (const draft of drafts.slice(known)) found(spanOf(draft))

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { allWars } from '../../world/wars.ts'
 import { WAR_WORDS } from '../lexicon/en/war-words.ts'
@@ -21,26 +22,40 @@ const LEAST_SHARE = 0.24
 const AROUND = 3
 const LEAST_AROUND = 4
 
-const known = new WeakMap<ArticleReading, readonly boolean[]>()
+/** Which sentences of a text speak of force, and whether enough of them do. */
+export interface Force {
+  readonly told: readonly boolean[]
+  readonly isOfAll: boolean
+}
+
+/** Asks every sentence once, in steps: a page may have thousands of them. */
+export function* readForce(reading: ArticleReading): Steps<void> {
+  if (reading.force !== undefined || reading.sentences.length <= SHORT) return
+  const told: boolean[] = []
+  for (const sentence of reading.sentences) {
+    told.push(isOfForce(reading, sentence))
+    yield
+  }
+  reading.force = { told, isOfAll: count(told, 0, told.length) >= LEAST_SHARE * told.length }
+}
 
 /** Does the text, or what stands around a sentence, speak of force by somebody: by words of war, or of a side of one? */
 export function speaksOfForce(reading: ArticleReading, sentence: Sentence): boolean {
-  const { sentences } = reading
+  const { force } = reading
   const { index } = sentence
-  if (sentences.length <= SHORT) return true
-  let told = known.get(reading)
-  if (told === undefined) {
-    told = sentences.map((each) => isOfForce(reading, each))
-    known.set(reading, told)
-  }
-  if (count(told) >= LEAST_SHARE * told.length) return true
-  if (count(told.slice(Math.max(0, index - AROUND), index + AROUND + 1)) >= LEAST_AROUND) return true
+  if (force === undefined || force.isOfAll) return true
+  const { told } = force
+  if (count(told, index - AROUND, index + AROUND + 1) >= LEAST_AROUND) return true
   // A headline among others and a live entry stand for themselves.
   const first = reading.reachOf(sentence)
   return first > 0 && told.slice(first, index + 1).includes(true)
 }
 
-const count = (told: readonly boolean[]): number => told.filter(Boolean).length
+function count(told: readonly boolean[], from: number, to: number): number {
+  let all = 0
+  for (let at = Math.max(0, from); at < to; at++) if (told[at] === true) all++
+  return all
+}
 
 const WAR = new RegExp(`\\b(?:${WAR_WORDS})\\b`, 'i')
 

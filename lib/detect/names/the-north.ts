@@ -2,7 +2,10 @@ import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { NameMention } from './find-names.ts'
 
-const HALVES: Readonly<Record<string, string>> = { north: 'north-korea', south: 'south-korea' }
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['north', 'north-korea'],
+  ['south', 'south-korea'],
+])
 const NO_HALF = wordSet('of and - sea pole side bank atlantic pacific')
 
 /** In a text on Korea "the North" and "the South" are its halves; adds them to the names of a sentence. */
@@ -12,10 +15,12 @@ export function withHalves(
   names: readonly NameMention[],
 ): readonly NameMention[] {
   const added: NameMention[] = []
-  for (const [first, { lower, capital, start, end }] of tokens.entries()) {
-    const id = capital && tokens[first - 1]?.lower === 'the' ? HALVES[lower] : undefined
+  for (let first = 1; first < tokens.length; first++) {
+    const { lower, capital, start, end } = tokens[first] as Token
+    const id = capital && tokens[first - 1]?.lower === 'the' ? HALVES.get(lower) : undefined
+    if (id === undefined) continue
     const next = tokens[first + 1]
-    if (id === undefined || next?.capital === true || NO_HALF.has(next?.lower ?? '')) continue
+    if (next?.capital === true || NO_HALF.has(next?.lower ?? '')) continue
     const name = { id, sense: 'name', party: id, compound: undefined, kind: 'country', title: undefined } as const
     added.push({ first, end: first + 1, span: { start, end }, text: text.slice(start, end), lower, ...name })
   }

@@ -78,7 +78,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): ReadBound | unde
 
 /** "took over", "turned over", "owned up to", "adds up to", "the past 12 attacks": no bounds. */
 function isParticle(tokens: readonly Token[], start: number): boolean {
-  const verb = tokens[start - 1]?.lower ?? ''
+  const verb = wordAt(tokens, start - 1)
   switch (tokens[start]?.lower) {
     case 'past':
       return tokens[start + 1]?.lower !== 'the' && !MOVING.has(verb)
