@@ -36,12 +36,26 @@ export function clauseEnd(passage: Passage, start: number, sentence: Range): num
       if (lowerAt(passage, end - 2) === ',' && leavesAfterComma(passage, end)) break
       continue
     }
-    if (end > start && leavesClause(passage, end) && !(isDescribed(passage, end) && !hasVerb(passage, start, end)))
+    if (
+      end > start &&
+      (leavesClause(passage, end) || closesAside(passage, end, start, sentence)) &&
+      !(isDescribed(passage, end) && !hasVerb(passage, start, end))
+    )
       break
     end++
   }
   return trimEnd(passage, start, Math.min(Math.max(end, start), Math.max(limit, end)))
 }
+
+/** "Serhii – he asked that his name be kept – walked off": the dash that closes what one before the words opened. */
+function closesAside(passage: Passage, at: number, start: number, sentence: Range): boolean {
+  if (!DASHES.has(lowerAt(passage, at))) return false
+  for (let before = start - 1; before >= sentence.start && before > start - MAX_ASIDE; before--)
+    if (DASHES.has(lowerAt(passage, before))) return true
+  return false
+}
+const DASHES = wordSet('– —')
+const MAX_ASIDE = 12
 
 /** ", which", ", who": what goes before is described. */
 const isDescribed = (passage: Passage, comma: number): boolean =>

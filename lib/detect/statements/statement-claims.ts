@@ -14,7 +14,7 @@ import { refutedAround, refutedIn } from './refutations.ts'
 import { factsOf } from './statement-facts.ts'
 import type { StatementTimes } from './statement-time.ts'
 import { trimmed } from './trimmed.ts'
-import { isBareNumber, isNamedMatter, isProposition, tellsCount } from './weight.ts'
+import { isBareNumber, isNamedMatter, isProposition, isTold } from './weight.ts'
 
 /** What the statements of a block are read from. */
 export interface StatementSource {
@@ -67,7 +67,7 @@ export function toClaims(
 function whyNone(source: StatementSource, each: FoundAttribution): string | undefined {
   const { text, names } = source
   if (each.speaker === undefined) return 'nobody says it'
-  if (!isStatement(each) && !tellsCount(source.passage, each.attribution))
+  if (!isStatement(each) && !isTold(source.passage, each.attribution))
     return 'an act, a plan or a condition, not words said'
   if (!names.isSomebody(each.speaker) && !mayHaveSaid(source, each, each.speaker))
     return 'the speaker is nobody who can speak'
@@ -144,8 +144,8 @@ function claimOf(
   const words = trimmed(source.text, spanOf(source.passage, first))
   const refuted = around ?? refutedIn(source.passage, found.attribution, first)
   // "said the reports that men had left were wrong" tells itself what is denied.
-  const isTold = refuted !== undefined && refuted.start > first.start + 1
-  if (!isTold && isDenialOfBefore(textOf(source.text, words), around !== undefined || found.stance === 'denies')) {
+  const isRetold = refuted !== undefined && refuted.start > first.start + 1
+  if (!isRetold && isDenialOfBefore(textOf(source.text, words), around !== undefined || found.stance === 'denies')) {
     return asDenial(toClaim(source, { ...found, stance: 'denies' }, speaker, said, chain), found.cue)
   }
   if (refuted !== undefined)
@@ -156,7 +156,7 @@ function claimOf(
   const isSaying =
     isJudgement(source.passage, found, first) ||
     (isAnswering(found) && isNamedMatter(source.passage, first)) ||
-    tellsCount(source.passage, found.attribution) ||
+    isTold(source.passage, found.attribution) ||
     said.said.length > 1 ||
     said.said.some((range) => isProposition(source.passage, range, isClause))
   if (!isSaying) return undefined

@@ -50,8 +50,12 @@ export function isProposition(passage: Passage, { start, end }: Range, isClause:
   return true
 }
 
+/** A count or an event given as somebody's: a noun that is a statement by itself. */
+export const isTold = (passage: Passage, attribution: PassageAttribution): boolean =>
+  tellsCount(passage, attribution) || tellsEvent(passage, attribution)
+
 /** "put the toll at 600", "acknowledged 5,937 deaths", "has spoken of 26,000": a count given as the speaker's. */
-export function tellsCount(
+function tellsCount(
   passage: Passage,
   { construction, cue, contents, negated, hypothetical }: PassageAttribution,
 ): boolean {
@@ -74,6 +78,24 @@ function holdsCount(passage: Passage, { start, end }: Range): boolean {
 }
 const isSpelledNumber = (lower: string): boolean => (NUMBER_WORDS.get(lower)?.kind ?? 'part') !== 'part'
 const FARTHEST_COUNT = 8
+
+/** "reported a strike on the pipeline", "claimed the capture of two villages": a noun that tells what happened. */
+function tellsEvent(
+  passage: Passage,
+  { construction, cue, contents, negated, hypothetical }: PassageAttribution,
+): boolean {
+  const [content] = contents
+  if (content === undefined || construction !== 'object' || negated || hypothetical) return false
+  if (!TELLING.has(lemmaIn(passage, cue))) return false
+  for (let at = content.start; at < Math.min(content.end - 2, content.start + FARTHEST_EVENT); at++)
+    if (HAPPENINGS.has(lowerAt(passage, at))) return is(passage, at + 1, PREPOSITION)
+  return false
+}
+const TELLING = wordSet('report claim')
+const HAPPENINGS = wordSet(
+  'strike strikes attack attacks raid raids capture seizure recapture destruction downing advance advances explosion explosions shelling clash clashes incursion killing deaths withdrawal launch',
+)
+const FARTHEST_EVENT = 5
 
 function lemmaIn(passage: Passage, { start, end }: Range): string {
   for (let at = start; at < end; at++) {

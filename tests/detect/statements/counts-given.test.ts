@@ -73,3 +73,29 @@ describe('who speaks', () => {
     'The list holds obituaries, social media posts, war memorials and graves.',
   ])('nobody in: %s', (text) => expect(statementsIn(text)).toEqual([]))
 })
+
+describe('an event given as somebody’s', () => {
+  test.each([
+    ['Kyiv reported a strike on the pipeline.', 'ukraine: asserts: a strike on the pipeline'],
+    ['Minsk claimed the capture of two villages.', 'belarus: asserts: the capture of two villages'],
+    ['The army has reported heavy clashes near the town.', 'The army: asserts: heavy clashes near the town'],
+  ])('%s', (text, expected) => expect(statementsIn(text)).toEqual([expected]))
+
+  test.each([
+    'Kyiv reported a profit on the pipeline.',
+    'Minsk has not claimed the capture of two villages as its own.',
+  ])('no event told: %s', (text) => expect(statementsIn(text).filter((each) => each.includes('asserts'))).toEqual([]))
+})
+
+describe('a dash that closes an aside', () => {
+  test.each([
+    ['Serhii – he said that his name was short – left his post.', 'his name was short'],
+    ['The mayor – Kyiv says he has fled – was seen in Sumy.', 'he has fled'],
+    ['Two men – their officer claims they were drunk – drove off.', 'they were drunk'],
+  ])('%s', (text, expected) => expect(statementsIn(text).at(-1)).toMatch(new RegExp(`: ${expected}$`)))
+
+  test.each([
+    ['Kyiv says the mayor – a former soldier – fled.', 'the mayor – a former soldier – fled'],
+    ['Kyiv says the port – its largest – burned for days.', 'the port – its largest – burned for days'],
+  ])('goes on: %s', (text, expected) => expect(statementsIn(text).at(-1)).toContain(expected))
+})
