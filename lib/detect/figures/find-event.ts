@@ -50,7 +50,7 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
       at = aside
       continue
     }
-    if (word === '' || sentence.isOf(at, CLAUSE_ENDS) || sentence.tokens[at]?.kind === 'number') return undefined
+    if (word === '' || sentence.isOf(at, CLAUSE_ENDS) || opensNumber(sentence, at)) return undefined
     if (word === 'among' && HARMED.test(sentence.word(at + 2)))
       return { event: HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed', at: at + 2, passive: true }
     if (word === 'hospital' && sentence.word(at - 1) === 'in') return { event: 'wounded', at, passive: true }
@@ -68,6 +68,8 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
     const event = eventAt(sentence, at)
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
       return (seenPassive ? undefined : mainPredicate(sentence, at)) ?? { event: event.event, at, passive: true }
+    // "4,700 of these are casualties"
+    if (seenPassive && word === 'casualties') return { event: 'casualties', at, passive: true }
     if (sentence.isOf(at, PASSIVE)) seenPassive = true
     else if (sentence.isOf(at, AUXILIARIES)) continue
     else if (event !== undefined && event.form !== 'noun') return undefined
@@ -78,6 +80,10 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
   }
   return undefined
 }
+
+/** "looked on, and five of them died": what is told of the next number, in digits or words. */
+const opensNumber = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.kind === 'number' || sentence.amounts.some(({ coreFrom }) => coreFrom === at)
 
 const CUSTODY = wordSet('captivity custody')
 /** "were among the victims" */

@@ -93,8 +93,16 @@ class Composer {
     if (this.takeShortScale()) return { ...this.result(), digits }
     if (this.takeDozens(this.wordAt(this.to))) return { ...this.result(), digits }
     if (this.wordAt(this.to)?.kind !== 'scale') return { to, value, scale: 1, afterAnd: 0, scaleBeforeAnd: 1, digits }
-    while (this.step()) {}
+    while (!this.opensCount() && this.step()) {}
     return { ...this.result(), digits }
+  }
+
+  /** "$1 billion and seven drones": after digits "and" with a noun behind the number begins another. */
+  private opensCount(): boolean {
+    if (this.scale < 1000 || this.tokens[this.to]?.lower !== 'and') return false
+    const rest = readCardinal(this.tokens, this.to + 1, this.options)
+    const next = this.tokens[rest?.to ?? this.to]
+    return rest !== undefined && next?.kind === 'word' && /^[a-z]{4}/i.test(next.lower)
   }
 
   private result(): Cardinal {

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/word-set.ts'
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/en/counted-nouns.ts'
+import { EVENTS } from '../../lexicon/en/events.ts'
 import { isOutOf } from '../find-event.ts'
 import type { Candidate, Detector } from './detector.ts'
 import { hasOwnEvent, hasPredicate, isDoneByAnother, lastCounted } from './goes-on.ts'
@@ -29,6 +30,7 @@ export const continued: Detector = {
         isWhole ||
         hasOwnEvent(candidate) ||
         hasPredicate(candidate) ||
+        EVENTS.has(sentence.word(amount.from - 1)) ||
         isDoneByAnother(candidate, last)
           ? undefined
           : { ...last.event, shared: true },

@@ -21,8 +21,17 @@ const WHOM_BACK = 4
 
 /** "20 aircraft had been struck and around 10 destroyed", "fired 14 missiles; 13 were shot down": what else was done to some. */
 const isDoneToSome = (candidate: Candidate): boolean =>
-  /^(?:and|that|but|,|;)$/.test(candidate.sentence.word(candidate.amount.from - 1)) &&
-  (hasOwnEvent(candidate) || hasPredicate(candidate))
+  (/^(?:and|that|but|,|;)$/.test(candidate.sentence.word(candidate.amount.from - 1)) &&
+    (hasOwnEvent(candidate) || hasPredicate(candidate))) ||
+  isSunkToo(candidate)
+
+/** "targeted 190 ships, sinking four" */
+const isSunkToo = ({ sentence, amount, drafts }: Candidate): boolean =>
+  sentence.word(amount.from - 2) === ',' &&
+  sentence.word(amount.from - 1).endsWith('ing') &&
+  EVENTS.has(sentence.word(amount.from - 1)) &&
+  drafts.at(-1)?.unit === 'items' &&
+  isOpenEnded(sentence.word(amount.to))
 
 /** "13 were shot down", "10 had been destroyed" */
 export function hasPredicate({ sentence, amount }: Candidate): boolean {

@@ -181,7 +181,7 @@ function thingLost(sentence: Sentence, head: number): CountedNoun | undefined {
 /** Officers and ministers speak more often than they are counted this way. */
 function nounOf(word: string): CountedNoun | undefined {
   const noun = COUNTED_NOUNS.get(word)
-  return noun === undefined || noun.role === 'officers' ? COUNT_WORDS.get(word) : noun
+  return noun === undefined || noun.role === 'officers' || word === 'staff' ? COUNT_WORDS.get(word) : noun
 }
 
 /** Does the noun count things, not people? */
@@ -194,6 +194,8 @@ const COUNT_WORDS: ReadonlyMap<string, CountedNoun> = new Map([
   ['killings', { measure: 'killed', strength: 'middle', group: 'unstated' }],
   ['abductions', { measure: 'captured', strength: 'middle', group: 'unstated' }],
   ['militias', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['battalion', { measure: 'troops', strength: 'strong', group: 'military' }],
+  ['platoon', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['army', { measure: 'strength', strength: 'strong', group: 'military' }],
   ['contingent', { measure: 'troops', strength: 'strong', group: 'military' }],
   ['grouping', { measure: 'troops', strength: 'strong', group: 'military' }],

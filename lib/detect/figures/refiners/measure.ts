@@ -28,7 +28,6 @@ const PEOPLE_MEASURES: Partial<Record<EventName, Measure>> = {
   freed: 'prisoners-returned',
   returned: 'prisoners-returned',
   lost: 'casualties',
-  'shot-down': 'killed',
   destroyed: 'killed',
   buried: 'bodies',
   found: 'bodies',
@@ -91,8 +90,7 @@ const isMourned = ({ event, sentence, from, listed, noun }: Draft, { before }: R
 /** "six Indian fighters, three of them Rafales": in a sentence about the air, fighters are aircraft. */
 function isWarplane(draft: Draft): boolean {
   if (draft.thing !== 'fighters' && draft.thing !== 'fighter') return false
-  const isShot = draft.event?.event === 'shot-down' && !draft.sentence.word(draft.event.at).startsWith('neutral')
-  if (!isShot && !draft.sentence.holds(OF_THE_AIR)) return false
+  if ((draft.event?.event !== 'shot-down' || isNeutralised(draft)) && !draft.sentence.holds(OF_THE_AIR)) return false
   draft.unit = 'items'
   draft.group = 'unstated'
   return true
@@ -162,11 +160,13 @@ function nameMeasure(draft: Draft, base: Measure, context: RefineContext): void 
     return
   }
   if (PEOPLE.has(base)) {
-    const own = isHomeAgain(draft, base, context)
-      ? 'displaced'
-      : isBeingHeld(draft)
-        ? 'captured'
-        : PEOPLE_MEASURES[event]
+    const own = isNeutralised(draft)
+      ? 'killed'
+      : isHomeAgain(draft, base, context)
+        ? 'displaced'
+        : isBeingHeld(draft)
+          ? 'captured'
+          : PEOPLE_MEASURES[event]
     // "hundreds of thousands of soldiers could be found"
     if (own === 'bodies' && event === 'found' && base === 'troops') return
     const isHeld = base === 'hostages' && own === 'captured'
@@ -191,6 +191,10 @@ function nameAction(draft: Draft): void {
   if (isFired && draft.event !== undefined) draft.event = { ...draft.event, event: 'launched' }
   draft.action = isFired ? 'launched' : (event as Action)
 }
+
+/** "Scores of fighters were neutralised": an army's word for killed. */
+const isNeutralised = ({ sentence, event }: Draft): boolean =>
+  event?.event === 'shot-down' && sentence.word(event.at).startsWith('neutral')
 
 /** "20,000 refugees returned", "1,200 Afghans have returned home": those who had fled, and no prisoners. */
 const isHomeAgain = ({ sentence, event, group, noun }: Draft, base: Measure, { before }: RefineContext): boolean =>

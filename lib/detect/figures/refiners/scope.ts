@@ -31,7 +31,7 @@ const sidesAmong = perNames((names) => {
 
 /** Events that make a count of people one of a war, in an article about one. */
 const OF_WAR = wordSet(
-  'killed wounded shot-down casualties missing captured surrendered freed recruited mobilised deserted displaced evacuated deported deployed sent lost recaptured held buried found entered trapped',
+  'killed wounded casualties missing captured surrendered freed recruited mobilised deserted displaced evacuated deported deployed sent lost recaptured held buried found entered trapped',
 )
 const WAR_MONEY = wordClass(
   'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus volunteer volunteers invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
@@ -117,7 +117,10 @@ function namesParty({ sentence }: Draft, { reading }: RefineContext): boolean {
 
 /** "a joint force of 5,000 men" */
 const isOfForce = (sentence: Draft['sentence'], from: number): boolean =>
-  sentence.word(from - 1) === 'of' && /^(?:force|army|contingent|garrison|unit|group)$/.test(sentence.word(from - 2))
+  sentence.word(from - 1) === 'of' &&
+  /^(?:force|army|contingent|garrison|unit|group|base|platoon|battalion|brigade|column|detachment)$/.test(
+    sentence.word(from - 2),
+  )
 
 function strengthOf({ noun, event, measure, antecedent, sentence, from }: Draft, namesOwner: boolean): Strength {
   const strength =

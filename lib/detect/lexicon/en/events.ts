@@ -62,7 +62,7 @@ launched|launch launches launching fire fires firing unleash unleashes|launched 
 shot-down|intercept intercepts intercepting shoot shoots shooting down downing neutralise neutralize|shot downed intercepted neutralised neutralized repelled||interception
 jammed||jammed suppressed||
 hit|hit hits hitting strike strikes striking target targets targeting|struck targeted attacked||
-destroyed|destroy destroys destroying eliminate eliminates eliminating|destroyed eliminated wrecked burned flattened levelled sunk sank||destruction
+destroyed|sink sinks sinking destroy destroys destroying eliminate eliminates eliminating|destroyed eliminated wrecked burned flattened levelled sunk sank||destruction
 damaged|damage damages damaging|damaged disabled||
 lost|lose loses losing|lost||losses loss
 pledged|pledge pledges pledging promise promises promising|pledged promised||pledge
@@ -112,6 +112,9 @@ const PHRASAL: Readonly<Record<string, EventName | undefined>> = {
   'came back': 'returned',
   'serving life': 'captured',
   'serving sentences': 'captured',
+  'walked free': 'freed',
+  'walk free': 'freed',
+  'set free': 'freed',
   'called up': 'mobilised',
   'brought back': 'returned',
   'brought home': 'returned',
