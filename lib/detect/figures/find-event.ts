@@ -51,20 +51,8 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
       continue
     }
     if (word === '' || sentence.isOf(at, CLAUSE_ENDS) || opensNumber(sentence, at)) return undefined
-    if (word === 'among' && HARMED.test(sentence.word(at + 2)))
-      return { event: HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed', at: at + 2, passive: true }
-    if (word === 'hospital' && sentence.word(at - 1) === 'in') return { event: 'wounded', at, passive: true }
-    // "sixteen soldiers and four officers fell"
-    if (
-      word === 'fell' &&
-      noun?.group === 'military' &&
-      !/^(?:to|by|from|back|ill|into|on|under|for|short)$/.test(sentence.word(at + 1))
-    )
-      return { event: 'killed', at, passive: true }
-    // "are in Russian captivity"
-    if (CUSTODY.has(word)) return { event: 'captured', at, passive: true }
-    if (word === 'fallen' && noun?.group === 'military') return { event: 'killed', at, passive: true }
-    if (word === 'left' && isPlaceLeft(sentence, at + 1)) return { event: awayFrom(noun), at, passive: true }
+    const told = wordedPredicate(sentence, at, noun)
+    if (told !== undefined) return { event: told, at: word === 'among' ? at + 2 : at, passive: true }
     const event = eventAt(sentence, at)
     if (event !== undefined && isPredicate(sentence, at, event.form, seenPassive, at - to <= 1))
       return (seenPassive ? undefined : mainPredicate(sentence, at)) ?? { event: event.event, at, passive: true }
@@ -79,6 +67,19 @@ function eventBehind({ sentence, to, noun }: Draft, far: boolean): EventHit | un
     }
   }
   return undefined
+}
+
+/** Predicates that no table of verbs has: "among the dead", "in hospital", "in captivity", "four officers fell", "left the city". */
+function wordedPredicate(sentence: Sentence, at: number, noun: Draft['noun']): EventName | undefined {
+  const word = sentence.word(at)
+  if (word === 'among' && HARMED.test(sentence.word(at + 2)))
+    return HURT.test(sentence.word(at + 2)) ? 'wounded' : 'killed'
+  if (word === 'hospital' && sentence.word(at - 1) === 'in') return 'wounded'
+  if (CUSTODY.has(word)) return 'captured'
+  if (word === 'left' && isPlaceLeft(sentence, at + 1)) return awayFrom(noun)
+  if (noun?.group !== 'military') return undefined
+  const isFall = word === 'fell' && !/^(?:to|by|from|back|ill|into|on|under|for|short)$/.test(sentence.word(at + 1))
+  return isFall || word === 'fallen' ? 'killed' : undefined
 }
 
 /** "looked on, and five of them died": what is told of the next number, in digits or words. */
