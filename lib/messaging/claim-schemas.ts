@@ -47,6 +47,7 @@ const figure = v.object({
   until: v.exactOptional(day),
   occasion: v.exactOptional(text(200)),
   additional: v.exactOptional(v.boolean()),
+  actorAssumed: v.exactOptional(v.boolean()),
 })
 
 const statement = v.object({

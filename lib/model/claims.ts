@@ -168,6 +168,8 @@ export interface FigureFacts {
   readonly occasion?: string
   /** True for "another 3,000", "additional": a part beside what was counted before. */
   readonly additional?: boolean
+  /** True where the actor is only what the article is about, and no word beside the figure says it: no ground for a conflict. */
+  readonly actorAssumed?: boolean
 }
 
 /** The comparable content of a statement. */

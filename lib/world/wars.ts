@@ -20,7 +20,7 @@ const TABLE = `
 russia-ukraine|Russia–Ukraine war|russia, wagner-group, north-korea, belarus : ukraine|ukraine, russia, russia-ukraine-war|2022-02-24
 gaza|War in Gaza|israel : hamas, palestinian-islamic-jihad, palestine|gaza, west-bank, israel|2023-10-07
 lebanon|Israel–Hezbollah war|israel : hezbollah|lebanon, israel|2023-10-08
-yemen|Red Sea and Yemen strikes|united-states, united-kingdom, israel, saudi-arabia, united-arab-emirates, yemen : houthis|yemen, red-sea, gulf-of-aden
+yemen|Red Sea and Yemen strikes|united-states, united-kingdom, israel, saudi-arabia, united-arab-emirates : houthis|yemen, red-sea, gulf-of-aden
 iran-israel|Israel–Iran war of 2025|israel, united-states : iran|iran, israel|2025-06-13
 iran-us-israel-2026|US and Israeli war on Iran, 2026|israel, united-states : iran|iran, israel, persian-gulf, strait-of-hormuz|2026-02-28
 sudan|War in Sudan|sudan, sudanese-army : rapid-support-forces|sudan|2023-04-15

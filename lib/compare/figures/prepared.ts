@@ -37,7 +37,9 @@ export function prepare(testimony: Testimony<FigureFacts>, find: EntityLookup): 
   const known = prepared.get(testimony)
   if (known !== undefined) return known
   const { facts } = testimony
-  const actors = facts.actor === undefined ? undefined : actorParts(facts.actor, find)
+  // Whose it is only by what the article is about is no ground for a relation.
+  const isTold = facts.actor !== undefined && facts.actorAssumed !== true
+  const actors = !isTold ? undefined : actorParts(facts.actor, find)
   const war = warOf(facts, actors ?? [], find)
   const figure: PreparedFigure = {
     testimony,

@@ -30,6 +30,8 @@ export interface Draft {
   family?: Family | undefined
   thing?: string | undefined
   actor?: NameRef | undefined
+  /** True where the actor is only what the article is about. */
+  assumed?: boolean | undefined
   by?: NameRef | undefined
   place?: NameRef | undefined
   status?: Status | undefined

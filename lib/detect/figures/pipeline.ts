@@ -1,5 +1,6 @@
 import { actor } from './refiners/actor.ts'
 import { asOf } from './refiners/as-of.ts'
+import { byFrame } from './refiners/by-frame.ts'
 import { family } from './refiners/family.ts'
 import { kindOfSum } from './refiners/kind-of-sum.ts'
 import { measure } from './refiners/measure.ts'
@@ -20,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
   teller, // before the actor: whose word it is says whose losses they are
   actor,
   place,
+  byFrame, // last of whose it is: when nothing near says it
   status,
   family,
   asOf,

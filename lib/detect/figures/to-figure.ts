@@ -43,6 +43,7 @@ function factsOf(draft: Draft, asWritten: string): FigureFacts {
   if (role !== undefined) facts.role = role
   if (thing !== undefined) facts.thing = thing
   if (actor !== undefined) facts.actor = actor
+  if (draft.assumed === true) facts.actorAssumed = true
   if (by !== undefined) facts.by = by
   if (place !== undefined) facts.place = place
   if (asOf !== undefined) facts.asOf = asOf

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { detect } from '../../../lib/detect/detect.ts'
+import { articleFromText } from '../../../lib/text/article-from-text.ts'
 import { figuresInWar, figuresOf } from './figures-of.ts'
 
 const figures = (text: string) => figuresInWar(text).map(({ facts }) => facts)
@@ -139,6 +141,47 @@ describe('whose word it is', () => {
     ['The attack raised the toll to 105.', [null]],
     ['Those were the 773 dead that had been announced.', [null]],
   ])('but: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('the last resort is what the article is about', () => {
+  const assumed = (title: string, text: string) => {
+    const article = articleFromText(text, { url: '', published: '2024-11-12', language: 'en', title })
+    return detect(article).flatMap(({ facts }) =>
+      facts.kind === 'figure' ? [[facts.actor?.id ?? null, facts.actorAssumed ?? false]] : [],
+    )
+  }
+  test.each([
+    [
+      "Russia's attack on Ukraine",
+      'The war went on. Ukraine slept badly. The record was 810 drones in a night.',
+      'russia',
+    ],
+    ['Monitors count the dead of Ukraine', 'Ukraine is at war. Rain fell. Bombs killed 577 civilians.', 'ukraine'],
+    ['Desertion in Ukraine', 'Ukraine fights on. Many leave. No army of 880,000 soldiers can bear it.', 'ukraine'],
+    ['The Houthis and the United States at war', 'The Houthis fight on. Gunners shot down seven drones.', null],
+  ])('%s: %s', (title, text, actor) => expect(assumed(title, text)).toEqual([[actor, actor !== null]]))
+
+  test.each([
+    ['Norway and Chad at war', 'A war of missiles and shells. Bombs killed 577 civilians.', [null, false]],
+    ['The rain', 'A war in Ukraine. Bombs killed 577 civilians in Chad.', ['chad', false]],
+  ])('but: %s: %s', (title, text, expected) => expect(assumed(title, text)).toEqual([expected]))
+})
+
+describe('those held, both verbs, sums by ellipsis', () => {
+  test.each([
+    ['Israel waits. Hamas handed over 20 hostages.', ['israel']],
+    ["Israel's offensive has killed 900 Palestinians and wounded 170,000.", ['palestine', 'palestine']],
+    [
+      "Israel's military spending rose to $46 billion, while Iran's fell by a tenth to $7.9 billion.",
+      ['israel', 'iran'],
+    ],
+    ['Hamas-led militants killed 1,200 people in Israel.', ['israel']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+
+  test.each([
+    ['Hamas lost 20 fighters.', ['hamas']],
+    ['Iranian-made weapons killed 12 people in Chad.', ['chad']],
+  ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
 })
 
 describe('an entry of a live page is about something else', () => {

@@ -35,6 +35,7 @@ const STAGES = [
   'teller',
   'actor',
   'place',
+  'frame',
   'status',
   'family',
   'as-of',

@@ -136,6 +136,7 @@ function isLarger({ said, recorded }: FigurePair, newer: 'said' | 'recorded'): b
 function toldDifferently(pair: FigurePair): Relation | undefined {
   if (pair.isWithinArticle || pair.kind.relation !== 'same' || pair.places !== 'same' || pair.actors !== 'same')
     return undefined
+  // Another night is another event.
   if (pair.family === 'event' && pair.occasions !== 'same') return undefined
   if (pair.family === 'flow' || printedGap(pair) <= SLIGHT_GAP || isVague(pair)) return undefined
   const factor = factorBetween(pair.said.facts.quantity, pair.recorded.facts.quantity)

@@ -29,6 +29,8 @@ const OWNED_BY_SUBJECT = wordSet(
 )
 const LAND = wordSet('area settlements distance territory-share')
 /** Villages that are hit are the other side's; those that are taken count for whoever takes them. */
+/** Those whom somebody else holds. */
+const HELD = wordSet('hostages prisoners prisoners-returned bodies')
 const HARMED = wordSet('hit destroyed damaged')
 const SENT = wordSet('launched sent deployed')
 
@@ -39,7 +41,9 @@ export const actor: Refiner = {
     if (isOnBothSides(draft)) return undefined
     const names = context.reading.names.inSentence(draft.sentence.index)
     const subject =
-      draft.event === undefined || draft.event.shared || isToldOf(draft) ? undefined : subjectRef(draft, names, context)
+      draft.event === undefined || draft.event.shared || isToldOf(draft)
+        ? undefined
+        : (doerOfBoth(draft, context.before.at(-1)) ?? subjectRef(draft, names, context))
     nameDoer(draft, subject, names, context)
     draft.actor =
       draft.actor ??
@@ -130,6 +134,15 @@ function nameDoer(
   else if (DONE_TO_OTHERS.has(event) || GIVEN.has(event)) draft.by = subject ?? doerBefore(draft, before.at(-1))
 }
 
+/** "killed 67,600 Palestinians and wounded 170,000": one subject for both verbs, and not the object between them. */
+const doerOfBoth = ({ sentence, event }: Draft, last: Draft | undefined): NameRef | undefined =>
+  event !== undefined &&
+  sentence.word(event.at - 1) === 'and' &&
+  last?.sentence === sentence &&
+  last.event?.passive === false
+    ? last.by
+    : undefined
+
 /** "launched 100 attacks, sunk two vessels and killed four": one subject for all its verbs. */
 function doerBefore({ sentence }: Draft, last: Draft | undefined): NameRef | undefined {
   if (last?.sentence !== sentence || last.event?.passive !== false) return undefined
@@ -146,6 +159,8 @@ function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineCo
   if (SENT.has(event) && draft.event?.passive === true) return draft.by ?? whoOrdered(draft, context)
   if (draft.event?.passive === true && DONE_TO_OTHERS.has(event)) return undefined
   if (DONE_TO_OTHERS.has(event) && subject?.id !== undefined) return victimOf(draft, subject.id, context)
+  if (HELD.has(measure) && (GIVEN.has(event) || /^(?:freed|held|returned)$/.test(event)) && subject?.id !== undefined)
+    return victimOf(draft, subject.id, context)
   if (OWNED_BY_SUBJECT.has(event) || measure === 'money' || measure === 'share' || GIVEN.has(event))
     return isTold ? undefined : subject
   return undefined

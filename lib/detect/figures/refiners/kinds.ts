@@ -12,7 +12,7 @@ import type { RefineContext } from './refiner.ts'
 type Kind = 'state' | 'movement'
 
 const OF_STATES = wordSet(
-  'soldier soldiers serviceman servicemen servicewoman servicewomen policeman policemen policewoman airmen conscripts guardsmen',
+  'soldier soldiers serviceman servicemen servicewoman servicewomen policeman policemen policewoman airmen conscripts guardsmen hostage hostages',
 )
 const OF_MOVEMENTS = wordSet(
   'terrorist terrorists militant militants rebel rebels gunman gunmen insurgent insurgents jihadist jihadists militiaman militiamen guerrillas',

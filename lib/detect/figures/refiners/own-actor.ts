@@ -25,6 +25,7 @@ const RULES: readonly {
   { name: 'owner in the phrase', owner: inPhrase },
   { name: 'name beside the number', owner: besideNumber },
   { name: 'haver', owner: haver },
+  { name: 'owner of what moved', owner: ofElliptic },
   { name: 'receiver', owner: receiver },
   { name: 'owner behind the phrase', owner: afterPhrase },
   { name: 'pronoun of the owner', owner: (draft, _, context) => pronounOwner(draft, context) },
@@ -150,6 +151,17 @@ function receivedAt({ sentence, from, measure, unit }: Draft): number | undefine
   return undefined
 }
 const RECEIVED = wordSet('received receives repatriated recovered')
+
+/** "while Iran's fell by a tenth to $7.9 billion": of whose it was that moved. */
+function ofElliptic({ sentence, from, unit }: Draft, names: readonly NameMention[]): NameRef | undefined {
+  if (unit === 'people' || unit === 'items') return undefined
+  const owner = names.findLast(
+    (name) => name.end < from && sentence.word(name.end) === "'s" && MOVED.has(sentence.word(name.end + 1)),
+  )
+  return owner && from - owner.end < FARTHEST_MOVE ? partyOf(owner) : undefined
+}
+const MOVED = wordSet('fell rose grew surged climbed dropped shrank came stood reached')
+const FARTHEST_MOVE = 9
 
 /** "its strikes killed 12": the pronoun owns what was done, and not whom it was done to. */
 const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>

@@ -9,9 +9,7 @@ import { perNames } from '../per-names.ts'
 
 /** The country or movement that acts where a name is used, as an actor. */
 export function partyOf(mention: NameMention): NameRef | undefined {
-  const id =
-    mention.party ??
-    (mention.id === undefined ? undefined : isActor(mention.id) ? (sideOf(mention.id) ?? mention.id) : undefined)
+  const id = mention.party ?? (mention.id === undefined ? undefined : ownSide(mention.id))
   return id === undefined ? undefined : (knownRef(id) ?? { text: mention.text, id })
 }
 
@@ -26,6 +24,12 @@ function knownRef(id: string): NameRef | undefined {
   const ref = { text: name, id }
   refs.set(id, ref)
   return ref
+}
+
+/** A body that counts or helps is of nobody's side, and no actor. */
+function ownSide(id: string): string | undefined {
+  const side = isActor(id) ? sideOf(id) : undefined
+  return side ?? (isActor(id) && entity(id)?.kind !== 'organisation' ? id : undefined)
 }
 
 function isActor(id: string): boolean {

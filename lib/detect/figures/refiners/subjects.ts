@@ -30,7 +30,7 @@ export function subjectRef(
   const subject = subjectOf(sentence, event?.at ?? 0, names)
   if (subject === undefined) return describedSubject(draft, reading)
   if (subject?.mention !== undefined)
-    return NOT_OWNERS.has(subject.mention.compound ?? '') ? undefined : jointParty(sentence, subject.mention, names)
+    return isNoDoer(subject.mention.compound) ? undefined : jointParty(sentence, subject.mention, names)
   if (subject?.pronoun === undefined) return undefined
   const span = sentence.spanOf(subject.pronoun, subject.pronoun + 1)
   const found = partyOfRef(reading.names.resolve(span))
@@ -55,6 +55,9 @@ function describedSubject({ sentence, event }: Draft, reading: RefineContext['re
   if (first === undefined) return undefined
   return partyOfRef(reading.names.resolve(sentence.spanOf(first, event?.at ?? first)))
 }
+
+/** "Hamas-led militants" act for it, "Iranian-made drones" do not. */
+const isNoDoer = (compound = ''): boolean => compound !== 'led' && NOT_OWNERS.has(compound)
 
 /** The article of "the group has also" before a verb. */
 export function startOfDescription(sentence: Sentence, verb: number): number | undefined {
