@@ -22,21 +22,26 @@ const LEAST_SHARE = 0.24
 const AROUND = 3
 const LEAST_AROUND = 4
 
-/** Which sentences of a text speak of force, and whether enough of them do. */
+/** Which sentences of a text speak of force, and whether enough of them do; then no single one is asked for. */
 export interface Force {
   readonly told: readonly boolean[]
   readonly isOfAll: boolean
 }
 
-/** Asks every sentence once, in steps: a page may have thousands of them. */
+/** Asks the sentences once, in steps, until enough have spoken of force: a page may have thousands of them. */
 export function* readForce(reading: ArticleReading): Steps<void> {
   if (reading.force !== undefined || reading.sentences.length <= SHORT) return
   const told: boolean[] = []
+  const enough = LEAST_SHARE * reading.sentences.length
+  let ofForce = 0
   for (const sentence of reading.sentences) {
-    told.push(isOfForce(reading, sentence))
+    const isOne = isOfForce(reading, sentence)
+    told.push(isOne)
+    if (isOne) ofForce++
+    if (ofForce >= enough) break
     yield
   }
-  reading.force = { told, isOfAll: count(told, 0, told.length) >= LEAST_SHARE * told.length }
+  reading.force = { told, isOfAll: ofForce >= enough }
 }
 
 /** Does the text, or what stands around a sentence, speak of force by somebody: by words of war, or of a side of one? */
