@@ -1,5 +1,6 @@
 import type { Likeness } from '../compare/statements/pair.ts'
 import { type Concepts, conceptsOf, coverage, eventsOf } from '../match/concepts.ts'
+import { lazily } from '../text/lazily.ts'
 import { entity } from '../world/gazetteer.ts'
 import { isWithin } from '../world/places.ts'
 import { sideOf } from '../world/sides.ts'
@@ -105,10 +106,20 @@ function isOneEvent(said: Matter, recorded: Matter): 'yes' | 'maybe' | 'no' {
   const isOpposite = said.facts.polarity !== recorded.facts.polarity
   // Who says that soldiers are there does not bear out that they fight: what the page affirms must be told there.
   const borneOut = said.facts.polarity === 'for' ? shares[0] : more
-  const isSame = isOpposite ? less >= SAME_EVENT.against : borneOut >= SAME_EVENT.more && less >= SAME_EVENT.less
+  const isSame = isOpposite
+    ? less >= SAME_EVENT.against && !haveOtherOutcomes(said, recorded)
+    : borneOut >= SAME_EVENT.more && less >= SAME_EVENT.less
   if (isSame) return 'yes'
   return more >= SAME_EVENT.possibly && less > 0 ? 'maybe' : 'no'
 }
+
+/** Who denies that aircraft were destroyed does not deny that they were hit. */
+const OUTCOMES: () => readonly string[] = lazily(() => [
+  ...conceptsOf('destroyed killed captured wounded sank').weights.keys(),
+])
+
+const haveOtherOutcomes = (said: Matter, recorded: Matter): boolean =>
+  OUTCOMES().some((outcome) => said.sentence.weights.has(outcome) !== recorded.sentence.weights.has(outcome))
 
 /** All of nothing: a sentence of names alone says no more than they do. */
 const eventShare = (events: Concepts, { all }: Matter): number =>

@@ -30,6 +30,18 @@ test.each<[string, Told, Told, string]>([
     'same',
   ],
   [
+    'hit, and denied to have been destroyed',
+    ['Russian aircraft were hit in Operation Cobweb'],
+    ['Russian aircraft were destroyed in Operation Cobweb', 'against'],
+    'possibly',
+  ],
+  [
+    'destroyed, and denied',
+    ['Russian aircraft were destroyed in Operation Cobweb'],
+    ['Russian aircraft were destroyed in Operation Cobweb', 'against'],
+    'same',
+  ],
+  [
     'being there told as having been sent',
     ['North Korean soldiers had been sent to Kursk'],
     ['North Korean soldiers are in Russia or Kursk'],
