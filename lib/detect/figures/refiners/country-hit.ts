@@ -53,7 +53,8 @@ const SENTENCES_BACK = 1
 const FAR = wordSet('united-states united-kingdom russia')
 
 /** The one country at war that is spoken of before, and neither tells nor attacks. */
-function onlyCountry({ sentence, from, by }: Draft, { reading }: RefineContext): NameRef | undefined {
+function onlyCountry(draft: Draft, { reading }: RefineContext): NameRef | undefined {
+  const { sentence, from, by } = draft
   const ids = new Set<string>()
   const reach = Math.max(reading.reachOf(sentence), sentence.index - SENTENCES_BACK)
   for (let at = reach; at <= sentence.index; at++) {
@@ -75,5 +76,7 @@ function onlyCountry({ sentence, from, by }: Draft, { reading }: RefineContext):
     }
   }
   const [only] = ids
-  return ids.size === 1 && only !== undefined ? refOf(only) : undefined
+  if (ids.size !== 1 || only === undefined) return undefined
+  draft.assumed = true
+  return refOf(only)
 }
