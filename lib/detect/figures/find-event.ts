@@ -139,7 +139,11 @@ function eventBefore(draft: Draft, drafts: readonly Draft[]): EventHit | undefin
     const word = sentence.word(at)
     if (word === '' || sentence.isOf(at, CLAUSE_ENDS)) return undefined
     const earlier = drafts.find((other) => other.sentence === sentence && other.to - 1 === at && other !== draft)
-    if (earlier !== undefined) return sharedEvent(sentence, at, from, earlier)
+    if (earlier !== undefined) {
+      const shared = sharedEvent(sentence, at, from, earlier)
+      // "hit a third of the bombers with 117 drones": those were launched.
+      return shared?.event === 'hit' && isWithFlying(draft) ? { ...shared, event: 'launched', shared: false } : shared
+    }
     // "498 soldiers killed and 1,597 wounded": the participle is that of the figure before.
     const told = drafts.find((other) => other.sentence === sentence && other.event?.at === at && other.event.passive)
     if (told?.event !== undefined && told.to <= at && !hasVerb(sentence, at + 1, from))

@@ -33,7 +33,7 @@ export function findPeriods(tokens: readonly Token[], published: string): NamedP
     const first = readPeriod(tokens, at, published)
     if (first === undefined) continue
     const read = upTo(tokens, at, first, published)
-    found.push({ from: at, ...read, role: roleOf(tokens, at) })
+    found.push({ from: at, ...read, role: isWhen(tokens, read.to) ? 'at' : roleOf(tokens, at) })
     at = read.to - 1
   }
   return found
@@ -54,6 +54,10 @@ function upTo(tokens: readonly Token[], from: number, first: Read, published: st
   const own = start <= end ? start : isoDay(yearOf(end), monthOf(start), Number(start.slice(8)))
   return own <= end ? { to: second.to, days: { start: own, end } } : first
 }
+
+/** "since March, when it had admitted 1,351 dead": a time, and no start of a count. */
+const isWhen = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === ',' && tokens[to + 1]?.lower === 'when'
 
 function roleOf(tokens: readonly Token[], at: number): NamedPeriod['role'] {
   const before = wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1)

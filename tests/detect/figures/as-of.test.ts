@@ -17,6 +17,26 @@ describe('a count told long ago is no younger than its words', () => {
   ])('but not: %s', (text, expected) => expect(times(text)).toEqual(expected))
 })
 
+describe('a time behind another number is of that number', () => {
+  test.each([
+    [
+      'About 15,000 soldiers of Chad have died; more than 2,500 died in May.',
+      ['2024-11-12 published', '2024-05-01 sentence'],
+    ],
+    ['Chad has lost 9,000 soldiers, of whom 5,000 in May.', ['2024-11-12 published', '2024-05-01 sentence']],
+    ['There were 42 attacks, compared with 25 in May.', ['2024-11-12 published', '2024-05-01 sentence']],
+    [
+      'The minister put the dead at 937, the first such number since May, when it was 351 dead.',
+      ['2024-11-12 published', '2024-05-01 sentence'],
+    ],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected))
+
+  test.each([
+    ['Chad lost 9,000 soldiers in May; 40 tanks burned.', ['2024-05-01 sentence', '2024-05-01 sentence']],
+    ['Chad has lost 9,000 soldiers of whom it was proud in May.', ['2024-05-01 sentence']],
+  ])('but: %s', (text, expected) => expect(times(text)).toEqual(expected))
+})
+
 describe('the next sentence goes on about the same attack', () => {
   test.each([
     [

@@ -55,6 +55,19 @@ describe('the number of a model is no figure', () => {
   ])('%s', (text, expected) => expect(counted(text).map(([value]) => value)).toEqual(expected))
 })
 
+describe('what a state gives another is aid', () => {
+  test.each([
+    ['America had given Ukraine $350 billion.', 350e9],
+    ['Norway gave Ukraine 40 million dollars.', 40e6],
+    ['Japan has given Israel $9 million.', 9e6],
+  ])('%s', (text, value) => expect(counted(text)).toEqual([[value, 'aid']]))
+
+  test.each(['The war had given the firm $350 million.', "Norway spent Ukraine's $40 million on the war."])(
+    'but not: %s',
+    (text) => expect(counted(text).map(([, measure]) => measure)).not.toContain('aid'),
+  )
+})
+
 describe('places where something happened to others are not counted', () => {
   test.each([
     ['Protests broke out in 160 cities and 90 protesters were killed.', [[90, 'killed']]],

@@ -11,7 +11,8 @@ import { isEarlier } from '../split-changes.ts'
 import { decided } from '../trace-changes.ts'
 import type { Refiner } from './refiner.ts'
 import { startOfCount } from './since.ts'
-import { isAfterthought, isOfOther } from './status.ts'
+import { isOfOther } from './status.ts'
+import { isOfOthers } from './times-of-others.ts'
 
 /** What is known of time where a figure stands. */
 interface Times {
@@ -171,13 +172,7 @@ const periodOf = ({ start, end }: Days, basis: PeriodBasis): Period => ({ start,
 
 /** The nearest period of the figure's clause that tells no time of saying ("said on Wednesday"), else of the sentence. */
 function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | undefined {
-  const own = periods.filter(
-    (period) =>
-      !isTimeOfSaying(draft, period) &&
-      !isOfEarlier(draft, period) &&
-      !isOfMoreToCome(draft, period) &&
-      !isOfBeginning(draft, period),
-  )
+  const own = periods.filter((period) => !isTimeOfSaying(draft, period) && !isOfOthers(draft, period))
   if (own.length < 2) return own[0]
   const distance = ({ from, to }: NamedPeriod): number =>
     (from >= draft.to ? from - draft.to : draft.from - to + 2) + (isSameClause(draft, { from, to }) ? 0 : 50)
@@ -185,32 +180,6 @@ function nearest(draft: Draft, periods: readonly NamedPeriod[]): NamedPeriod | u
 }
 
 const SAYING = wordSet('said says told announced reported stated wrote added tweeted confirmed claimed published')
-
-/** "45,000, up from 44,000 last week": the time belongs to what it was before. */
-function isOfEarlier({ sentence, amount, from, to }: Draft, period: NamedPeriod): boolean {
-  if (isEarlier(sentence, from, amount.style)) return period.to <= from
-  return sentence.amounts.some(
-    (other) =>
-      other.from > to &&
-      other.to <= period.from &&
-      (isEarlier(sentence, other.from, other.style) || isCompared(sentence, other.from)),
-  )
-}
-
-/** "42 attacks, compared with 25 in November": the month is that of the other number. */
-const isCompared = (sentence: Sentence, from: number): boolean =>
-  /^(?:(?:compared|up|down) (?:with|to|on)|. (?:against|versus))$/.test(
-    `${sentence.word(from - 2) === ',' ? ',' : sentence.word(from - 2)} ${sentence.word(from - 1)}`,
-  )
-
-/** "The war, which began in April 2023, has killed 40,000": the time belongs to the war; but not "when it began in April". */
-function isOfBeginning({ sentence }: Draft, { from }: NamedPeriod): boolean {
-  if (!/^(?:in|on)$/.test(sentence.word(from - 1)) || !BEGUN.has(sentence.word(from - 2))) return false
-  for (let at = from - 3; at > from - BEGINNING; at--) if (/^(?:when|as|once)$/.test(sentence.word(at))) return false
-  return true
-}
-const BEGUN = wordSet('began begun started erupted out')
-const BEGINNING = 10
 
 /** "At the peak they held 1,376 square kilometres": some time before, within a year. */
 const isAtPeak = ({ sentence, from }: Draft): boolean =>
@@ -222,13 +191,6 @@ const isAtPeak = ({ sentence, from }: Draft): boolean =>
         PEAK.has(lower) && sentence.word(at - 2) === 'at' && /^(?:the|its|their)$/.test(sentence.word(at - 1)),
     )
 const PEAK = wordClass('peak height')
-
-/** "10,000 have arrived and more will follow until December": the time belongs to those others. */
-function isOfMoreToCome({ sentence, to }: Draft, period: NamedPeriod): boolean {
-  for (let at = to; at < period.from; at++)
-    if ((sentence.word(at) === 'and' && isOfOther(sentence, at)) || isAfterthought(sentence, at)) return true
-  return false
-}
 
 /** A word of the same week is news of this text: the day of publication says as much. */
 const FRESH_DAYS = 7

@@ -1,7 +1,9 @@
 import type { Measure } from '../../../model/claims.ts'
 import { type WordClass, wordClass } from '../../../text/word-classes.ts'
 import { entity } from '../../../world/gazetteer.ts'
+import type { NameMention } from '../../names/find-names.ts'
 import type { Draft } from '../draft.ts'
+import { partyOf } from './parties.ts'
 import type { Refiner } from './refiner.ts'
 
 /** What a sum of money or a share is of, by the words beside it; the first row that fits. A newcomer adds a row. */
@@ -28,6 +30,7 @@ export const kindOfSum: Refiner = {
     const row = rows.find(([, words]) => hasNear(draft, words))
     const last = before.at(-1)
     if (row !== undefined) draft.measure = row[0]
+    else if (isGiven(draft, reading.names.inSentence(draft.sentence.index))) draft.measure = 'aid'
     else if (last?.sentence === draft.sentence && isOfSameSum(draft)) draft.measure = last.measure
     else if (draft.measure === 'share' && isOfPlace(draft, reading.names.inSentence(draft.sentence.index)))
       draft.measure = 'territory-share'
@@ -46,6 +49,15 @@ function kindOfAid({ sentence, from, to }: Draft): string | undefined {
   return undefined
 }
 const KINDS_OF_AID = wordClass('military security weapons weapon arms humanitarian financial')
+
+/** "had given Ukraine $350 billion": what one state gives another is aid. */
+const isGiven = ({ measure, event, sentence, from }: Draft, names: readonly NameMention[]): boolean =>
+  measure === 'money' &&
+  event?.event === 'gave' &&
+  names.some(
+    (name) =>
+      name.first > event.at && name.end === from && partyOf(name) !== undefined && sentence.word(name.end) !== "'s",
+  )
 
 /** "up from $152 billion": the sum before, at another time. */
 const isOfSameSum = ({ sentence, from, unit }: Draft): boolean =>

@@ -117,8 +117,16 @@ function goesOn(draft: Draft, { before }: RefineContext): Draft | undefined {
     return undefined
   if (sentence.holds(ANEW) && sentence !== last.sentence) return undefined
   const isOtherDay = draft.asOf?.basis === 'sentence' && draft.asOf.start !== last.asOf?.start
-  if (isOtherDay || isAnotherPlace(last, draft)) return undefined
+  if (isOtherDay || isAnotherPlace(last, draft) || isRunning(draft)) return undefined
   return sentence !== last.sentence && sentence.holds(ONE_ACT) && isNewAct(sentence) ? undefined : last
+}
+
+/** "Eight were killed, bringing the total to 24": the running count, and not that of the night. */
+function isRunning({ sentence, from }: Draft): boolean {
+  const words = sentence.textOf(Math.max(0, from - 6), from)
+  return /\b(?:br|t)(?:ing|ings|ought|ake|akes|aking|ook) (?:the )?[\w' -]{0,24}\b(?:total|toll|number|count)\b[\w' -]{0,24} to$/i.test(
+    words,
+  )
 }
 
 /** "In an attack on", "a drone killed": told as new. */
