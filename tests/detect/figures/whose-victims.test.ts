@@ -45,21 +45,15 @@ describe('the subject of a clause', () => {
     ['Nobody slept since Niger lost 40 soldiers.', ['niger']],
     ['It came a day before the Sudanese army lost 40 tanks.', ['sudan']],
     ["Chad's paramilitary Desert Guard shelled a camp in El Fasher, killing 57 people.", ['sudan']],
-    ["Chad's president ordered 40 missiles to be fired at Niger.", ['chad']],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
 
   test.each([
     ['After a day in Niger the ELN lost 40 tanks.', ['eln']],
-    ['Chad ordered 40 missiles.', ['chad']],
   ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
 })
 
-describe('those who are given back, sums in a row, and aid', () => {
+describe('sums in a row, and aid', () => {
   test.each([
-    ['Chad received 40 bodies of soldiers from Niger.', ['chad']],
-    ['Chad said it had received the bodies of 40 soldiers from Niger.', ['chad']],
-    ['In exchange Niger got back 19 bodies.', ['niger']],
-    ['Ukraine repatriated 900 prisoners from Russia.', ['ukraine']],
     ['Germany pledged $500 million for the army of Ukraine, and Norway $40 million.', ['germany', 'norway']],
     ['Germany lost 12 tanks. About 63 aid trucks were hit.', ['germany', null]],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
@@ -73,10 +67,8 @@ describe('those who are given back, sums in a row, and aid', () => {
 describe('what was hit, what flew, what is a part of it', () => {
   test.each([
     ['Ukraine struck back at Russia. The Security Service of Ukraine says 41 aircraft were hit.', ['russia']],
-    ['Ukraine struck at Russia. It says 41 aircraft were hit. The damage is put at $7 billion.', ['russia', 'russia']],
     ['The US strike on Fordo was carried out with seven bombers.', ['united-states']],
     ['The Israeli raid on Natanz involved 40 jets.', ['israel']],
-    ['Chad shipped 900 shells to Niger, together with 40 missiles.', ['chad', 'chad']],
     ['JNIM claimed to have destroyed six aircraft of Mali.', ['mali']],
     ['North Korea helps Russia. The North sent 9,000 shells.', ['north-korea']],
     ['Europe, that is the Union with Britain and Norway, lost 900 tanks.', ['europe']],
@@ -167,14 +159,10 @@ describe('the last resort is what the article is about', () => {
   ])('but: %s: %s', (title, text, expected) => expect(assumed(title, text)).toEqual([expected]))
 })
 
-describe('those held, both verbs, sums by ellipsis', () => {
+describe('those held, and both verbs', () => {
   test.each([
     ['Israel waits. Hamas handed over 20 hostages.', ['israel']],
     ["Israel's offensive has killed 900 Palestinians and wounded 170,000.", ['palestine', 'palestine']],
-    [
-      "Israel's military spending rose to $46 billion, while Iran's fell by a tenth to $7.9 billion.",
-      ['israel', 'iran'],
-    ],
     ['Hamas-led militants killed 1,200 people in Israel.', ['israel']],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
 

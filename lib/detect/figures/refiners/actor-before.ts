@@ -87,8 +87,8 @@ function ofNoSide({ draft: { sentence, head } }: Case): Answer {
 
 function ofSameClause({ draft, context: { before } }: Case): Answer {
   const last = before.at(-1)
-  if (last?.sentence !== draft.sentence || hasRelative(last, draft)) return undefined
-  return isSameKind(last, draft) || isAddition(draft) ? known(last.actor) : undefined
+  if (last?.sentence !== draft.sentence) return undefined
+  return isSameKind(last, draft) ? known(last.actor) : undefined
 }
 
 const lossesOf = (draft: Draft, context: RefineContext): NameRef | undefined =>
@@ -101,8 +101,7 @@ function ofSpeaker({ draft, context, speaker }: Case): Answer {
 }
 
 const hitBy = (draft: Draft, context: RefineContext, speaker: NameRef | undefined): NameRef | undefined =>
-  damagedBefore(draft, context) ??
-  (isHitAtEnemy(draft, context, speaker) ? enemyOf(speaker, draft, context) : undefined)
+  isHitAtEnemy(draft, context, speaker) ? enemyOf(speaker, draft, context) : undefined
 
 function inFlight({ draft, context, speaker }: Case): Answer {
   const flies = AIR.has(draft.measure ?? '') && !GIVEN.has(draft.event?.event ?? '')
@@ -128,20 +127,6 @@ function recounted(draft: Draft, context: RefineContext): Answer {
   return first && { who: first.actor }
 }
 
-/** "killed 59 since the attack, which left five dead": a clause about something else comes between. */
-function hasRelative({ sentence, to }: Draft, { from }: Draft): boolean {
-  for (let at = to; at < from; at++)
-    if (sentence.word(at) === 'which') return /^(?:left|killed|wounded)$/.test(sentence.word(at + 1))
-  return false
-}
-
-/** "41 aircraft were hit. The damage is put at $7 billion": that of those who were hit. */
-function damagedBefore({ measure, sentence }: Draft, { before }: RefineContext): NameRef | undefined {
-  const last = before.at(-1)
-  const isHit = last?.event?.passive === true && DONE_TO_OTHERS.has(last.event.event)
-  return measure === 'damage' && isHit && sentence.index - last.sentence.index <= 1 ? last.actor : undefined
-}
-
 /** "The service says 41 aircraft were hit": those of the enemy, unless it was at home. */
 function isHitAtEnemy(draft: Draft, { reading }: RefineContext, speaker: NameRef | undefined): boolean {
   const { event, by, unit, sentence, measure = 'other' } = draft
@@ -150,12 +135,6 @@ function isHitAtEnemy(draft: Draft, { reading }: RefineContext, speaker: NameRef
   const place = ownPlace(draft, reading.names.inSentence(sentence.index))
   return place?.id === undefined || countryOf(place.id) !== speaker.id
 }
-
-/** "shipped 900 shells, together with 40 missiles". */
-const isAddition = ({ sentence, from, event }: Draft): boolean =>
-  event === undefined &&
-  (sentence.word(from - 1) === 'plus' ||
-    /^(?:together with|along with|well as)$/.test(`${sentence.word(from - 2)} ${sentence.word(from - 1)}`))
 
 /** Victims: of the country that counts them, or of those counted before. */
 function ofVictims(draft: Draft, before: Draft | undefined, context: RefineContext): NameRef | undefined {

@@ -20,7 +20,7 @@ import { ownActor } from './own-actor.ts'
 import { isOfEnemy, isTeller } from './own-counts.ts'
 import { opponentOf, partiesNear, partyOfRef } from './parties.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
-import { byAgent, giverOf, startOfDescription, subjectRef, whoOrdered } from './subjects.ts'
+import { byAgent, giverOf, startOfDescription, subjectRef } from './subjects.ts'
 import { AIR, GIVEN, VICTIMS } from './victims.ts'
 
 /** Subjects of these own what is counted. */
@@ -156,7 +156,7 @@ function fromEvent(draft: Draft, subject: NameRef | undefined, context: RefineCo
   if (draft.event?.shared === true && last?.sentence === draft.sentence) return last.actor
   const isTold = event === 'gave' && measure !== 'money' && draft.unit !== 'items'
   if (LAND.has(measure) && !HARMED.has(event)) return isTold ? undefined : (subject ?? draft.by)
-  if (SENT.has(event) && draft.event?.passive === true) return draft.by ?? whoOrdered(draft, context)
+  if (SENT.has(event) && draft.event?.passive === true) return draft.by
   if (draft.event?.passive === true && DONE_TO_OTHERS.has(event)) return undefined
   if (DONE_TO_OTHERS.has(event) && subject?.id !== undefined) return victimOf(draft, subject.id, context)
   if (HELD.has(measure) && (GIVEN.has(event) || /^(?:freed|held|returned)$/.test(event)) && subject?.id !== undefined)

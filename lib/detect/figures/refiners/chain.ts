@@ -16,7 +16,7 @@ function chainAnew(draft: Draft, statements: StatementReader): readonly Attribut
   if (own.length > 0) return own
   const before = antecedent?.sentence === sentence ? antecedent : listed
   if (before !== undefined) return chainOf(before, statements)
-  const end = endOfMain(draft) ?? endOfOther(draft)
+  const end = endOfMain(draft)
   return end === undefined ? own : statements.attributionAt(sentence.spanOf(end - 1, end))
 }
 
@@ -27,10 +27,4 @@ function endOfMain({ sentence, from }: Draft): number | undefined {
   const comma = sentence.word(opener - 1) === 'of' ? opener - 2 : opener - 1
   return sentence.word(comma) === ',' ? comma : undefined
 }
-/** "The group gave a higher count – 974 killed": of whoever gave it. */
-function endOfOther({ sentence, from }: Draft): number | undefined {
-  if (!/^[–—:]$/.test(sentence.word(from - 1))) return undefined
-  return COUNTS.has(sentence.word(from - 2)) ? from - 1 : undefined
-}
-const COUNTS = wordSet('count number figure toll estimate total')
 const HANGING = wordSet('whom which with')

@@ -25,8 +25,6 @@ const RULES: readonly {
   { name: 'owner in the phrase', owner: inPhrase },
   { name: 'name beside the number', owner: besideNumber },
   { name: 'haver', owner: haver },
-  { name: 'owner of what moved', owner: ofElliptic },
-  { name: 'receiver', owner: receiver },
   { name: 'owner behind the phrase', owner: afterPhrase },
   { name: 'pronoun of the owner', owner: (draft, _, context) => pronounOwner(draft, context) },
 ]
@@ -133,17 +131,6 @@ function afterPhrase(draft: Draft, names: readonly NameMention[]): NameRef | und
   return next.sense === undefined || measure === 'money' ? undefined : partyOf(next)
 }
 
-/** "Chad received 40 bodies from Niger": those who come back are of whoever receives them. */
-function receiver(draft: Draft, names: readonly NameMention[], { reading }: RefineContext): NameRef | undefined {
-  const { sentence } = draft
-  const at = receivedAt(draft)
-  const subject = at === undefined ? undefined : subjectOf(sentence, at, names)
-  if (subject?.mention !== undefined) return partyOf(subject.mention)
-  return subject?.pronoun === undefined
-    ? undefined
-    : partyOfRef(reading.names.resolve(sentence.spanOf(subject.pronoun, subject.pronoun + 1)))
-}
-
 function receivedAt({ sentence, from, measure, unit }: Draft): number | undefined {
   if (unit !== 'people' && measure !== 'bodies') return undefined
   for (let at = from - 1; at > from - 6 && at > 0; at--)
@@ -151,17 +138,6 @@ function receivedAt({ sentence, from, measure, unit }: Draft): number | undefine
   return undefined
 }
 const RECEIVED = wordSet('received receives repatriated recovered')
-
-/** "while Iran's fell by a tenth to $7.9 billion": of whose it was that moved. */
-function ofElliptic({ sentence, from, unit }: Draft, names: readonly NameMention[]): NameRef | undefined {
-  if (unit === 'people' || unit === 'items') return undefined
-  const owner = names.findLast(
-    (name) => name.end < from && sentence.word(name.end) === "'s" && MOVED.has(sentence.word(name.end + 1)),
-  )
-  return owner && from - owner.end < FARTHEST_MOVE ? partyOf(owner) : undefined
-}
-const MOVED = wordSet('fell rose grew surged climbed dropped shrank came stood reached')
-const FARTHEST_MOVE = 9
 
 /** "its strikes killed 12": the pronoun owns what was done, and not whom it was done to. */
 const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>

@@ -79,16 +79,6 @@ function jointParty(sentence: Sentence, mention: NameMention, names: readonly Na
   return { text: `${first.text} and ${second.text}`, parts: [first.id, second.id] }
 }
 
-/** "Chad's president ordered 40 missiles to be fired": whoever gave the order. */
-export function whoOrdered({ sentence, from }: Draft, { reading }: RefineContext): NameRef | undefined {
-  for (let at = from - 1; at > Math.max(0, from - 5); at--) {
-    if (!/^(?:ordered|orders|authorised|authorized|directed)$/.test(sentence.word(at))) continue
-    const subject = subjectOf(sentence, at, reading.names.inSentence(sentence.index))?.mention
-    return subject && partyOf(subject)
-  }
-  return undefined
-}
-
 /** "launched by Russia". */
 export function byAgent(
   { sentence, event }: Draft,
