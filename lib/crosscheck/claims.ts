@@ -11,6 +11,7 @@ import type {
   StatementFacts,
 } from '../model/claims.ts'
 import { asReceived } from './as-received.ts'
+import { ofCalledFalse } from './called-false.ts'
 import { ofItsYear } from './of-its-year.ts'
 
 /** Gives names their identities and undated claims the article's day. */
@@ -42,7 +43,7 @@ function completeFacts<Facts extends FigureFacts | StatementFacts>(
     ...named('place', facts.place, resolve),
     ...(asOf === undefined ? {} : { asOf }),
   }
-  return complete.kind === 'figure' ? (ofItsYear(asReceived(complete)) as Facts) : complete
+  return (complete.kind === 'figure' ? ofItsYear(asReceived(complete)) : ofCalledFalse(complete)) as Facts
 }
 
 function named(field: 'actor' | 'place', name: NameRef | undefined, resolve: NameResolver) {

@@ -70,8 +70,13 @@ const subjectOf = ({ sentence }: Matter): string | undefined => [...sentence.wei
 export function mayBeOneMatter(said: Matter, recorded: Matter): boolean {
   const areNamed = areNamesShared(said.sentence, recorded) || areNamesShared(recorded.sentence, said)
   if (!areNamed || !isSubjectShared(said, recorded) || !isSubjectShared(recorded, said)) return false
+  if (isOnlyPossible(said) !== isOnlyPossible(recorded)) return false
   return !areAboutOtherNumbers(said, recorded) && !areOfOtherDays(said, recorded) && !isOtherWayRound(said, recorded)
 }
+
+/** "Could have been a mistake" does not say that it was one. */
+const isOnlyPossible = ({ facts, proposition }: Matter): boolean =>
+  /\b(?:could|may|might) have been\b/i.test(proposition?.text ?? facts.content)
 
 /** How sure it is, by names, events, numbers and days, that two statements are about one matter. */
 export function likenessOf(said: Matter, recorded: Matter): Likeness {

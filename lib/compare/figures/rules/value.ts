@@ -119,6 +119,8 @@ const MOST_IN_A_MONTH = 3
 /** Counts of one month, with nothing but its days and their start in doubt: growth does not explain such a factor. */
 function isBeyondGrowth(pair: FigurePair, doubts: readonly Doubt[]): boolean {
   if (pair.family !== 'cumulative' || pair.daysApart !== 0 || factorOf(pair) < MOST_IN_A_MONTH) return false
+  // A town's dead, told without a start, may be no count of the war.
+  if (isToll(pair.said.facts.measure) && pair.starts !== 'same' && !pair.areRivalCounts) return false
   return doubts.includes('day-unknown') && doubts.every((doubt) => doubt === 'day-unknown' || doubt === 'start-unknown')
 }
 

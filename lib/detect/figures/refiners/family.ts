@@ -86,7 +86,9 @@ const isAverage = ({ from, coreFrom }: Draft['amount'], sentence: Draft['sentenc
 
 const AGO = wordSet('ago earlier before later')
 const REGULAR = wordClass('daily monthly weekly annual annually yearly nightly')
-const ALLOWED = wordClass('decree decrees ceiling cap capped authorised authorized limit limited limits')
+const ALLOWED = wordClass(
+  'decree decrees ceiling cap capped authorised authorized limit limited limits demanded demands',
+)
 const MORE = wordClass('another additional further more each apiece')
 
 /** "by decree", "limited to 800,000", "a ceiling of": strengths that are allowed, not counted. */
