@@ -30,6 +30,8 @@ export function countedPhrase(
   if (sentence.word(index) === '-' || (sentence.word(index) === '"' && sentence.word(index + 1) === 'of')) index++
   // "bringing to 964 the number of …": what is counted stands behind that number.
   if (sentence.word(index) === 'the' && NUMBERS.test(sentence.word(index + 1))) return undefined
+  // "three more of its soldiers"
+  if (sentence.word(index) === 'more' && sentence.word(index + 1) === 'of') index++
   if (sentence.word(index) === 'of') index = afterOf(sentence, index)
   else while (DETERMINERS.has(sentence.word(index)) && sentence.word(index) !== 'a') index++
   return scan(sentence, index, names)

@@ -148,8 +148,8 @@ describe('lives, loans and those held', () => {
       'Fourteen soldiers died. Malawi lost three, Uruguay one.',
       [
         [14, 'killed'],
-        [3, 'casualties'],
-        [1, 'casualties'],
+        [3, 'killed'],
+        [1, 'killed'],
       ],
     ],
   ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))

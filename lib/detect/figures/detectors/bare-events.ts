@@ -13,7 +13,8 @@ export function byEvent(candidate: Candidate, base: Draft): Draft | undefined {
   const isOfPeople = PEOPLE_EVENTS.has(event?.event ?? '')
   const isObject = event !== undefined && event.form !== 'noun' && (isOfPeople || sendsMore(candidate))
   const behind = peopleEventBehind(candidate)
-  if ((isObject ? event.event : behind) === 'captured' && isOfThings(candidate, isObject)) return undefined
+  if (/^(?:captured|missing)$/.test((isObject ? event.event : behind) ?? '') && isOfThings(candidate, isObject))
+    return undefined
   if (!isObject && behind === undefined) return undefined
   const isTroops = (behind !== undefined && OF_TROOPS.has(behind)) || (isObject && !isOfPeople)
   return { ...base, to: endOfOthers(candidate), noun: isTroops ? UNNAMED_TROOPS : UNNAMED_PEOPLE }

@@ -14,7 +14,7 @@ export const continued: Detector = {
     const base = { sentence, amount, detector: 'continued', from: amount.from, to: amount.to }
     const last = lastCounted(candidate, { ...base, unit: 'people', factor: 1 })
     if (last === undefined) return undefined
-    const own = last.sentence === sentence ? undefined : nounAhead(candidate)
+    const own = last.sentence === sentence ? undefined : (nounAhead(candidate) ?? nounOfTopic(candidate))
     if (own !== undefined) return { ...base, unit: 'people', factor: 1, noun: own }
     const isWhole = isOutOf(sentence, amount.from)
     return {
@@ -42,6 +42,17 @@ export const continued: Detector = {
 function nounAhead({ sentence, amount }: Candidate): CountedNoun | undefined {
   for (let at = amount.from - 1; at >= Math.max(0, amount.from - NOUN_BACK); at--) {
     const noun = COUNTED_NOUNS.get(sentence.word(at))
+    if (noun !== undefined && HARM.has(noun.measure)) return noun
+  }
+  return undefined
+}
+
+/** "Estimates of the dead vary. ACLED has recorded 8,400": the sentence before, without a number, says what is counted. */
+function nounOfTopic({ reading, sentence }: Candidate): CountedNoun | undefined {
+  const topic = reading.sentences[sentence.index - 1]
+  if (topic === undefined || topic.block !== sentence.block || topic.amounts.length > 0) return undefined
+  for (const { lower } of topic.tokens) {
+    const noun = COUNTED_NOUNS.get(lower)
     if (noun !== undefined && HARM.has(noun.measure)) return noun
   }
   return undefined

@@ -194,7 +194,9 @@ const sizeOf = ({ amount }: Draft): number => amount.value ?? amount.low ?? 0
 /** "gave 46,000 as Ukraine's military dead". */
 function asNoun({ sentence, amount, names }: Candidate, base: Draft): Draft | undefined {
   if (sentence.word(amount.to) !== 'as' || !isPutBefore(sentence, base.from)) return undefined
-  const phrase = countedPhrase(sentence, amount.to + 1, names)
+  // "as the number of dead"
+  const start = sentence.word(amount.to + 2) === 'number' ? amount.to + 3 : amount.to + 1
+  const phrase = countedPhrase(sentence, start, names)
   if (phrase === undefined || phrase.noun.strength === 'weak') return undefined
   return { ...base, head: phrase.head, noun: phrase.noun, unit: isThing(phrase.noun) ? 'items' : 'people' }
 }

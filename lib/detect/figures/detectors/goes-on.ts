@@ -22,8 +22,12 @@ const WHOM_BACK = 4
 /** "20 aircraft had been struck and around 10 destroyed", "fired 14 missiles; 13 were shot down": what else was done to some. */
 const isDoneToSome = (candidate: Candidate): boolean =>
   (/^(?:and|that|but|,|;)$/.test(candidate.sentence.word(candidate.amount.from - 1)) &&
-    (hasOwnEvent(candidate) || hasPredicate(candidate))) ||
+    (hasOwnEvent(candidate) || hasPredicate(candidate) || isGone(candidate))) ||
   isSunkToo(candidate)
+
+/** "79 were shot down and 35 disappeared from radar" */
+const isGone = ({ sentence, amount, drafts }: Candidate): boolean =>
+  /^(?:disappeared|vanished)$/.test(sentence.word(amount.to)) && drafts.at(-1)?.unit === 'items'
 
 /** "targeted 190 ships, sinking four" */
 const isSunkToo = ({ sentence, amount, drafts }: Candidate): boolean =>
@@ -165,7 +169,11 @@ function isOfThose({ sentence, amount }: Candidate, draft: Draft): boolean {
 }
 
 /** "A further 21 were lost from radar", "the other five are still missing", "destroyed 240 vehicles and captured 90 more": more of those counted just before. */
-const isFurther = ({ sentence, amount }: Candidate, last: Draft): boolean =>
+const isFurther = (candidate: Candidate, last: Draft): boolean =>
+  // "147 drones were launched. Seventy-nine were shot down"
+  (last.unit === 'items' && candidate.amount.from === 0 && hasPredicate(candidate)) || isMore(candidate, last)
+
+const isMore = ({ sentence, amount }: Candidate, last: Draft): boolean =>
   (last.sentence === sentence &&
     last.unit === 'items' &&
     sentence.word(amount.to) === 'more' &&
@@ -177,7 +185,10 @@ const isFurther = ({ sentence, amount }: Candidate, last: Draft): boolean =>
 export const isDoneByAnother = ({ sentence, amount, names }: Candidate, last: Draft): boolean =>
   isSameDone(sentence.word(amount.from - 1), last) &&
   /^[.,;]?$|^and$/.test(sentence.word(amount.to)) &&
-  (names.some(({ end }) => end === amount.from - 1) || /^(?:it|they|we|he|she)$/.test(sentence.word(amount.from - 2)))
+  (names.some(
+    ({ end }) => end === amount.from - 1 || (end === amount.from - 2 && /^ha[sd]$/.test(sentence.word(end))),
+  ) ||
+    /^(?:it|they|we|he|she)$/.test(sentence.word(amount.from - 2)))
 
 /** "3 batteries … the 28 billion already spent": nobody has a thousand times as many of the same things. */
 const isOfOtherSize = ({ amount }: Candidate, { amount: last, unit }: Draft): boolean =>

@@ -17,7 +17,7 @@ const LINKS = wordSet(
 export function isPutBefore(sentence: Sentence, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - STEPS_BACK); at--) {
     if (CLAUSE_ENDS.has(sentence.word(at))) return false
-    if (/^(?:puts?|gave|gives?|placed|estimated|set)$/.test(sentence.word(at))) return true
+    if (/^(?:puts?|gave|given|gives?|placed|estimated|set)$/.test(sentence.word(at))) return true
   }
   return false
 }

@@ -15,7 +15,7 @@ const SUMS: readonly (readonly [Measure, WordClass])[] = [
   ['budget', wordClass('budget spending spend spends')],
 ]
 const SHARES: readonly (readonly [Measure, WordClass])[] = [
-  ['gdp-share', wordClass('gdp product')],
+  ['gdp-share', wordClass('gdp product income')],
   ['approval', wordClass('approval approve approves trust trusted trusting rating')],
   ['territory-share', wordClass('territory territories land country region oblast')],
 ]

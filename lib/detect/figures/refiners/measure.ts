@@ -1,15 +1,12 @@
 import type { Action, Measure } from '../../../model/claims.ts'
 import { wordClass } from '../../../text/word-classes.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { entity } from '../../../world/gazetteer.ts'
-import { isWithin } from '../../../world/places.ts'
-import { allWars } from '../../../world/wars.ts'
 import { ROLE_WORDS } from '../../lexicon/en/counted-nouns.ts'
 import { EVENTS, type EventName } from '../../lexicon/en/events.ts'
 import { PASSIVE } from '../../lexicon/en/small-words.ts'
 import type { Draft } from '../draft.ts'
 import { NATIONALS } from '../noun-phrase.ts'
-import { partyOf } from './parties.ts'
+import { isAmongSoldiers, isForeignFighter, OF_CIVILIANS } from './nationals.ts'
 import type { RefineContext, Refiner } from './refiner.ts'
 
 /** Events that happen to people and are a measure of their own. */
@@ -75,7 +72,7 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
 
 /** "put the toll at around 100 and named 81 victims": of the dead just told. */
 const isOfDeadBefore = ({ thing, sentence }: Draft, { before }: RefineContext): boolean =>
-  (thing === 'victims' || thing === 'victim') &&
+  (thing === 'victims' || thing === 'victim' || thing === 'losses') &&
   before.at(-1)?.measure === 'killed' &&
   before.at(-1)?.sentence === sentence
 
@@ -100,45 +97,23 @@ const isOfBodies = ({ sentence, from, unit }: Draft): boolean =>
   unit === 'people' && sentence.word(from - 1) === 'of' && /^(?:bodies|remains|corpses)$/.test(sentence.word(from - 2))
 const OF_THE_AIR = wordClass('rafale rafales jet jets squadron squadrons pilots pilot airfield airfields')
 
-const OF_SOLDIERS = wordClass(
-  'ranks forces army front frontline brigade brigades military fighting contingent deployment soldiers troops incursion grouping',
-)
-
-/** Nationals beside words of soldiers, or after a count of soldiers close by or of their own country's. */
-function isAmongSoldiers(draft: Draft, { before, reading }: RefineContext): boolean {
-  const { sentence, head } = draft
-  if (sentence.holds(OF_CIVILIANS)) return false
-  if (sentence.holds(OF_SOLDIERS)) return true
-  const people = reading.names.inSentence(sentence.index).find(({ end }) => end - 1 === head)
-  const party = people === undefined ? undefined : partyOf(people)?.id
-  const last = before.at(-1)
-  const isNear = last?.measure === 'troops' && sentence.index - last.sentence.index <= 2
-  if (isNear && (party === undefined || last.actor === undefined || last.actor.id === party)) return true
-  return (
-    party !== undefined && before.some(({ measure: counted, actor }) => counted === 'troops' && actor?.id === party)
-  )
+/** What people are counted as by what happened to them. */
+function ofPeople(draft: Draft, base: Measure, event: EventName, context: RefineContext): Measure {
+  const own = isNeutralised(draft)
+    ? 'killed'
+    : isHomeAgain(draft, base, context)
+      ? 'displaced'
+      : isBeingHeld(draft)
+        ? 'captured'
+        : PEOPLE_MEASURES[event]
+  // "hundreds of thousands of soldiers could be found"
+  if (own === 'bodies' && event === 'found' && base === 'troops') return base
+  // "One was killed. Malawi has lost three": as many dead.
+  if (own === 'casualties' && draft.detector === 'continued' && draft.antecedent?.measure === 'killed') return 'killed'
+  const isHeld = base === 'hostages' && own === 'captured'
+  if (own === undefined || isHeld) return base
+  return isBoth(draft) ? 'casualties' : own
 }
-
-const OF_CIVILIANS = wordClass(
-  'refugees fled flee fleeing citizens civilians residents tourists students visas passports embassy expatriates voters expats asylum evacuated pilgrims migrants shelters undocumented returnees deported deporting expelled',
-)
-
-function isForeignFighter({ sentence, head = 0, to }: Draft, { reading }: RefineContext): boolean {
-  const names = reading.names.inSentence(sentence.index)
-  const people = names.find((name) => name.end - 1 === head)
-  const party = people === undefined ? undefined : partyOf(people)?.id
-  if (party === undefined) return false
-  const wars = allWars().filter(({ camps }) => camps.some((camp) => camp.includes(party)))
-  const places = names.filter((name) => name.id !== undefined && name.first >= Math.min(to, head))
-  return places.some(
-    ({ id = '' }) =>
-      !isWithin(id, party) &&
-      wars.some((war) => war.places.some((place) => isWithin(id, place) || campHas(war.camps, id))),
-  )
-}
-
-const campHas = (camps: readonly (readonly string[])[], id: string): boolean =>
-  entity(id)?.kind === 'country' && camps.some((camp) => camp.includes(id))
 
 /** Sentences in which an exchange is still told of. */
 const NEAR = 3
@@ -159,19 +134,7 @@ function nameMeasure(draft: Draft, base: Measure, context: RefineContext): void 
     draft.action = antecedent.action
     return
   }
-  if (PEOPLE.has(base)) {
-    const own = isNeutralised(draft)
-      ? 'killed'
-      : isHomeAgain(draft, base, context)
-        ? 'displaced'
-        : isBeingHeld(draft)
-          ? 'captured'
-          : PEOPLE_MEASURES[event]
-    // "hundreds of thousands of soldiers could be found"
-    if (own === 'bodies' && event === 'found' && base === 'troops') return
-    const isHeld = base === 'hostages' && own === 'captured'
-    if (own !== undefined && !isHeld) draft.measure = isBoth(draft) ? 'casualties' : own
-  }
+  if (PEOPLE.has(base)) draft.measure = ofPeople(draft, base, event, context)
   // "losses he put at 50,000 killed"
   if (base === 'casualties' && event === 'killed' && draft.event?.at === draft.amount.to) draft.measure = 'killed'
   // "four S-300s were fired": it is their missiles that fly.

@@ -17,7 +17,7 @@ const ESTIMATED = wordClass(
   'estimated estimates estimate estimating believed believes believe likely probably thought assess assesses assessed assessment reckons apparently',
 )
 const PLANNED = wordClass(
-  'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated decided agreed agrees meant wanted due hopes hoped hoping vows vow pledges proposed',
+  'will would plan plans planned planning intend intends intended intention expected expects expect poised preparing prepares preparations set aims aim goal ordered order orders decree pledged vowed promised promises promise ready soon coming upcoming going aimed aiming wants scheduled slated decided agreed agrees means meant wanted due hopes hoped hoping vows vow pledges proposed',
 )
 const OPENERS = wordClass(
   'while whereas but although though because when after before until since as which who whose where',
@@ -155,7 +155,7 @@ function isOther({ sentence, from, to }: Draft, at: number): boolean {
 
 const FIRED = wordSet('fired launched')
 /** Words that speak of what is to come only before "to". */
-const WITH_TO = wordSet('set going decided agreed agrees meant aimed hopes hoped hoping vows')
+const WITH_TO = wordSet('set going decided agreed agrees means meant aimed hopes hoped hoping vows')
 const BEING = wordSet('is are was were')
 
 const REACH = 14

@@ -22,7 +22,7 @@ export interface CountedNoun {
 /** One kind a row: measure | strength | group | role | nouns, singular and plural. A newcomer adds a word or a row. */
 const TABLE = `
 troops|strong|military||troop troops soldier soldiers serviceman servicemen servicewoman servicewomen serviceperson servicemembers servicemember combatant combatants militant militants insurgent insurgents gunman gunmen militiaman militiamen infantryman infantrymen infantry trooper troopers paratrooper paratroopers jihadist jihadists rebel rebels legionnaire legionnaires guardsmen servicepeople warfighters service_members army_members militia_members
-troops|middle|military||attackers attacker assailants contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
+troops|middle|military||regulars attackers attacker assailants contingent grouping force fighter fighters personnel marines marine terrorist terrorists airmen sailors sailor guards forces policemen operatives operators operative
 troops|weak|military||police cadets crewmen crewmembers crewmembers pilots aviators men instructors advisers advisors specialists veterans
 troops|strong|military|reserves|reservist reservists
 troops|strong|military|conscripts|conscript conscripts draftee draftees
