@@ -226,6 +226,9 @@ export interface MessageArguments {
   "trail.why.ordinal": Record<never, never>
   "trail.why.model-name": Record<never, never>
   "trail.why.calibre": Record<never, never>
+  "trail.why.number-behind-a-name": Record<never, never>
+  "trail.why.calibre-of-rounds": Record<never, never>
+  "trail.why.part-of-a-word": Record<never, never>
   "trail.why.age": Record<never, never>
   "trail.why.length-of-time": Record<never, never>
   "trail.why.a-difference": Record<never, never>
