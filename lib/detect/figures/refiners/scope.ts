@@ -37,7 +37,7 @@ const WAR_MONEY = wordClass(
   'aid military defence defense weapon weapons arms damage damages reconstruction war army frozen assets soldier soldiers troops assistance ammunition budget military-aid recruit recruits serviceman servicemen bonus volunteer volunteers invasion aggression rebuilding rebuild recovery humanitarian sanctions missile missiles drone drones jet jets tank tanks warplane warplanes warship warships howitzer howitzers artillery',
 )
 const WAR_SHARE = wordClass(
-  'interception defence defense spending territory territories gains tank tanks army gdp casualties drone drones missile missiles losses soldier soldiers troops oblast ammunition fighter fighters weapon weapons',
+  'interception income spending territory territories gains tank tanks army gdp casualties drone drones missile missiles losses soldier soldiers troops oblast ammunition fighter fighters weapon weapons',
 )
 
 /** Keeps what counts people, weapons, land, money or losses of a war; everything else is not ours. */
