@@ -92,8 +92,8 @@ const claims: readonly (readonly [locale: string, expected: string])[] = [
   ['de', 'Etwa 11.000 Soldaten · Nordkorea · Ort: Russland · eine Schätzung'],
   ['fr', 'Environ 11 000 soldats · Corée du Nord · lieu : Russie · une estimation'],
   ['es', 'Unos 11.000 soldados · Corea del Norte · lugar: Rusia · una estimación'],
-  ['pl', 'Około 11 000 żołnierzy · Korea Północna · miejsce: Rosja · szacunek'],
-  ['uk', 'Близько 11 000 військових · Північна Корея · місце: Росія · оцінка'],
+  ['pl', 'Około 11 000 żołnierzy · Korea Północna · Rosja · szacunek'],
+  ['uk', 'Близько 11 000 військових · Північна Корея · Росія · оцінка'],
 ]
 
 test.each(claims)('%s says a claim as understood: “%s”', (locale, expected) => {

@@ -5,16 +5,21 @@ interface FactsProps {
   readonly class?: string
 }
 
-/** Short facts one after the other, parted by dots; a line breaks between two of them, never inside one that fits a line. */
+/**
+ * Short facts one after the other, parted by dots; a line breaks between two of them, never inside one that fits a line.
+ * Each dot belongs to the fact after it and stands out over the edge where that fact begins a line, so no line ends in one.
+ */
 export function Facts({ of: facts, class: name = '' }: FactsProps): JSX.Element {
   return (
     <span class={`facts ${name}`.trim()}>
-      {facts.map((fact, index) => (
-        <span key={fact}>
-          {fact}
-          {index < facts.length - 1 && <span class="facts-dot"> · </span>}
-        </span>
-      ))}
+      <span class="facts-line">
+        {facts.map((fact, index) => (
+          <span key={fact}>
+            {index > 0 && <span class="facts-dot"> · </span>}
+            {fact}
+          </span>
+        ))}
+      </span>
     </span>
   )
 }

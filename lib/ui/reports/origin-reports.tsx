@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { ClaimantRole } from '../../model/reports.ts'
 import { nameFromId, nameIn, nameShown } from '../../wording/names.ts'
+import { Facts } from '../parts/facts.tsx'
 import { OriginMark } from '../plot/shapes.tsx'
 import { useWords, type Words } from '../words.ts'
 import { ReportRow } from './report-row.tsx'
@@ -15,7 +16,7 @@ export function OriginReports({ group, index }: { readonly group: OriginGroup; r
       <h4 class="origin-name">
         <OriginMark origin={index} />
         <span>
-          {nameShown(words.locale, origin.name)} <span class="role">{roleWords(words, group)}</span>
+          {nameShown(words.locale, origin.name)} <Facts of={roleWords(words, group)} class="role" />
         </span>
       </h4>
       {origin.path.length > 2 && (
@@ -33,7 +34,7 @@ export function OriginReports({ group, index }: { readonly group: OriginGroup; r
 }
 
 /** "party to this war, Ukraine": the same words for all sides. */
-function roleWords({ locale, say }: Words, { origin, reports }: OriginGroup): string {
+function roleWords({ locale, say }: Words, { origin, reports }: OriginGroup): readonly string[] {
   const role = origin.role ?? reports[0]?.report.claimant.role
   const side = origin.side ?? reports[0]?.report.claimant.side
   const sideName = side === undefined || nameFromId(side) === origin.name ? [] : [nameIn(locale, side)]
@@ -41,7 +42,7 @@ function roleWords({ locale, say }: Words, { origin, reports }: OriginGroup): st
     ...(isRole(role) && role !== 'unknown' ? [say(`role.${role}`)] : []),
     ...sideName,
     ...(origin.isPageOrigin ? [say('card.page-origin')] : []),
-  ].join(' · ')
+  ]
 }
 
 const ROLES: ReadonlySet<string> = new Set<ClaimantRole>([

@@ -7,6 +7,7 @@ import { describeQuantity } from '../../wording/describe-quantity.ts'
 import { formatDate } from '../../wording/format.ts'
 import { nameOf } from '../../wording/names.ts'
 import { isWebAddress, linkToQuote } from '../links/text-fragment.ts'
+import { Facts } from '../parts/facts.tsx'
 import { Icon } from '../parts/glyphs.tsx'
 import { useWords, type Words } from '../words.ts'
 import { AddedPacksContext } from './added-packs.ts'
@@ -34,7 +35,7 @@ export function ReportRow({
       <p class="report-summary">{report.summary}</p>
       <p class="report-source">
         <Source report={report} />
-        <span>{sourceNotes(words, report, origin, pack).join(' · ')}</span>
+        <Facts of={sourceNotes(words, report, origin, pack)} />
       </p>
       <ReadOn report={report} />
       <div class="report-acts">
