@@ -241,6 +241,12 @@ rows('an event told of days later', [
     'possibly agrees same-number',
   ],
   [
+    'so may a small number of one source',
+    { ...jets, asOf: '2025-06-03', basis: 'published', amount: 2, claimant: 'made-up-ministry' },
+    { ...jets, asOf: '2025-06-01', amount: 2, claimant: 'made-up-ministry' },
+    'possibly agrees same-number',
+  ],
+  [
     'weeks later it is no news',
     { ...jets, asOf: '2025-06-23', basis: 'published' },
     { ...jets, asOf: '2025-06-01' },
@@ -903,3 +909,40 @@ rows('totals of aid', [
     'different-scope kind-in-kind',
   ],
 ])
+
+test.each<[string, MadeFigure, MadeFigure, boolean]>([
+  [
+    'a floor that is nearly reached',
+    { ...dead, amount: 600_000, bound: 'at-least' },
+    { ...dead, amount: 620_000 },
+    true,
+  ],
+  ['a floor far below', { ...dead, amount: 600_000, bound: 'at-least' }, { ...dead, amount: 900_000 }, false],
+])('whether totals answer one question: %s', (_, said, recorded, expected) =>
+  expect(relate(said, recorded).sameQuestion).toBe(expected),
+)
+
+const some = { amount: 10_000 } as const
+const sinceWhenever = {
+  measure: 'killed',
+  family: 'cumulative',
+  amount: 600_000,
+  claimant: 'made-up-staff',
+  ...russians,
+  place: undefined,
+} as const
+
+test.each<[string, MadeFigure, MadeFigure, boolean]>([
+  ['a day of the month', { ...some, asOf: '2024-11' }, some, true],
+  ['a day of the season', { ...some, asOf: ['2024-09-01', '2024-11-30'] }, some, false],
+  ['one source, one day, one number', sinceWhenever, { ...sinceWhenever, since: '2022-02-24' }, true],
+])('how closely the same number agrees: %s', (_, said, recorded, closely) =>
+  expect(relate(said, recorded)).toMatchObject({ kind: 'agrees', closely }),
+)
+
+test.each<[string, string, boolean]>([
+  ['three days on, by its publication', '2024-11-07', true],
+  ['four days on, by its publication', '2024-11-08', false],
+])('a third more, %s', (_, asOf, sameQuestion) =>
+  expect(relate(some, { amount: 13_000, asOf, basis: 'published' })).toMatchObject({ kind: 'conflicts', sameQuestion }),
+)

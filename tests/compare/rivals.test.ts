@@ -60,6 +60,7 @@ test('each says that the other began', () => {
   expect(areRivals(one, other)).toBe(true)
   expect(areRivals(one, accusing('cambodia', 'cambodia', 'its troops had started the fighting'))).toBe(false)
   expect(areOneAccount(one, accusing('thailand', 'cambodia', 'Cambodian forces started the fighting'))).toBe(true)
+  expect(areOneAccount(one, accusing('thailand', 'laos', 'Laotian forces started the fighting'))).toBe(false)
   expect(areOneAccount(one, other)).toBe(false)
 })
 
@@ -95,4 +96,10 @@ test.each<[string, string, boolean]>([
   expect(isPartDenied(accuses, denies)).toBe(expected)
   expect(isPartDenied(denies, accuses)).toBe(expected)
   expect(isPartDenied(accuses, accusing('iran', 'iran', denial, 'against'))).toBe(false)
+})
+
+test('who admits a deed and denies it of the same side is no case of accuser and accused', () => {
+  const admits = accusing('russia', 'russia', 'Russian soldiers shot civilians in the queue')
+  const denies = accusing('russia', 'russia', 'its soldiers had fired at the crowd', 'against')
+  expect(isPartDenied(admits, denies)).toBe(false)
 })

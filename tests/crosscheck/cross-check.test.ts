@@ -192,6 +192,8 @@ test.each([
 test.each([
   ['as the rules have it', 0, 'corroborated'],
   ['at most 14 days', 14, 'corroborated'],
+  ['at most 10 days', 10, 'corroborated'],
+  ['at most 9 days', 9, 'unknown'],
   ['at most 3 days', 3, 'unknown'],
 ] as const)('with %s, one number ten days apart is %s', async (_, days, standing) => {
   const other = report({ claimant: 'national-intelligence-service', asOf: '2024-10-25' })

@@ -53,6 +53,7 @@ test.each<[string, FigureFacts]>([
   ['of a year that a pack gives', dated({ measure: 'killed', family: 'cumulative' }, { ...YEAR, basis: 'recorded' })],
   ['soldiers that were there in 2024', dated({ measure: 'troops', family: 'level' })],
   ['land held in 2024', dated({ measure: 'area', unit: 'km2', action: 'held', group: 'unstated' })],
+  ['towns held in all', dated({ measure: 'settlements', family: 'cumulative', action: 'held', group: 'unstated' })],
 ])('no count of its year: %s', (_, facts) => {
   expect(ofItsYear(facts)).toBe(facts)
 })

@@ -140,6 +140,14 @@ describe('a stored pack', () => {
     await expectSameAnswers(joined, memoryOf([one, two]), [one, two], 9)
   })
 
+  test('in two parts is as new as the newer one, whichever comes first', () => {
+    const part = (upTo: string) =>
+      ({ packs: [{ id: 'one', title: 'One', version: upTo, upTo }] }) as unknown as StoreIndex
+    const parts = [part('2026-05-03'), part('2026-05-01')]
+    for (const indexes of [parts, parts.toReversed()])
+      expect(new JoinedIndex(indexes).packs).toMatchObject([{ id: 'one', upTo: '2026-05-03' }])
+  })
+
   test('that is all about one thing is arranged in portions, and answers alike', async () => {
     const text = (await generatedPack(9_500, 'skewed').text())
       .replaceAll(/"measure":"[a-z]+"/g, '"measure":"killed"')

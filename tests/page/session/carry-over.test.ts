@@ -59,6 +59,13 @@ describe('a page that was read before', () => {
     expect(carryOver(articleFromText('Ten tanks came.'), [], twice).fresh).toHaveLength(1)
   })
 
+  test('a claim that reaches over into another paragraph is gone when that one moves', () => {
+    const before = articleFromText('Ten tanks came.\nTwelve guns came.')
+    const over = claimOn(before, 'came.\nTwelve'.replace('\n', before.text.slice(15, before.text.indexOf('Twelve'))))
+    const carried = carryOver(before, [over], articleFromText('Ten tanks came.\nA horse.\nTwelve guns came.'))
+    expect(carried.gone).toHaveLength(1)
+  })
+
   test('repeats move along, and those whose block is gone are dropped', () => {
     const before = articleFromText('Ten tanks came.\nTen tanks, said the mayor.\nTen tanks!')
     const claim = claimOn(before, 'Ten tanks', ['Ten tanks, said', 'Ten tanks!'])
