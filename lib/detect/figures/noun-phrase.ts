@@ -72,6 +72,10 @@ function scan(sentence: Sentence, start: number, names: readonly NameMention[]):
     const model = modelAt(sentence, index)
     if (model !== undefined) return model
     const noun = nounAt(sentence, index)
+    if (opensPair(sentence, index)) {
+      index++
+      continue
+    }
     if (noun !== undefined && isHead(sentence, index)) return withNationals(withContent(sentence, index, noun), names)
     if (isHarmed(sentence, index)) return { head: index, noun: NATIONALS, to: index + 1 }
     // "two helmsmen of the regiment": what is counted stands before "of".
@@ -177,6 +181,14 @@ function isHead(sentence: Sentence, index: number): boolean {
   if (next === '-' && touches(sentence.tokens[index], sentence.tokens[index + 1])) return false
   return !isNounWord(next) || EVENTS.get(next)?.form === 'participle' || next === 'dead'
 }
+
+/** "strike and decoy drones", "attack or surveillance helicopters": the first of two words that say of what kind. */
+function opensPair(sentence: Sentence, index: number): boolean {
+  if (!KINDS.has(sentence.word(index)) || !/^(?:and|or)$/.test(sentence.word(index + 1))) return false
+  const noun = COUNTED_NOUNS.get(sentence.word(index + 3))
+  return noun !== undefined && noun.strength !== 'weak' && !isNounWord(sentence.word(index + 2))
+}
+const KINDS = wordSet('strike attack assault combat fighter bomber transport cruise')
 
 const isNounWord = (word: string): boolean => COUNTED_NOUNS.has(word)
 

@@ -236,3 +236,16 @@ describe('what aid consists of', () => {
     ['The reconstruction of Ukraine will cost $486 billion.', [undefined]],
   ])('of all kinds: %s', (text, expected) => expect(things(text)).toEqual(expected))
 })
+
+describe('two words that say of what kind', () => {
+  test.each([
+    ['Russia launched 90 strike and decoy drones.', [[90, 'drones']]],
+    ['Ukraine needs 40 attack and transport helicopters.', [[40, 'aircraft']]],
+    ['The army lost 12 combat or reconnaissance drones.', [[12, 'drones']]],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+
+  test.each([
+    ['Russia carried out 90 strikes and attacks.', [[90, 'attacks']]],
+    ['The army counted 90 attacks and drones.', [[90, 'attacks']]],
+  ])('but: %s', (text, expected) => expect(counted(text)).toEqual(expected))
+})

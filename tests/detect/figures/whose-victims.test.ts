@@ -188,3 +188,23 @@ describe('an entry of a live page is about something else', () => {
     ]),
   )
 })
+
+describe('those who care for the hurt count their own', () => {
+  test.each([
+    [
+      "Some 300 people were killed in fighting between Israel and Hezbollah, Lebanon's health minister said.",
+      ['lebanon'],
+    ],
+    [
+      "The war between Russia and Ukraine goes on. Moldova's emergency service said two people were killed.",
+      ['moldova'],
+    ],
+    ["Israel and Iran traded blows. Iran's health ministry counted 610 dead and 4,746 hurt.", ['iran', 'iran']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected))
+
+  test.each([
+    // Soldiers are counted by whoever counts them; a minister of war is no physician.
+    ["Iran's health ministry thanked Qatar. Israel lost 12 soldiers.", ['israel']],
+    ["Hamas killed 12 Israeli soldiers near a hospital, Lebanon's defence minister said.", ['israel']],
+  ])('but: %s', (text, expected) => expect(actors(text)).toEqual(expected))
+})

@@ -18,12 +18,31 @@ import { isSource } from './sources.ts'
 export function countryHit(draft: Draft, context: RefineContext): NameRef | undefined {
   const here = draft.place?.id === undefined ? undefined : countryOf(draft.place.id)
   if (here !== undefined && !isOfDoer(draft, here, context)) return refOf(here)
-  return hitByState(draft, context) ?? asBefore(draft, context) ?? onlyCountry(draft, context)
+  return (
+    ofHealthService(draft, context) ??
+    hitByState(draft, context) ??
+    asBefore(draft, context) ??
+    onlyCountry(draft, context)
+  )
 }
 
 /** Whoever hits another country does not hit at home. */
 const isOfDoer = (draft: Draft, here: string, context: RefineContext): boolean =>
   draft.by?.id === here && isCountry(enemyOf(draft.by, draft, context)?.id)
+
+const CARE = wordSet('health hospital hospitals ambulance rescue rescuers emergency')
+const FARTHEST_CARE = 3
+
+/** "Lebanon's health minister said", "Gaza's ambulance service": those who care for a country's hurt count its own. */
+function ofHealthService({ sentence, group }: Draft, { reading }: RefineContext): NameRef | undefined {
+  if (group === 'military') return undefined
+  for (const { end, id, sense } of reading.names.inSentence(sentence.index)) {
+    const country = id === undefined || sense === 'people' ? undefined : countryOf(id)
+    if (country === undefined) continue
+    for (let at = end; at < end + FARTHEST_CARE; at++) if (CARE.has(sentence.word(at))) return refOf(country)
+  }
+  return undefined
+}
 
 const isCountry = (id: string | undefined): id is string => id !== undefined && entity(id)?.kind === 'country'
 
