@@ -5,6 +5,7 @@ import { CONTAINERS, COUNTED_NOUNS, type CountedNoun, compoundNoun, MODELS } fro
 import { EVENTS } from '../lexicon/en/events.ts'
 import { DETERMINERS, PASSIVE, PHRASE_ENDS } from '../lexicon/en/small-words.ts'
 import type { NameMention } from '../names/find-names.ts'
+import { membersOf } from './body-members.ts'
 import { nameAtToken } from './per-names.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -151,25 +152,6 @@ const asSoldiers = (sentence: Sentence, index: number, noun: CountedNoun | undef
     : noun
 
 const DESERTION = wordClass('desertion deserting deserters awol')
-const FARTHEST_BODY = 6
-const MEMBER: CountedNoun = { measure: 'troops', strength: 'middle', group: 'military' }
-const BARE_MEMBER: CountedNoun = { ...MEMBER, strength: 'weak' }
-const ARMED = wordClass(
-  'forces force army military militia militias guard guards troops security police hamas jihad hezbollah houthis group groups brigades battalion regiment',
-)
-
-/** "11 members of its armed forces", "47,653 members of Hamas": of a body that fights, and no parliament. */
-function membersOf(sentence: Sentence, index: number): CountedNoun | undefined {
-  // "The group has 5,800 members"
-  if (sentence.tokens[index - 1]?.kind === 'number' && sentence.word(index + 1) !== 'of') return BARE_MEMBER
-  if (sentence.word(index + 1) !== 'of') return undefined
-  for (let at = index + 2; at < index + FARTHEST_BODY; at++) {
-    if (ARMED.has(sentence.word(at))) return MEMBER
-    if (sentence.tokens[at]?.kind !== 'word') return undefined
-  }
-  return undefined
-}
-
 /** "Russian and North Korean troops". */
 function joinsNames(names: readonly NameMention[], index: number): boolean {
   return names.some((name) => name.end === index) && names.some((name) => name.first === index + 1)
