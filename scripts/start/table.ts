@@ -22,7 +22,7 @@ export function crossCheckTable({ claims, excerpts, check }: PageState): string 
     .join('\n')
 }
 
-const WIDTHS = [44, 12, 34, 60]
+const WIDTHS = [44, 12, 62, 44]
 
 type Finding = NonNullable<PageState['check']>['findings'][number]
 
