@@ -36,10 +36,10 @@ export function contactSheet(files: readonly string[], target: string): Promise<
   return sheetOf(files, target, ALL)
 }
 
-/** The few pictures that the documents show, of those that were taken. */
-export function overview(files: readonly string[], target: string): Promise<void> {
+/** The few pictures that the documents show, of those that were taken; where none of them was, no sheet is made. */
+export async function overview(files: readonly string[], target: string): Promise<void> {
   const shown = SHOWN.flatMap((name) => files.filter((file) => path.basename(file, '.png') === name))
-  return sheetOf(shown, target, FEW)
+  if (shown.length > 0) await sheetOf(shown, target, FEW)
 }
 
 async function sheetOf(files: readonly string[], target: string, sheet: Sheet): Promise<void> {
