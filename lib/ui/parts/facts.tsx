@@ -14,7 +14,7 @@ export function Facts({ of: facts, class: name = '' }: FactsProps): JSX.Element 
     <span class={`facts ${name}`.trim()}>
       <span class="facts-line">
         {facts.map((fact, index) => (
-          <span key={fact}>
+          <span key={`${index} ${fact}`}>
             {index > 0 && <span class="facts-dot"> · </span>}
             {fact}
           </span>
