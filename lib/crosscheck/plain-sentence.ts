@@ -1,20 +1,13 @@
 import { conceptsOf } from '../match/concepts.ts'
+import { remembering } from '../text/remembering.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { PlainSentence } from './sentences.ts'
 
-/** A text as words and names; its numbers are left to the figures in it. */
-export function plainSentence(text: string): PlainSentence {
-  const known = sentences.get(text)
-  if (known !== undefined) return known
-  if (sentences.size >= MOST_KNOWN) sentences.clear()
-  const sentence = readSentence(text)
-  sentences.set(text, sentence)
-  return sentence
-}
-
 /** A statement is set beside dozens of reports, and a report beside every statement of an article. */
-const sentences = new Map<string, PlainSentence>()
 const MOST_KNOWN = 2_000
+
+/** A text as words and names; its numbers are left to the figures in it. */
+export const plainSentence: (text: string) => PlainSentence = remembering(MOST_KNOWN, readSentence)
 
 function readSentence(text: string): PlainSentence {
   const tokens = tokenize(text)

@@ -1,3 +1,5 @@
+import { remembering } from '../text/remembering.ts'
+
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193
 
@@ -8,18 +10,10 @@ export function hashOf(text: string): number {
   return hash >>> 0
 }
 
-const known = new Map<string, number>()
 const MOST_KNOWN = 50_000
 
 /** The same, remembered: names of actors and places come again and again. */
-export function hashOfName(name: string): number {
-  const found = known.get(name)
-  if (found !== undefined) return found
-  if (known.size >= MOST_KNOWN) known.clear()
-  const hash = hashOf(name)
-  known.set(name, hash)
-  return hash
-}
+export const hashOfName: (name: string) => number = remembering(MOST_KNOWN, hashOf)
 
 /** Two numbers as one; the order matters. */
 export function mix(left: number, right: number): number {

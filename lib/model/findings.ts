@@ -68,14 +68,17 @@ export interface ArticleSummary {
 export interface CrossCheck {
   readonly findings: readonly Finding[]
   readonly summary?: ArticleSummary
-  /** What was asked: packs by id with title, version, the latest date of their reports, and whether the reader added them. */
-  readonly packs: readonly {
-    readonly id: string
-    readonly title: string
-    readonly version: string
-    readonly upTo?: string
-    readonly isAdded?: boolean
-  }[]
+  /** What was asked. */
+  readonly packs: readonly AskedPack[]
+}
+
+/** A pack that was asked: which one in which version, the latest date of its reports, and whether the reader added it. */
+export interface AskedPack {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly upTo?: string
+  readonly isAdded?: boolean
 }
 
 /** The rule of a statement that does little but carry figures: they are checked for themselves, and lists leave it out. */

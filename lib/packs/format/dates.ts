@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts'
 import { custom } from './fields.ts'
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -28,17 +29,10 @@ function daysOf(point: string): Days | undefined {
 }
 
 // Reports share their dates, so most have been read before.
-const remembered = new Map<string, Days | undefined>()
 const MOST_REMEMBERED = 20_000
 
 /** The days that a date of a pack stands for: "2024", "2024-11", "2024-11-04" or "2024-11-01/2024-11-05". */
-export function spanOf(when: string): Days | undefined {
-  if (remembered.has(when)) return remembered.get(when)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const days = readSpan(when)
-  remembered.set(when, days)
-  return days
-}
+export const spanOf: (when: string) => Days | undefined = remembering(MOST_REMEMBERED, readSpan)
 
 function readSpan(when: string): Days | undefined {
   const [first = '', second] = when.split('/', 2)

@@ -1,3 +1,4 @@
+import type { AskedPack } from '../../model/findings.ts'
 import type { FigureReport } from '../../model/reports.ts'
 import type { StoredLookups, TermList } from './keying.ts'
 
@@ -10,7 +11,7 @@ export class JoinedIndex implements StoredLookups {
   }
 
   get packs(): StoredLookups['packs'] {
-    const byId = new Map<string, StoredLookups['packs'][number]>()
+    const byId = new Map<string, AskedPack>()
     for (const { packs } of this.#indexes) for (const pack of packs) byId.set(pack.id, later(byId.get(pack.id), pack))
     return [...byId.values()]
   }
@@ -69,7 +70,7 @@ export class JoinedIndex implements StoredLookups {
 }
 
 /** Two parts of one pack are as new as the newer one. */
-function later<Pack extends { readonly upTo?: string }>(one: Pack | undefined, other: Pack): Pack {
+function later(one: AskedPack | undefined, other: AskedPack): AskedPack {
   return one === undefined || (other.upTo ?? '') > (one.upTo ?? '') ? other : one
 }
 

@@ -1,5 +1,6 @@
 import type { FigureFacts } from '../../model/claims.ts'
 import type { Entity, Proposition } from '../../model/entities.ts'
+import type { AskedPack } from '../../model/findings.ts'
 import type { FigureReport, StatementReport } from '../../model/reports.ts'
 
 /** As much of a figure as its keys are made of. */
@@ -30,13 +31,7 @@ export interface TermList {
 
 /** What a stored pack answers; the same shape as `match`'s index of reports. */
 export interface StoredLookups {
-  readonly packs: readonly {
-    readonly id: string
-    readonly title: string
-    readonly version: string
-    readonly upTo?: string
-    readonly isAdded?: boolean
-  }[]
+  readonly packs: readonly AskedPack[]
   readonly entities: readonly Entity[]
   readonly propositions: readonly Proposition[]
   figures(keys: readonly number[], day?: string): Promise<readonly FigureReport[]> | readonly FigureReport[]
