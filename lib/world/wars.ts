@@ -7,7 +7,6 @@ import { sideOf } from './sides.ts'
 /** A war in today's news: who fights it (each party with those who speak or fight for it), where, since when. */
 export interface War {
   readonly id: string
-  readonly name: string
   /** Opposing camps; each lists countries and movements. */
   readonly camps: readonly (readonly string[])[]
   readonly places: readonly string[]
@@ -15,45 +14,45 @@ export interface War {
   readonly since?: string
 }
 
-/** One war a row: id | name | camps against each other | places | since. */
+/** One war a row: id | camps against each other | places | since. */
 const TABLE = `
-russia-ukraine|Russia–Ukraine war|russia, wagner-group, north-korea, belarus : ukraine|ukraine, russia, russia-ukraine-war|2022-02-24
-gaza|War in Gaza|israel : hamas, palestinian-islamic-jihad, palestine|gaza, west-bank, israel|2023-10-07
-lebanon|Israel–Hezbollah war|israel : hezbollah|lebanon, israel|2023-10-08
-yemen|Red Sea and Yemen strikes|united-states, united-kingdom, israel, saudi-arabia, united-arab-emirates : houthis|yemen, red-sea, gulf-of-aden
-iran-israel|Israel–Iran war of 2025|israel, united-states : iran|iran, israel|2025-06-13
-iran-us-israel-2026|US and Israeli war on Iran, 2026|israel, united-states : iran|iran, israel, persian-gulf, strait-of-hormuz|2026-02-28
-sudan|War in Sudan|sudan, sudanese-army : rapid-support-forces|sudan|2023-04-15
-south-sudan|Civil war in South Sudan|south-sudan : spla-io|south-sudan
-drc|War in eastern Congo|dr-congo : m23, rwanda|dr-congo, eastern-dr-congo
-ituri|Insurgency in Ituri and North Kivu|dr-congo, uganda : adf, codeco|dr-congo, uganda
-syria|Fighting in Syria|syria : syrian-democratic-forces, israel, islamic-state, hayat-tahrir-al-sham, free-syrian-army|syria
-iraq|Islamic State in Iraq|iraq : islamic-state|iraq
-turkey-kurds|Turkish–Kurdish conflict|turkey, free-syrian-army : pkk, syrian-democratic-forces, ypg|turkey
-afghanistan|War in Afghanistan|taliban : afghanistan, united-states, nato, islamic-state|afghanistan
-india-pakistan|India–Pakistan conflict|india : pakistan, lashkar-e-taiba, jaish-e-mohammed|india, pakistan, kashmir, pakistan-administered-kashmir, line-of-control|2025-05-07
-pakistan|Insurgencies in Pakistan|pakistan : pakistani-taliban, balochistan-liberation-army, afghanistan, taliban|pakistan
-maoists|Naxalite insurgency|india : maoists|india
-philippines|Insurgencies in the Philippines|philippines : new-people-s-army, abu-sayyaf|philippines
-myanmar|War in Myanmar|myanmar-junta, myanmar : people-s-defence-force, arakan-army, kachin-independence-army, karen-national-union, tnla, mndaa|myanmar|2021-02-01
-taiwan|Taiwan Strait|china : taiwan|taiwan, taiwan-strait
-karabakh|Nagorno-Karabakh conflict|azerbaijan : armenia|nagorno-karabakh, armenia, azerbaijan
-kyrgyzstan-tajikistan|Kyrgyzstan–Tajikistan border conflict|kyrgyzstan : tajikistan|kyrgyzstan, tajikistan|2022-09-14
-tigray|War in Tigray|ethiopia, eritrea : tigray-people-s-liberation-front|tigray, ethiopia|2020-11-04
-amhara|Insurgencies in Amhara and Oromia|ethiopia : fano, oromo-liberation-army|ethiopia
-thailand-cambodia|Thailand–Cambodia border conflict|thailand : cambodia|thailand, cambodia|2025-07-24
-somalia|War in Somalia|somalia, african-union, kenya : al-shabaab, islamic-state|somalia
-nigeria|Insurgency around Lake Chad|nigeria, chad, niger, cameroon : boko-haram, iswap, islamic-state|nigeria
-sahel|War in the Sahel|mali, burkina-faso, niger, benin, togo : jnim, islamic-state, azawad-liberation-front|mali, burkina-faso, niger
-cameroon|Anglophone conflict in Cameroon|cameroon : ambazonia|cameroon
-mozambique|Insurgency in Cabo Delgado|mozambique, rwanda : islamic-state, al-shabaab|mozambique
-central-africa|War in the Central African Republic|central-african-republic, wagner-group : cpc|central-african-republic
-libya|War in Libya|libya : libyan-national-army, islamic-state|libya
-sinai|Insurgency in Sinai|egypt : islamic-state|egypt
-western-sahara|Western Sahara conflict|morocco : polisario-front|western-sahara
-colombia|Conflict in Colombia|colombia : eln, farc, clan-del-golfo|colombia
-haiti|Gang war in Haiti|haiti, kenya : viv-ansanm|haiti
-venezuela|US strikes on Venezuela|united-states : venezuela|venezuela|2025-09-02
+russia-ukraine|russia, wagner-group, north-korea, belarus : ukraine|ukraine, russia, russia-ukraine-war|2022-02-24
+gaza|israel : hamas, palestinian-islamic-jihad, palestine|gaza, west-bank, israel|2023-10-07
+lebanon|israel : hezbollah|lebanon, israel|2023-10-08
+yemen|united-states, united-kingdom, israel, saudi-arabia, united-arab-emirates : houthis|yemen, red-sea, gulf-of-aden
+iran-israel|israel, united-states : iran|iran, israel|2025-06-13
+iran-us-israel-2026|israel, united-states : iran|iran, israel, persian-gulf, strait-of-hormuz|2026-02-28
+sudan|sudan, sudanese-army : rapid-support-forces|sudan|2023-04-15
+south-sudan|south-sudan : spla-io|south-sudan
+drc|dr-congo : m23, rwanda|dr-congo, eastern-dr-congo
+ituri|dr-congo, uganda : adf, codeco|dr-congo, uganda
+syria|syria : syrian-democratic-forces, israel, islamic-state, hayat-tahrir-al-sham, free-syrian-army|syria
+iraq|iraq : islamic-state|iraq
+turkey-kurds|turkey, free-syrian-army : pkk, syrian-democratic-forces, ypg|turkey
+afghanistan|taliban : afghanistan, united-states, nato, islamic-state|afghanistan
+india-pakistan|india : pakistan, lashkar-e-taiba, jaish-e-mohammed|india, pakistan, kashmir, pakistan-administered-kashmir, line-of-control|2025-05-07
+pakistan|pakistan : pakistani-taliban, balochistan-liberation-army, afghanistan, taliban|pakistan
+maoists|india : maoists|india
+philippines|philippines : new-people-s-army, abu-sayyaf|philippines
+myanmar|myanmar-junta, myanmar : people-s-defence-force, arakan-army, kachin-independence-army, karen-national-union, tnla, mndaa|myanmar|2021-02-01
+taiwan|china : taiwan|taiwan, taiwan-strait
+karabakh|azerbaijan : armenia|nagorno-karabakh, armenia, azerbaijan
+kyrgyzstan-tajikistan|kyrgyzstan : tajikistan|kyrgyzstan, tajikistan|2022-09-14
+tigray|ethiopia, eritrea : tigray-people-s-liberation-front|tigray, ethiopia|2020-11-04
+amhara|ethiopia : fano, oromo-liberation-army|ethiopia
+thailand-cambodia|thailand : cambodia|thailand, cambodia|2025-07-24
+somalia|somalia, african-union, kenya : al-shabaab, islamic-state|somalia
+nigeria|nigeria, chad, niger, cameroon : boko-haram, iswap, islamic-state|nigeria
+sahel|mali, burkina-faso, niger, benin, togo : jnim, islamic-state, azawad-liberation-front|mali, burkina-faso, niger
+cameroon|cameroon : ambazonia|cameroon
+mozambique|mozambique, rwanda : islamic-state, al-shabaab|mozambique
+central-africa|central-african-republic, wagner-group : cpc|central-african-republic
+libya|libya : libyan-national-army, islamic-state|libya
+sinai|egypt : islamic-state|egypt
+western-sahara|morocco : polisario-front|western-sahara
+colombia|colombia : eln, farc, clan-del-golfo|colombia
+haiti|haiti, kenya : viv-ansanm|haiti
+venezuela|united-states : venezuela|venezuela|2025-09-02
 `
 
 /** Every war of the table. */
@@ -61,9 +60,9 @@ export const allWars: () => readonly War[] = lazily(() =>
   TABLE.trim()
     .split('\n')
     .map((row) => {
-      const [id = '', name = '', camps = '', places = '', since] = row.split('|')
+      const [id = '', camps = '', places = '', since] = row.split('|')
       const parties = camps.split(' : ').map((camp) => camp.split(', '))
-      return { id, name, camps: parties, places: places.split(', '), ...(since === undefined ? {} : { since }) }
+      return { id, camps: parties, places: places.split(', '), ...(since === undefined ? {} : { since }) }
     }),
 )
 
