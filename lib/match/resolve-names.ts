@@ -1,4 +1,5 @@
-import Fuse from 'fuse.js'
+// Without fuse.js' query languages: only plain words are looked for.
+import Fuse from 'fuse.js/basic'
 import type { NameRef } from '../model/claims.ts'
 import type { Entity } from '../model/entities.ts'
 import { idOf } from '../world/more/atlas.ts'
