@@ -25,12 +25,18 @@ const BUDGETS: readonly Budget[] = [
   {
     part: 'detector',
     files: /^content-scripts\/detector\.js$/,
-    maxGzip: 126_500,
+    maxGzip: 146_000,
     because:
-      'reader, detector, marks and session; every article pays for it. Raised from 112 kB: rules for figures, statements and names came to more than could be saved (docs/SPEED.md, D7)',
+      'reader, detector, marks and session; every article pays for it. Raised from 126.5 kB: new rules for figures and statements came to 20 kB; no foreign module, build setting or repeated list held more than half a kilobyte, so only fewer rules would make it smaller (docs/SPEED.md, D7)',
   },
   { part: 'card', files: /^content-scripts\/card\.js$/, maxGzip: 40_000, because: 'loaded when the first card opens' },
-  { part: 'background', files: /^background\.js$/, maxGzip: 120_000, because: 'the worker starts again and again' },
+  {
+    part: 'background',
+    files: /^background\.js$/,
+    maxGzip: 122_500,
+    because:
+      'the worker starts again and again. Raised from 120 kB: comparing figures and an article with itself came to 6 kB',
+  },
 ]
 
 const MAX_SHIPPED_DEPENDENCIES = 8
