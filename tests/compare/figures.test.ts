@@ -566,6 +566,9 @@ rows('scope', [
 ])
 
 rows('value', [
+  ['an army and its contingent', { amount: 1_280_000 }, { amount: 11_000 }, 'possibly different-scope part-and-whole'],
+  ['a contingent and the army', { amount: 400 }, { amount: 11_000 }, 'possibly different-scope part-and-whole'],
+  ['many troops and few', { amount: 110_000 }, { amount: 11_000 }, 'conflicts other-number'],
   ['within rounding', { amount: 11_000, bound: 'about' }, { bound: 'about' }, 'agrees same-number'],
   ['differs slightly', { amount: 11_400 }, { amount: 10_600 }, 'agrees differs-slightly'],
   [

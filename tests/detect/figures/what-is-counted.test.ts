@@ -249,3 +249,16 @@ describe('two words that say of what kind', () => {
     ['The army counted 90 attacks and drones.', [[90, 'attacks']]],
   ])('but: %s', (text, expected) => expect(counted(text)).toEqual(expected))
 })
+
+describe('an army is its strength', () => {
+  test.each([
+    ["Iran's army has 610,000 active-duty soldiers.", [[610_000, 'strength']]],
+    ['Kyiv can count on 880,000 active personnel, of its own army.', [[880_000, 'strength']]],
+    ['Pakistan, with 654,000 active troops, is smaller.', [[654_000, 'strength']]],
+  ])('%s', (text, expected) => expect(counted(text)).toEqual(expected))
+
+  test.each([
+    ['The Pentagon sent 1,500 active-duty troops to the border.', [[1_500, 'troops']]],
+    ['Some 40 active-duty soldiers were killed.', [[40, 'killed']]],
+  ])('but: %s', (text, expected) => expect(counted(text)).toEqual(expected))
+})

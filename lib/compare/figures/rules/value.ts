@@ -144,6 +144,9 @@ function isOfSeason({ said, recorded, saidDays, recordedDays }: FigurePair): boo
   return (isLong(saidDays) && left > right) || (isLong(recordedDays) && right > left)
 }
 
+/** A country's army is so many times what it sends: no two counts of one force lie so far apart. */
+const ARMY_OF_FORCE = 20
+
 function otherNumber(pair: FigurePair): Relation {
   const doubts = doubtsOf(pair)
   const explained = MAY_EXPLAIN.find(({ doubt }) => doubts.includes(doubt))
@@ -155,6 +158,8 @@ function otherNumber(pair: FigurePair): Relation {
     return { kind: explained.kind, sameQuestion: false, why: reason(explained.doubt, pair, { doubts }) }
   }
   const factor = factorOf(pair)
+  if (factor >= ARMY_OF_FORCE && pair.family === 'level' && pair.said.facts.measure === 'troops')
+    return { kind: 'different-scope', sameQuestion: false, why: reason('part-and-whole', pair, { facet: 'actor' }) }
   // Apart as printed, and near enough for rounding: too near to be called a conflict.
   const isApart = gapShare(pair.saidRange, pair.recordedRange) > SLIGHT_GAP
   const isSure = (doubts.length === 0 || isAdmission(pair, doubts)) && isApart && !isDatedByOne(pair)

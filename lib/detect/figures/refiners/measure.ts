@@ -57,6 +57,7 @@ export const measure: Refiner = {
 function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   if (isWarplane(draft)) return 'aircraft'
   if (isOfBodies(draft)) return 'bodies'
+  if (isOnDuty(draft)) return 'strength'
   const whole = draft.antecedent?.measure
   const isSameThing =
     draft.noun !== undefined && draft.noun === draft.antecedent?.noun && draft.unit === draft.antecedent.unit
@@ -68,6 +69,13 @@ function baseOf(draft: Draft, context: RefineContext): Measure | undefined {
   if (event !== undefined && OF_TROOPS.has(event) && !draft.sentence.holds(OF_CIVILIANS)) return 'troops'
   if (event !== undefined && PEOPLE_MEASURES[event] !== undefined) return 'people'
   return isForeignFighter(draft, context) || isAmongSoldiers(draft, context) ? 'troops' : 'people'
+}
+
+/** "1.28 million active-duty soldiers": an army's strength, unless they are sent, lost, or otherwise told of. */
+const isOnDuty = ({ noun, event, sentence, from, to }: Draft): boolean => {
+  if (noun?.measure !== 'troops' || event !== undefined) return false
+  for (let at = from; at < to; at++) if (sentence.word(at) === 'active') return true
+  return false
 }
 
 /** "put the toll at around 100 and named 81 victims": of the dead just told. */
