@@ -3,21 +3,25 @@ import type { CueGrade } from '../lexicon/en/cue-verbs.ts'
 import type { Range } from './passage.ts'
 import type { Speaker } from './speaker.ts'
 
+/** The constructions an attribution is read from, by the names the trace gives them. */
+export const CONSTRUCTION_NAMES = [
+  'after-quote',
+  'around-clause',
+  'quote',
+  'clause',
+  'infinitive',
+  'object',
+  'passive',
+  'put',
+  'source-phrase',
+  'noun',
+  'label',
+  'relative',
+  'gap',
+] as const
+
 /** The construction an attribution was read from. */
-export type Construction =
-  | 'after-quote'
-  | 'around-clause'
-  | 'quote'
-  | 'clause'
-  | 'infinitive'
-  | 'object'
-  | 'passive'
-  | 'put'
-  | 'source-phrase'
-  | 'noun'
-  | 'label'
-  | 'relative'
-  | 'gap'
+export type Construction = (typeof CONSTRUCTION_NAMES)[number]
 
 /** An attribution as read from one passage; positions are token indexes. */
 export interface PassageAttribution {

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
+import { CONSTRUCTION_NAMES } from '../../../lib/detect/statements/attribution.ts'
 import { sourcesBelow } from '../../architecture/sources.ts'
-import { type Row, readTables, resultOf } from './tables.ts'
+import { type Row, type RuleTable, readTables, resultOf } from './tables.ts'
 
 const rules = readTables()
 
 /** "reads" rows say what the rule makes of the sentence, so that a rule that fires and misreads fails as well. */
-test.each(rules.flatMap(({ name, tells, reads }) => reads.map((row): [string, Row, string] => [name, row, tells])))(
+test.each(rules.flatMap((rule) => rule.reads.map((row): [string, Row, RuleTable] => [rule.name, row, rule])))(
   '%s reads: $sentence',
-  (name, { sentence, result }, tells) => expect(resultOf(name, sentence, tells)).toEqual(result),
+  (_, { sentence, result }, rule) => expect(resultOf(rule, sentence)).toEqual(result),
 )
 
-test.each(rules.flatMap(({ name, leaves }) => leaves.map((sentence): [string, string] => [name, sentence])))(
-  '%s leaves alone: %s',
-  (name, sentence) => expect(resultOf(name, sentence)).toBeUndefined(),
-)
+test.each(
+  rules.flatMap((rule) => rule.leaves.map((sentence): [string, string, RuleTable] => [rule.name, sentence, rule])),
+)('%s leaves alone: %s', (_, sentence, rule) => expect(resultOf(rule, sentence)).toBeUndefined())
 
 const EXAMPLES = 3
 const NEAR_MISSES = 2
@@ -48,5 +48,14 @@ test('no rule of the figures is without a table, and no table without a rule', (
     ...Array.from(text.matchAll(/(?:\breturn|\?|:)\s+'([a-z]+,? [^']+)'\s/g), ([, reason]) => reason as string),
   ])
   const expected = [...new Set(named)].filter((name) => !STAGES.includes(name)).sort()
-  expect(rules.map(({ name }) => name).sort()).toEqual(expected)
+  expect(namesOf('figure')).toEqual(expected)
 })
+
+test('no construction of the statements is without a table, and no table without a construction', () =>
+  expect(namesOf('statement')).toEqual([...CONSTRUCTION_NAMES].sort()))
+
+const namesOf = (wanted: RuleTable['kind']): readonly string[] =>
+  rules
+    .filter(({ kind }) => kind === wanted)
+    .map(({ name }) => name)
+    .sort()
