@@ -1,24 +1,18 @@
 import type { Period } from '../model/claims.ts'
+import { remembering } from '../text/remembering.ts'
 
 const DAY_MILLISECONDS = 86_400_000
 
 /** An ISO day or moment as a number of days; `undefined` for a month alone or for something else. */
 export function dayNumber(iso: string | undefined): number | undefined {
-  if (iso === undefined || iso.length < 10) return undefined
-  const day = iso.slice(0, 10)
-  if (!numbers.has(day)) remember(day)
-  return numbers.get(day)
+  return iso === undefined || iso.length < 10 ? undefined : numberOf(iso.slice(0, 10))
 }
 
-/** Days already worked out: the same few hundred are asked for again and again. */
-const numbers = new Map<string, number | undefined>()
-const MOST_DAYS = 20_000
-
-function remember(day: string): void {
-  if (numbers.size >= MOST_DAYS) numbers.clear()
+/** The same few hundred days are asked for again and again. */
+const numberOf = remembering(20_000, (day) => {
   const moment = Date.parse(day)
-  numbers.set(day, Number.isNaN(moment) ? undefined : Math.round(moment / DAY_MILLISECONDS))
-}
+  return Number.isNaN(moment) ? undefined : Math.round(moment / DAY_MILLISECONDS)
+})
 
 /** First and last day, as numbers. */
 export interface Days {

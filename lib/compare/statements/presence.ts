@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { entity, type NameHit, nameAt } from '../../world/gazetteer.ts'
 import { type EntityLookup, isWithin } from '../../world/places.ts'
@@ -53,18 +54,8 @@ export function comparePresence(
 
 const PLACES: ReadonlySet<string | undefined> = new Set(['country', 'region', 'city', 'place', 'theatre'])
 
-const known = new Map<string, readonly NameHit[]>()
-const MOST_KNOWN = 1000
-
 /** The known names of a text in order, never overlapping. A sentence is set beside every count of the article. */
-function namesIn(text: string): readonly NameHit[] {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const names = findNames(text)
-  known.set(text, names)
-  return names
-}
+const namesIn = remembering(1000, findNames)
 
 function findNames(text: string): readonly NameHit[] {
   const tokens = tokenize(text)

@@ -156,8 +156,13 @@ function clauseStart(passage: Passage, from: number, sentence: Range, frames: nu
 function hearerBefore(passage: Passage, from: number, to: number, frames: number): number {
   const start = skipAdjuncts(passage, from, to)
   const isAsked = (frames & HEARER) !== 0 && (frames & NOUNS) !== 0 && start < to
-  return isAsked && !is(passage, start, OBJECT_PRONOUN | PREPOSITION) && lowerAt(passage, to - 1) !== ',' ? start : to
+  return isAsked && !is(passage, start, OBJECT_PRONOUN | PREPOSITION) && lowerAt(passage, to - 1) !== ','
+    ? start
+    : withNot(passage, to)
 }
+
+/** "promised not to strike": without its "not" it would say the opposite. */
+const withNot = (passage: Passage, to: number): number => (lowerAt(passage, to - 1) === 'not' ? to - 1 : to)
 const NOUNS = maskOf('n')
 
 const LONGEST_ASIDE = 14

@@ -10,6 +10,7 @@ import type { Sentence } from '../sentence.ts'
 import { decided } from '../trace-changes.ts'
 import { partyOf, partyOfRef } from './parties.ts'
 import type { RefineContext } from './refiner.ts'
+import { TOLLS } from './teller.ts'
 
 /** Compounds of a nationality that do not make the thing theirs ("Iranian-designed drones"). */
 export const NOT_OWNERS = wordSet(
@@ -146,7 +147,6 @@ const ownsDoing = ({ event, amount }: Draft, pronoun: number): boolean =>
 /** "raising its earlier toll of 38": a toll is of whoever counts, and only a country counts its own. */
 const isTelling = (sentence: Sentence, pronoun: number): boolean =>
   TOLLS.has(sentence.word(pronoun + 1)) || TOLLS.has(sentence.word(pronoun + 2))
-const TOLLS = wordSet('toll count tally estimate figure total number')
 
 const OF = wordSet('from among amongst on of by for')
 const POSSESSIVES = wordClass('its their our')

@@ -29,7 +29,8 @@ function announced({ sentence, to }: Draft, { reading }: RefineContext): readonl
   return undefined
 }
 
-const TOLLS = wordSet('toll count tally estimate figure total number')
+/** Words for a number that somebody gives. */
+export const TOLLS = wordSet('toll count tally estimate figure total number')
 const FARTHEST = 6
 
 /** "Yerevan raised its toll to 105", "said a group, raising its earlier toll of 72": of whoever counts. */
